@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning of ours is an error; dependencies are left alone.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// A target of the pipeline.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of the target of that name.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = [])
+    -> Target
+{
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies, exclude: resources,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "lacuna-support-gaps",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "lacuna", targets: ["lacuna"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    ],
+    targets: [
+        // C libraries of the system; each folder holds a module map and a shim.
+        .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CMarkdown", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CLineEditor", dependencies: ["CEdit"]),
+        .target(name: "CHTMLParser", dependencies: ["CXML"]),
+
+        // The pipeline, in the order of the data.
+        target("SupportModel"),
+        target("Cleaning"),
+        target("TextEngine", ["CStemmer"]),
+        target("Reporting"),
+        target("Ingest", ["SupportModel", "CHTMLParser", "CMarkdown"]),
+        target("Store", ["SupportModel", grdb]),
+        target("Gaps", ["SupportModel", "Cleaning", "TextEngine"]),
+        target(
+            "Commands",
+            [
+                "SupportModel", "Cleaning", "Ingest", "Store", "TextEngine", "Gaps", "Reporting",
+                argumentParser,
+            ]),
+        target("Chat", ["Commands", "Reporting", "TextEngine", "CLineEditor"]),
+        .executableTarget(
+            name: "lacuna", dependencies: ["Commands", "Chat"], swiftSettings: strict),
+
+        tests("SupportModel", ["SupportModel"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+/// An answer of the program: what people read, what programs read, and what it listed.
+package struct Report: Sendable, Equatable {
+    /// For people, in reading order.
+    package var blocks: [Block]
+    /// For programs: the whole answer, as `--format json` gives it.
+    package var data: DataValue
+    /// For programs: a row each, as `--format jsonl` and `--format csv` give them.
+    package var records: [DataValue]
+    /// The ids of what is listed, in order, so that "the second one" means something.
+    package var listed: [String]
+
+    package init(
+        blocks: [Block] = [], data: DataValue = .null, records: [DataValue] = [],
+        listed: [String] = []
+    ) {
+        self.blocks = blocks
+        self.data = data
+        self.records = records
+        self.listed = listed
+    }
+}
+
+/// A piece of an answer for people. Strings are plain text: each renderer escapes what it must.
+package enum Block: Sendable, Equatable {
+    /// 1 is the title of the whole.
+    case heading(String, level: Int)
+    case paragraph(String)
+    case bullets([String])
+    case numbered([String])
+    /// What a customer, an agent or a page says, with where it stands.
+    case quotation(String, source: String?)
+    case table(Table)
+    /// A fact a line: name and value.
+    case facts([Fact])
+    /// A command that would be useful next, with what it does.
+    case next(command: String, purpose: String)
+    /// YAML front matter; shown by Markdown alone.
+    case frontMatter([Fact])
+}
+
+/// A name and its value.
+package struct Fact: Sendable, Equatable {
+    package var name: String
+    package var value: DataValue
+
+    package init(_ name: String, _ value: DataValue) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// Rows of cells below named columns.
+package struct Table: Sendable, Equatable {
+    /// A column's name and how its cells stand.
+    package struct Column: Sendable, Equatable {
+        package enum Alignment: Sendable { case leading, trailing }
+        package var title: String
+        package var alignment: Alignment
+        /// Whether cells give way, wrapped, when the table is wider than the terminal.
+        package var isFlexible: Bool
+
+        package init(_ title: String, alignment: Alignment = .leading, isFlexible: Bool = false) {
+            self.title = title
+            self.alignment = alignment
+            self.isFlexible = isFlexible
+        }
+    }
+
+    package var columns: [Column]
+    package var rows: [[String]]
+
+    package init(columns: [Column], rows: [[String]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+}

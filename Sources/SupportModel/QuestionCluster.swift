@@ -1,0 +1,43 @@
+/// A question that recurs, as people see it: id, label, medoid, members, terms and verdict.
+package struct QuestionCluster: Sendable, Equatable, Codable {
+    package var id: ClusterID
+    /// The medoid's question in customers' words, or the name that a person gave.
+    package var label: String
+    /// ISO 639-1 code of the language of most members.
+    package var language: String
+    /// The workspace's key of the document whose question stands for all.
+    package var medoid: Int
+    /// Keys of the documents whose main question it is, ascending.
+    package var members: [Int]
+    /// Keys of the documents that ask it beside their main question, ascending.
+    package var secondaryMembers: [Int]
+    /// Words that set it apart from its neighbours, as people write them, the most telling first.
+    package var terms: [String]
+    /// The mean similarity of the members to their centroid, 0 to 1.
+    package var coherence: Double
+    package var stage: JourneyStage?
+    /// Nil where no content is loaded: then nothing can be said.
+    package var coverage: Coverage?
+    package var verdict: Verdict?
+    /// Why the verdict is what it is, in one sentence.
+    package var reason: String
+
+    package init(id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
+        secondaryMembers: [Int] = [], terms: [String], coherence: Double,
+        stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
+        reason: String = ""
+    ) {
+        self.id = id
+        self.label = label
+        self.language = language
+        self.medoid = medoid
+        self.members = members
+        self.secondaryMembers = secondaryMembers
+        self.terms = terms
+        self.coherence = coherence
+        self.stage = stage
+        self.coverage = coverage
+        self.verdict = verdict
+        self.reason = reason
+    }
+}

@@ -1,0 +1,5 @@
+/// The program: one verb, or the chat.
+@main
+struct Lacuna {
+    static func main() {}
+}
