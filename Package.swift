@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Every warning of ours is an error; dependencies are left alone.
@@ -13,13 +14,14 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of the target of that name.
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = [])
-    -> Target
-{
-    .testTarget(
-        name: name + "Tests", dependencies: dependencies, exclude: resources,
-        swiftSettings: strict)
+/// The tests of the target of that name; fixtures and snapshots are read from the source tree.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    let folder = "Tests/\(name)Tests"
+    let data = ["Fixtures", "Snapshots", "Transcripts"].filter {
+        FileManager.default.fileExists(atPath: Context.packageDirectory + "/\(folder)/\($0)")
+    }
+    return .testTarget(
+        name: name + "Tests", dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -59,7 +61,20 @@ let package = Package(
         .executableTarget(
             name: "lacuna", dependencies: ["Commands", "Chat"], swiftSettings: strict),
 
+        .target(
+            name: "TestSupport", dependencies: ["Reporting"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("SupportModel", ["SupportModel"]),
+        tests("Cleaning", ["Cleaning"]),
+        tests("TextEngine", ["TextEngine"]),
+        tests("Reporting", ["Reporting", "TestSupport"]),
+        tests("Ingest", ["Ingest", "SupportModel", "TestSupport"]),
+        tests("Store", ["Store", "SupportModel", "TestSupport"]),
+        tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),
+        tests("Commands", ["Commands", "Reporting", "Store", "SupportModel", "TestSupport"]),
+        tests("Chat", ["Chat", "Commands", "Reporting", "TestSupport"]),
+        // Drives the built program through pipes and a pseudo-terminal.
+        tests("EndToEnd", ["TestSupport", "lacuna"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,8 @@ package struct Coverage: Sendable, Equatable, Codable {
     /// The telling words of the members that the best passage lacks.
     package var missingTerms: [String]
 
-    package init(gapScore: Double, similarity: Double, threshold: Double,
+    package init(
+        gapScore: Double, similarity: Double, threshold: Double,
         evidence: [PassageEvidence], matchedTerms: [String], missingTerms: [String]
     ) {
         self.gapScore = gapScore

@@ -18,7 +18,8 @@ package struct Draft: Sendable, Equatable {
     /// Source ids of the tickets that it rests on.
     package var sources: [String]
 
-    package init(cluster: ClusterID, title: String, language: String, variants: [String] = [],
+    package init(
+        cluster: ClusterID, title: String, language: String, variants: [String] = [],
         answer: [DraftSentence] = [], disagreements: [DraftDisagreement] = [],
         outline: [String] = [], stage: JourneyStage? = nil, related: [PassageEvidence] = [],
         sources: [String] = []

@@ -16,7 +16,8 @@ package struct ImportAccount: Sendable, Equatable, Codable {
     package var unchanged: Int
     package var rejections: [Rejection]
 
-    package init(number: Int = 0, date: Date, paths: [String], files: [FileAccount],
+    package init(
+        number: Int = 0, date: Date, paths: [String], files: [FileAccount],
         added: Int = 0, updated: Int = 0, unchanged: Int = 0, rejections: [Rejection] = []
     ) {
         self.number = number
@@ -43,7 +44,8 @@ package struct FileAccount: Sendable, Equatable, Codable {
     package var documents: Int
     package var rejected: Int
 
-    package init(file: String, format: String, kind: DocumentKind?, columns: [String: String] = [:],
+    package init(
+        file: String, format: String, kind: DocumentKind?, columns: [String: String] = [:],
         ignoredColumns: [String] = [], documents: Int, rejected: Int
     ) {
         self.file = file

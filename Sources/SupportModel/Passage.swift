@@ -14,7 +14,8 @@ package struct Passage: Sendable, Equatable, Codable {
     /// ISO 639-1 code of the page's language.
     package var language: String
 
-    package init(document: Int, scope: Scope, title: String, heading: String?, text: String,
+    package init(
+        document: Int, scope: Scope, title: String, heading: String?, text: String,
         language: String
     ) {
         self.document = document

@@ -11,7 +11,8 @@ package struct Placement: Sendable, Equatable, Codable {
     /// The probability that no loaded content answers it; nil where no content is loaded.
     package var gapScore: Double?
 
-    package init(document: Int, cluster: ClusterID?, nearest: ClusterID?, similarity: Double,
+    package init(
+        document: Int, cluster: ClusterID?, nearest: ClusterID?, similarity: Double,
         gapScore: Double?
     ) {
         self.document = document

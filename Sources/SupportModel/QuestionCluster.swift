@@ -22,7 +22,8 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     /// Why the verdict is what it is, in one sentence.
     package var reason: String
 
-    package init(id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
+    package init(
+        id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
         secondaryMembers: [Int] = [], terms: [String], coherence: Double,
         stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
         reason: String = ""
