@@ -1,5 +1,3 @@
-import SupportModel
-
 /// Reads files and folders into documents.
 package struct Ingestion: Sendable {
     private let paths: [String]
