@@ -20,7 +20,9 @@ package struct Report: Sendable, Equatable {
     }
 }
 
-/// A piece of an answer for people. Strings are plain text: each renderer escapes what it must.
+/// A piece of an answer for people.
+///
+/// Strings are plain text: each renderer escapes what it must.
 package enum Block: Sendable, Equatable {
     /// 1 is the title of the whole.
     case heading(String, level: Int)
