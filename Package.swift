@@ -67,7 +67,7 @@ let package = Package(
         tests("SupportModel", ["SupportModel"]),
         tests("Cleaning", ["Cleaning"]),
         tests("TextEngine", ["TextEngine"]),
-        tests("Reporting", ["Reporting", "TestSupport"]),
+        tests("Reporting", ["Reporting", "TestSupport", "CMarkdown"]),
         tests("Ingest", ["Ingest", "SupportModel", "TestSupport"]),
         tests("Store", ["Store", "SupportModel", "TestSupport"]),
         tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),

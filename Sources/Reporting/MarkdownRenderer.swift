@@ -1,0 +1,108 @@
+/// The blocks of a report as GitHub Flavored Markdown, customers' text as plain text.
+package struct MarkdownRenderer: ReportRenderer {
+    private let commandPrefix: CommandPrefix
+
+    package init(commandPrefix: CommandPrefix = .shell) {
+        self.commandPrefix = commandPrefix
+    }
+
+    package func render(_ report: Report) -> String {
+        var text = frontMatter(of: report.blocks)
+        var previous: Block?
+        var usesSecondMark = false
+        for block in report.blocks {
+            let continuesRun = isSuggestion(block) && previous.map(isSuggestion) == true
+            if !continuesRun {
+                // Two lists in a row need different marks, or they are one list.
+                let follows =
+                    listKind(of: block) != nil && listKind(of: block) == listKind(of: previous)
+                usesSecondMark = follows && !usesSecondMark
+            }
+            let lines = lines(of: block, usesSecondMark: usesSecondMark)
+            guard !lines.isEmpty else { continue }
+            if !text.isEmpty, !continuesRun { text += "\n" }
+            for line in lines { text += line + "\n" }
+            previous = block
+        }
+        return text
+    }
+
+    private func frontMatter(of blocks: [Block]) -> String {
+        let facts = blocks.flatMap { block -> [Fact] in
+            if case .frontMatter(let facts) = block { facts } else { [] }
+        }
+        guard !facts.isEmpty else { return "" }
+        return "---\n"
+            + facts.map { "\(YAMLText.key($0.name)): \(YAMLText.scalar($0.value))\n" }.joined()
+            + "---\n"
+    }
+
+    private func isSuggestion(_ block: Block) -> Bool {
+        if case .next = block { true } else { false }
+    }
+
+    private enum ListKind { case bulleted, numbered }
+
+    private func listKind(of block: Block?) -> ListKind? {
+        switch block {
+        case .bullets, .facts, .next: .bulleted
+        case .numbered: .numbered
+        default: nil
+        }
+    }
+
+    private func lines(of block: Block, usesSecondMark: Bool) -> [String] {
+        let mark = usesSecondMark ? "*" : "-"
+        switch block {
+        case .heading(let text, let level):
+            let marks = String(repeating: "#", count: min(max(level, 1), 6))
+            return ["\(marks) \(MarkdownText.escapedOnOneLine(text))".trimmedAtEnd]
+        case .paragraph(let text):
+            return text.isEmpty ? [] : MarkdownText.escaped(text)
+        case .bullets(let items):
+            return items.flatMap { listItem($0, after: mark + " ") }
+        case .numbered(let items):
+            return items.enumerated().flatMap { index, item in
+                listItem(item, after: "\(index + 1)\(usesSecondMark ? ")" : ".") ")
+            }
+        case .quotation(let text, let source):
+            let lines =
+                MarkdownText.escaped(text)
+                + (source.map { ["", "— " + MarkdownText.escapedOnOneLine($0)] } ?? [])
+            return lines.map { $0.isEmpty ? ">" : "> " + $0 }
+        case .table(let table):
+            return self.lines(of: table)
+        case .facts(let facts):
+            return facts.map { fact in
+                let name = MarkdownText.escapedOnOneLine(fact.name)
+                let value = MarkdownText.escapedOnOneLine(fact.value.text)
+                return "\(mark) **\(name):** \(value)".trimmedAtEnd
+            }
+        case .next(let command, let purpose):
+            let purpose = MarkdownText.escapedOnOneLine(purpose)
+            let code = MarkdownText.code(commandPrefix.rawValue + command)
+            return ["\(mark) \(code)" + (purpose.isEmpty ? "" : " — \(purpose)")]
+        case .frontMatter:
+            return []
+        }
+    }
+
+    private func listItem(_ text: String, after mark: String) -> [String] {
+        let indent = String(repeating: " ", count: mark.count)
+        return MarkdownText.escaped(text).enumerated().map { index, line in
+            ((index == 0 ? mark : indent) + line).trimmedAtEnd
+        }
+    }
+
+    private func lines(of table: Table) -> [String] {
+        guard !table.columns.isEmpty else { return [] }
+        func line(_ cells: [String]) -> String {
+            "| " + cells.map(MarkdownText.escapedOnOneLine).joined(separator: " | ") + " |"
+        }
+        let rule = table.columns.map { $0.alignment == .trailing ? "---:" : "---" }
+        return [line(table.columns.map(\.title)), "| " + rule.joined(separator: " | ") + " |"]
+            + table.rows.map { row in
+                line(table.columns.indices.map { $0 < row.count ? row[$0] : "" })
+            }
+    }
+}
