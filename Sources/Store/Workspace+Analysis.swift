@@ -1,0 +1,105 @@
+import GRDB
+package import SupportModel
+
+extension Workspace {
+    /// Returns the analysis that was stored last, with the revision and the engine it rests on.
+    package func analysis() throws(WorkspaceError) -> (
+        analysis: Analysis, revision: String, engine: String
+    )? {
+        try read { database in
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: "SELECT revision, engine, next_cluster FROM analysis")
+            else { return .none }
+            var head = StoredRow(row, of: "analysis")
+            let revision: String = try head.required()
+            let engine: String = try head.required()
+            let analysis = Analysis(
+                clusters: try Self.clusters(in: database),
+                placements: try Self.placements(in: database),
+                nextClusterNumber: try head.required())
+            return (analysis, revision, engine)
+        }
+    }
+
+    /// Returns the revision and the engine of the stored analysis, without reading it.
+    package func analysisOrigin() throws(WorkspaceError) -> (revision: String, engine: String)? {
+        try read { database in
+            guard let row = try Row.fetchOne(database, sql: "SELECT revision, engine FROM analysis")
+            else { return .none }
+            var head = StoredRow(row, of: "analysis")
+            let revision: String = try head.required()
+            return (revision, try head.required())
+        }
+    }
+
+    /// Keeps an analysis in the place of the last one.
+    package func store(
+        _ analysis: Analysis, revision: String, engine: String
+    ) throws(WorkspaceError) {
+        try write { database in
+            try database.execute(
+                sql: """
+                    DELETE FROM placement;
+                    DELETE FROM cluster;
+                    DELETE FROM analysis;
+                    """)
+            try database.execute(
+                sql: """
+                    INSERT INTO analysis (row, revision, engine, next_cluster) VALUES (1, ?, ?, ?)
+                    """, arguments: [revision, engine, analysis.nextClusterNumber])
+            let cluster = try database.makeStatement(
+                sql: "INSERT INTO cluster (number, payload) VALUES (?, ?)")
+            for value in analysis.clusters {
+                try cluster.execute(arguments: [value.id.number, try StoredJSON.encode(value)])
+            }
+            let placement = try database.makeStatement(
+                sql: """
+                    INSERT INTO placement (document, cluster, nearest, similarity, gap_score)
+                    VALUES (?, ?, ?, ?, ?)
+                    """)
+            for value in analysis.placements {
+                try placement.execute(arguments: [
+                    value.document, value.cluster?.number, value.nearest?.number,
+                    value.similarity.isNaN ? 0 : value.similarity, value.gapScore,
+                ])
+            }
+        }
+    }
+
+    private static func clusters(in database: Database) throws -> [QuestionCluster] {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT payload FROM cluster ORDER BY number")
+        var clusters: [QuestionCluster] = []
+        while let row = try rows.next() {
+            var row = StoredRow(row, of: "cluster")
+            guard let cluster: QuestionCluster = try row.json() else {
+                throw UnreadableValue(table: "cluster")
+            }
+            clusters.append(cluster)
+        }
+        return clusters
+    }
+
+    private static func placements(in database: Database) throws -> [Placement] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT document, cluster, nearest, similarity, gap_score FROM placement
+                ORDER BY document
+                """)
+        var placements: [Placement] = []
+        while let row = try rows.next() {
+            var row = StoredRow(row, of: "placement")
+            let document: Int = try row.required()
+            let cluster: Int? = try row.optional()
+            let nearest: Int? = try row.optional()
+            placements.append(
+                Placement(
+                    document: document, cluster: cluster.map(ClusterID.init),
+                    nearest: nearest.map(ClusterID.init), similarity: try row.required(),
+                    gapScore: try row.optional()))
+        }
+        return placements
+    }
+}
