@@ -1,0 +1,48 @@
+/// The terms of the words met so far; it belongs to one thread.
+///
+/// A collection repeats itself: one word in a hundred is new. The cache only saves time, the terms
+/// are the same without it.
+package final class AnalysisCache {
+    private var tables: [Language: WordTable] = [:]
+    private var stemmers: [Language: any Stemmer] = [:]
+    private var stopWords: [Language: StopWords] = [:]
+
+    /// Creates an empty cache.
+    package init() {}
+
+    /// How many different words and codes were met, counted once a language.
+    package var wordCount: Int {
+        tables.values.reduce(0) { $0 + $1.terms.count }
+    }
+
+    func table(of language: Language) -> WordTable {
+        if let table = tables[language] { return table }
+        let table = WordTable()
+        tables[language] = table
+        return table
+    }
+
+    func stem(_ word: String, in language: Language) -> String {
+        if let stemmer = stemmers[language] { return stemmer.stem(word) }
+        let stemmer = Self.stemmer(of: language)
+        stemmers[language] = stemmer
+        return stemmer.stem(word)
+    }
+
+    func role(ofFolded word: String, in language: Language) -> WordRole {
+        if let words = stopWords[language] { return words.role(ofFolded: word) }
+        let words = StopWords(language)
+        stopWords[language] = words
+        return words.role(ofFolded: word)
+    }
+
+    private static func stemmer(of language: Language) -> any Stemmer {
+        if language == .polish { return PolishStemmer() }
+        return SnowballStemmer(language) ?? WordItself()
+    }
+
+    /// For languages without rules.
+    private struct WordItself: Stemmer {
+        func stem(_ word: String) -> String { word }
+    }
+}

@@ -1,0 +1,50 @@
+/// The character 3- to 5-grams of a word, with its boundaries marked: `_wo`, `wor`, …, `word_`.
+///
+/// Words that differ by a typing error, an ending or a compound still share most of their grams.
+package struct CharacterGrams: Sendable {
+    /// The lengths of the grams, boundary marks included.
+    package let lengths: ClosedRange<Int>
+
+    /// Creates grams of the given lengths.
+    package init(lengths: ClosedRange<Int> = 3...5) {
+        self.lengths = lengths
+    }
+
+    /// Returns the grams of a word without its diacritics, by length and then by position.
+    package func grams(of word: String) -> [String] {
+        let letters = marked(word)
+        var grams: [String] = []
+        forEachWindow(of: letters) { window in
+            var gram = String.UnicodeScalarView()
+            gram.append(contentsOf: letters[window])
+            grams.append(String(gram))
+        }
+        return grams
+    }
+
+    /// Returns a 64-bit hash for each gram of `grams(of:)`, in the same order and without the strings.
+    ///
+    /// The hash is FNV-1a over the code points: the same on every machine.
+    package func hashes(of word: String) -> [UInt64] {
+        let letters = marked(word)
+        var hashes: [UInt64] = []
+        forEachWindow(of: letters) { window in
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for letter in letters[window] {
+                hash = (hash ^ UInt64(letter.value)) &* 0x100_0000_01B3
+            }
+            hashes.append(hash)
+        }
+        return hashes
+    }
+
+    private func marked(_ word: String) -> [Unicode.Scalar] {
+        ["_"] + LetterFolding.shared.folded(word).unicodeScalars + ["_"]
+    }
+
+    private func forEachWindow(of letters: [Unicode.Scalar], _ body: (Range<Int>) -> Void) {
+        for length in lengths where length <= letters.count {
+            for start in 0...(letters.count - length) { body(start..<(start + length)) }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import TextEngine
+
+struct AnalyzerTests {
+    private func keys(_ text: String, _ language: Language?) -> [String] {
+        Analyzer().terms(in: text, language: language).map(\.key)
+    }
+
+    @Test(arguments: [
+        ("refunds refunded refunding", Language.english, "refund"),
+        ("zwroty zwrotu zwrotami", .polish, "zwrot"),
+        ("посылка посылки посылку", .russian, "посылк"),
+        ("Bestellungen Bestellung", .german, "bestell"),
+        ("commandes commande", Language(rawValue: "fr"), "command"),
+    ])
+    func `forms of one word share a key`(text: String, language: Language, key: String) {
+        #expect(Set(keys(text, language)) == [key])
+    }
+
+    @Test(arguments: [
+        ("zwrot pieniędzy", "zwrot pieniedzy", Language.polish),
+        ("hasło się", "haslo sie", .polish),
+        ("ещё", "еще", .russian),
+        ("café", "cafe", .english),
+    ])
+    func `a word typed without diacritics meets its correct form`(
+        correct: String, typed: String, language: Language
+    ) {
+        #expect(keys(correct, language) == keys(typed, language))
+    }
+
+    @Test func `a borrowed word keeps the rules of its script`() {
+        #expect(keys("не работает billing invoices", .russian).suffix(2) == ["bill", "invoic"])
+        #expect(keys("посылки", .polish) == ["посылк"])
+    }
+
+    @Test func `codes match with and without hyphen and values keep their class`() {
+        let terms = Analyzer().terms(in: "Error NU-31 = nu31 on 12.03.2024", language: .english)
+        #expect(terms.map(\.key) == ["error", "nu31", "nu31", "on", "#date"])
+        #expect(terms[1].surface == "nu-31")
+        #expect(terms[4].tokenClass == .date)
+    }
+
+    @Test func `function words and question words are told from content`() {
+        let terms = Analyzer().terms(in: "Jak moge zwrocic sie do was", language: .polish)
+        #expect(
+            terms.map(\.role) == [.question, .question, .content, .function, .function, .function])
+    }
+
+    @Test func `without a language words stay as they are`() {
+        #expect(keys("Refunds żółte", nil) == ["refunds", "zolte"])
+    }
+
+    @Test func `a cache changes nothing but time`() {
+        let cache = AnalysisCache()
+        let analyzer = Analyzer()
+        for language in [Language.english, .polish, .english] {
+            for text in ["my parcels", "my parcels are lost", "paczki pieniędzy"] {
+                let cached = analyzer.terms(in: text, language: language, using: cache)
+                #expect(cached == analyzer.terms(in: text, language: language))
+            }
+        }
+        #expect(cache.wordCount == 12)
+    }
+
+    @Test func `a language tag is its primary code`() {
+        #expect(Language(rawValue: "PL-pl") == .polish)
+    }
+}
