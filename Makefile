@@ -1,0 +1,60 @@
+# Every target installs what is missing first. Messages go to standard error: standard output is
+# the program's alone.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup build chat test quality bench trials look format snapshots
+
+LACUNA := .build/release/lacuna
+SAMPLE := .build/sample/lacuna.db
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make chat       build, load the sample company and open the chat
+## make test       build and run all tests
+## make build      the release build, .build/release/lacuna
+## make quality    clusters and gaps against labelled data
+## make bench      speed and memory on generated tickets
+## make trials     simulations and tortures in full numbers
+## make look       the report as a picture, for the eyes
+## make format     format the sources
+## make snapshots  record rendered output anew
+
+setup:
+	@scripts/setup.sh
+
+build: setup
+	@echo "Building lacuna (about three minutes the first time) ..." >&2
+	@swift build -c release --product lacuna 1>&2
+
+chat: build
+	@rm -rf .build/sample && mkdir -p .build/sample
+	@echo "Loading the sample company ..." >&2
+	@$(LACUNA) load corpus --workspace $(SAMPLE) 1>&2
+	@$(LACUNA) chat --workspace $(SAMPLE)
+
+test: setup
+	@echo "Building lacuna and its tests (about three minutes the first time) ..." >&2
+	@swift build --build-tests 1>&2
+	@echo "Running the tests ..." >&2
+	@swift test --skip-build
+
+quality: build
+	@scripts/quality.sh
+
+bench: build
+	@scripts/bench.sh
+
+trials: setup
+	@LACUNA_TRIALS=full swift test
+
+look: build
+	@scripts/look.sh
+
+format: setup
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+snapshots: setup
+	@RECORD_SNAPSHOTS=1 swift test
