@@ -1,5 +1,34 @@
+import Chat
+import Commands
+import Dispatch
+import Foundation
+import Reporting
+
 /// The program: one verb, or the chat.
 @main
 struct Lacuna {
-    static func main() {}
+    static func main() {
+        let interruption = Interruption()
+        let watch = watchInterrupts(interruption)
+        defer { watch.cancel() }
+        let runner = CommandRunner(
+            console: TerminalConsole(), environment: ProcessInfo.processInfo.environment,
+            interruption: interruption)
+        let outcome = runner.run(Array(CommandLine.arguments.dropFirst()))
+        exit(outcome.status.rawValue)
+    }
+
+    /// Ctrl-C closes the workspace, so that it is one file, and ends the program.
+    private static func watchInterrupts(_ interruption: Interruption) -> any DispatchSourceSignal {
+        signal(SIGINT, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        source.setEventHandler { @Sendable in
+            interruption.request()
+            TerminalConsole().writeError("lacuna: \(CommandError.interrupted)\n")
+            interruption.closeWorkspace()
+            exit(ExitStatus.interrupted.rawValue)
+        }
+        source.resume()
+        return source
+    }
 }

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Foundation
+import SupportModel
+
+/// Reads the values of flags and arguments; each refusal says what would be right.
+enum ArgumentSpelling {
+    static func cluster(_ text: String) throws -> ClusterID {
+        guard let id = ClusterID(text) else {
+            throw ValidationError("a question's id looks like Q-17; 'lacuna clusters' lists them")
+        }
+        return id
+    }
+
+    static func week(_ text: String) throws -> Week {
+        guard let week = Week(text) else {
+            throw ValidationError("a week looks like 2026-W47, and a year has 52 or 53")
+        }
+        return week
+    }
+
+    static func day(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw ValidationError("a date looks like 2026-11-22")
+        }
+        return day
+    }
+
+    static func kind(_ text: String) throws -> DocumentKind {
+        guard let kind = DocumentKind(spelling: text) else {
+            throw ValidationError("a kind is ticket, review, search, content or campaign")
+        }
+        return kind
+    }
+
+    static func stage(_ text: String) throws -> JourneyStage {
+        guard let stage = JourneyStage(spelling: text) else {
+            let stages = JourneyStage.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("a stage is one of \(stages)")
+        }
+        return stage
+    }
+
+    static func touchPoint(_ text: String) throws -> TouchPoint {
+        guard let point = TouchPoint(rawValue: text.lowercased()) else {
+            throw ValidationError("a touch point is find, buy or use")
+        }
+        return point
+    }
+
+    static func state(_ text: String) throws -> GapState {
+        guard let state = GapState(rawValue: text.lowercased()) else {
+            let states = GapState.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("a state is one of \(states)")
+        }
+        return state
+    }
+
+    static func top(_ text: String) throws -> Int {
+        guard let top = Int(text), top > 0 else {
+            throw ValidationError("give a whole number from 1")
+        }
+        return top
+    }
+
+    /// Reads `key=value`; the value may hold further equal signs.
+    static func pair(_ text: String) throws -> KeyAndValue {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty else {
+            throw ValidationError("give a name and a value: plan=family")
+        }
+        return KeyAndValue(key: String(parts[0]), value: String(parts[1]))
+    }
+}
+
+/// A name and its value, as in `--segment plan=family`.
+struct KeyAndValue: Sendable, Equatable {
+    var key: String
+    var value: String
+}
+
+/// A calendar day, `2026-11-22`, in whichever time zone it is asked for.
+struct Day: Sendable, Equatable, LosslessStringConvertible {
+    let year: Int
+    let month: Int
+    let day: Int
+
+    init?(_ description: String) {
+        let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2],
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year > 0
+        else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+        let read = Self.calendar(in: .gmt).dateComponents(
+            [.year, .month, .day], from: start(in: .gmt))
+        guard read.year == year, read.month == month, read.day == day else { return nil }
+    }
+
+    /// The day that holds a moment.
+    init(containing date: Date, in timeZone: TimeZone) {
+        let read = Self.calendar(in: timeZone).dateComponents([.year, .month, .day], from: date)
+        (year, month, day) = (read.year ?? 0, read.month ?? 0, read.day ?? 0)
+    }
+
+    var description: String {
+        func padded(_ number: Int, to width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    }
+
+    /// The first moment of the day.
+    func start(in timeZone: TimeZone) -> Date {
+        let fields = DateComponents(year: year, month: month, day: day)
+        return Self.calendar(in: timeZone).date(from: fields) ?? .distantPast
+    }
+
+    /// The first moment after the day.
+    func end(in timeZone: TimeZone) -> Date {
+        let calendar = Self.calendar(in: timeZone)
+        return calendar.date(byAdding: .day, value: 1, to: start(in: timeZone)) ?? .distantFuture
+    }
+
+    private static func calendar(in timeZone: TimeZone) -> Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        return calendar
+    }
+}

@@ -1,0 +1,107 @@
+package import Foundation
+package import Reporting
+import Store
+import SupportModel
+
+/// What one run of a verb works with: the workspace, opened when first needed, and the console.
+package final class CommandContext {
+    /// What a verb wants the workspace for.
+    package enum Purpose {
+        /// Reads; keeps a fresh analysis if the file can be written.
+        case reading
+        /// Changes what is there.
+        case changing
+        /// Brings documents in; makes the workspace if there is none.
+        case loading
+    }
+
+    package let console: any Console
+    package let now: Date
+    /// Who decides, for the record of decisions.
+    package let author: String
+    package let workspacePath: String
+    package let isQuiet: Bool
+    /// Whether the run was asked to stop.
+    package let interruption: Interruption
+    /// How the run ends if nothing goes wrong from here on.
+    package private(set) var status = ExitStatus.done
+    /// Whether the answer only confirms a change, so that `--quiet` leaves it out.
+    package private(set) var isConfirmation = false
+    /// The format of the answer, where it is not the one that was asked for.
+    package private(set) var answerFormat: ReportFormat?
+    private var opened: Workspace?
+
+    init(
+        console: any Console, now: Date, author: String, workspacePath: String, isQuiet: Bool,
+        interruption: Interruption
+    ) {
+        self.console = console
+        self.now = now
+        self.author = author
+        self.workspacePath = workspacePath
+        self.isQuiet = isQuiet
+        self.interruption = interruption
+    }
+
+    /// Whether a workspace file is there.
+    package var workspaceExists: Bool { FileManager.default.fileExists(atPath: workspacePath) }
+
+    /// Returns the workspace, opening it in the access that the purpose needs.
+    func workspace(for purpose: Purpose) throws -> Workspace {
+        if let opened { return opened }
+        let workspace = try open(for: purpose)
+        opened = workspace
+        interruption.watch(workspace)
+        return workspace
+    }
+
+    /// Closes the workspace, so that it is one file again.
+    package func close() throws {
+        guard let workspace = opened else { return }
+        opened = nil
+        interruption.watch(nil)
+        try workspace.close()
+    }
+
+    /// Remembers that the work was done, yet not all input was taken.
+    package func noteRejections() { status = .someRejected }
+
+    /// Remembers that the answer only confirms a change, and in which format it must be.
+    package func noteConfirmation(inFormat format: ReportFormat? = nil) {
+        isConfirmation = true
+        answerFormat = format
+    }
+
+    /// Says something on standard error that is no result.
+    package func remark(_ sentence: String) {
+        if !isQuiet { console.note(sentence) }
+    }
+
+    /// Stops here if Ctrl-C was pressed.
+    package func checkInterruption() throws {
+        if interruption.isRequested { throw CommandError.interrupted }
+    }
+
+    /// The workspace's time zone; UTC by default.
+    package func timeZone() throws -> TimeZone {
+        let name = try workspace(for: .reading).setting(WorkspaceSetting.timeZone.rawValue)
+        return name.flatMap(TimeZone.init(identifier:)) ?? .gmt
+    }
+
+    private func open(for purpose: Purpose) throws -> Workspace {
+        switch purpose {
+        case .loading: return try Workspace.open(workspacePath, access: .create)
+        case .changing, .reading:
+            guard workspaceExists else { throw CommandError.noWorkspace(path: workspacePath) }
+            return try Workspace.open(
+                workspacePath, access: purpose == .changing ? .write : .read)
+        }
+    }
+}
+
+extension Console {
+    /// Writes a sentence to standard error, with nothing in it that could move the cursor.
+    package func note(_ sentence: String) {
+        writeError(TerminalText.singleLine(sentence) + "\n")
+    }
+}

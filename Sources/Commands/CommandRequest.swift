@@ -1,0 +1,78 @@
+/// What a command line asks for, before its flags are parsed.
+enum CommandRequest: Equatable {
+    case verb(String, arguments: [String])
+    case help(topic: String?)
+    case version
+    case mistake(String)
+
+    /// The shared flags that take a value, and those that do not.
+    private static let valued: Set<String> = ["--workspace", "--format", "--language"]
+    private static let plain: Set<String> = ["--quiet", "-q", "--no-color"]
+
+    /// Finds the verb; shared flags before it count as if they stood behind it.
+    ///
+    /// `--format json gaps --top 5` is `gaps --format json --top 5`. Help wins over everything.
+    init(_ arguments: [String], verbs: [String]) {
+        var leading: [String] = []
+        var rest = arguments[...]
+        while let flag = rest.first, flag.hasPrefix("-"), flag != "--" {
+            rest = rest.dropFirst()
+            switch flag {
+            case "--help", "-h":
+                self = Self.help(about: rest.first { !$0.hasPrefix("-") }, verbs: verbs)
+                return
+            case "--version":
+                self = .version
+                return
+            case _ where Self.valued.contains(flag):
+                leading.append(flag)
+                if let value = rest.popFirst() { leading.append(value) }
+            case _ where Self.plain.contains(flag),
+                _ where Self.valued.contains { flag.hasPrefix($0 + "=") }:
+                leading.append(flag)
+            default:
+                self = .mistake(Self.misplaced(flag))
+                return
+            }
+        }
+        guard let verb = rest.popFirst() else {
+            self = .verb("chat", arguments: leading)
+            return
+        }
+        self = Self.request(verb, leading: leading, rest: Array(rest), verbs: verbs)
+    }
+
+    private static func request(
+        _ verb: String, leading: [String], rest: [String], verbs: [String]
+    ) -> Self {
+        if verb == "help" { return help(about: rest.first { !$0.hasPrefix("-") }, verbs: verbs) }
+        guard verbs.contains(verb) else { return .mistake(unknown(verb, verbs: verbs)) }
+        let beforeTerminator = rest.prefix { $0 != "--" }
+        if beforeTerminator.contains(where: { $0 == "--help" || $0 == "-h" }) {
+            return .help(topic: verb)
+        }
+        return .verb(verb, arguments: leading + rest)
+    }
+
+    private static func help(about topic: String?, verbs: [String]) -> Self {
+        guard let topic, topic != "help" else { return .help(topic: nil) }
+        let topics = verbs + [HelpText.exitStatusTopic]
+        return topics.contains(topic)
+            ? .help(topic: topic) : .mistake(unknown(topic, verbs: topics))
+    }
+
+    private static func unknown(_ verb: String, verbs: [String]) -> String {
+        let near = Misspelling.nearest(to: verb, among: verbs)
+        let shown = String(verb.prefix(40))
+        return near.map { "there is no verb '\(shown)'; did you mean '\($0)'?" }
+            ?? "there is no verb '\(shown)'; 'lacuna help' lists them"
+    }
+
+    private static func misplaced(_ flag: String) -> String {
+        let flags = valued.union(plain).union(["--help", "--version"]).sorted()
+        let shown = String(flag.prefix(40))
+        return Misspelling.nearest(to: flag, among: flags).map {
+            "there is no flag '\(shown)'; did you mean '\($0)'?"
+        } ?? "'\(shown)' belongs behind a verb: lacuna VERB \(shown); 'lacuna help' lists the verbs"
+    }
+}

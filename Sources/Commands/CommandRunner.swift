@@ -1,0 +1,129 @@
+import ArgumentParser
+package import Foundation
+package import Reporting
+import Store
+
+/// Runs one command line: parse, work, render, exit status; the same for shell and chat.
+package struct CommandRunner {
+    private let console: any Console
+    private let environment: [String: String]
+    private let now: @Sendable () -> Date
+    package let interruption: Interruption
+    private let commandPrefix: CommandPrefix
+    /// Opens the chat; nil inside the chat, and where there is none.
+    package var openChat: ((ChatRequest) -> ExitStatus)?
+
+    /// Creates a runner.
+    /// - Parameters:
+    ///   - console: Where answers and errors go.
+    ///   - environment: The environment variables.
+    ///   - commandPrefix: What stands before a suggested command.
+    ///   - now: The clock, which only decisions and imports take note of.
+    ///   - interruption: What Ctrl-C sets.
+    package init(
+        console: any Console, environment: [String: String],
+        commandPrefix: CommandPrefix = .shell,
+        now: @escaping @Sendable () -> Date = { Date() },
+        interruption: Interruption = Interruption()
+    ) {
+        self.console = console
+        self.environment = environment
+        self.commandPrefix = commandPrefix
+        self.now = now
+        self.interruption = interruption
+    }
+
+    /// Runs the arguments, without the program's name, and prints what comes of them.
+    @discardableResult
+    package func run(_ arguments: [String]) -> CommandOutcome {
+        switch CommandRequest(arguments, verbs: CommandTree.verbNames) {
+        case .version: return printed("lacuna \(CommandTree.version)\n")
+        case .help(let topic): return printed(HelpText.text(topic: topic))
+        case .mistake(let sentence): return failure(CommandError.usage(sentence))
+        case .verb(let verb, let rest):
+            do {
+                let command = try CommandTree.parseAsRoot([verb] + rest)
+                if let chat = command as? ChatCommand { return try chatting(chat) }
+                guard let command = command as? any WorkspaceCommand else {
+                    return printed(HelpText.text(topic: verb))
+                }
+                return try run(command)
+            } catch {
+                return failure(error, verb: verb)
+            }
+        }
+    }
+
+    private func run(_ command: some WorkspaceCommand) throws -> CommandOutcome {
+        let formats = command.shared.format?.formats ?? [type(of: command).defaultFormat]
+        guard formats.count == 1 || type(of: command).takesSeveralFormats else {
+            throw CommandError.usage("this verb answers in one format at a time")
+        }
+        let context = CommandContext(
+            console: console, now: now(), author: author,
+            workspacePath: WorkspaceLocation(environment: environment)
+                .path(flag: command.shared.workspace),
+            isQuiet: command.shared.quiet, interruption: interruption)
+        let result = Result { try command.report(in: context) }
+        let closing = Result { try context.close() }
+        let report = try result.get()
+        try closing.get()
+        let isSilent =
+            context.isConfirmation && context.isQuiet
+            && (command.shared.format == nil || context.answerFormat != nil)
+        if !isSilent, let format = context.answerFormat ?? formats.first {
+            try write(report, as: format, options: command.shared)
+        }
+        return CommandOutcome(status: context.status, report: report)
+    }
+
+    private func write(
+        _ report: Report, as format: ReportFormat, options: SharedOptions
+    ) throws {
+        var report = report
+        if options.quiet { report.blocks.removeAll(where: \.isNextStep) }
+        let renderer = format.renderer(
+            width: console.output.width, color: console.output.usesColor && !options.noColor,
+            commandPrefix: commandPrefix)
+        try console.write(renderer.render(report))
+    }
+
+    private func chatting(_ command: ChatCommand) throws -> CommandOutcome {
+        guard let openChat else {
+            throw CommandError.usage(
+                commandPrefix == .chat
+                    ? "this is the chat already; type a question or /help"
+                    : "name a verb; 'lacuna help' lists them")
+        }
+        return CommandOutcome(status: openChat(command.request))
+    }
+
+    private func printed(_ text: String) -> CommandOutcome {
+        do {
+            try console.write(text)
+            return CommandOutcome(status: .done)
+        } catch {
+            return failure(error)
+        }
+    }
+
+    private func failure(_ error: any Error, verb: String? = nil) -> CommandOutcome {
+        let trouble = Trouble(error, verb: verb)
+        console.note("lacuna: \(trouble.sentence)")
+        return CommandOutcome(status: trouble.status, message: trouble.sentence)
+    }
+
+    private var author: String {
+        for name in ["LOGNAME", "USER"] {
+            if let user = environment[name], !user.isEmpty { return user }
+        }
+        return "unknown"
+    }
+}
+
+extension Block {
+    /// Whether it only suggests a command.
+    fileprivate var isNextStep: Bool {
+        if case .next = self { true } else { false }
+    }
+}

@@ -1,0 +1,27 @@
+package import ArgumentParser
+
+/// The root of all verbs.
+package struct CommandTree: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "lacuna",
+        abstract: "Finds what customers ask and your content leaves unanswered.",
+        version: version,
+        subcommands: verbs,
+        helpNames: [.short, .long])
+
+    /// The program's version.
+    package static let version = "0.1.0"
+
+    /// Every verb, in the order in which the help lists them.
+    package static let verbs: [any ParsableCommand.Type] = [
+        ChatCommand.self,
+        SettingsCommand.self,
+    ]
+
+    /// The verbs as they are typed.
+    package static var verbNames: [String] {
+        verbs.compactMap { $0.configuration.commandName }
+    }
+
+    package init() {}
+}

@@ -1,0 +1,56 @@
+package import ArgumentParser
+package import Reporting
+
+/// The flags that every verb takes.
+package struct SharedOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The workspace file. Default: $LACUNA_WORKSPACE, else ./lacuna.db if it exists.",
+            valueName: "file"))
+    package var workspace: String?
+
+    @Option(
+        help: ArgumentHelp("table, markdown, json, jsonl or csv.", valueName: "format"),
+        transform: FormatList.init(reading:))
+    package var format: FormatList?
+
+    @Flag(name: .shortAndLong, help: "Only results and errors: no notes, no next steps.")
+    package var quiet = false
+
+    @Flag(help: "No colours; the same as setting NO_COLOR.")
+    package var noColor = false
+
+    @Option(
+        help: ArgumentHelp("Language of the answers: en, pl or ru.", valueName: "code"),
+        transform: AnswerLanguage.init(reading:))
+    package var language: AnswerLanguage?
+
+    package init() {}
+}
+
+/// A language that the program answers in.
+package enum AnswerLanguage: String, Sendable, CaseIterable {
+    case en, pl, ru
+
+    init(reading text: String) throws {
+        guard let language = Self(rawValue: text.lowercased()) else {
+            throw ValidationError("answers come in en, pl or ru")
+        }
+        self = language
+    }
+}
+
+/// The formats that one answer is wanted in; only `report` takes more than one.
+package struct FormatList: Sendable, Equatable {
+    package var formats: [ReportFormat]
+
+    init(reading text: String) throws {
+        formats = []
+        for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let format = ReportFormat(rawValue: name.lowercased()) else {
+                throw ValidationError("a format is one of table, markdown, json, jsonl and csv")
+            }
+            if !formats.contains(format) { formats.append(format) }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package import ArgumentParser
+package import Reporting
+
+/// Lists, shows and sets what the workspace keeps as settings.
+package struct SettingsCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "settings",
+        abstract: "List, show or change settings, such as the time zone.",
+        discussion: """
+            lacuna settings
+            lacuna settings time-zone Europe/Warsaw
+            """)
+
+    @Argument(help: "The setting; all if left out.", transform: WorkspaceSetting.init(reading:))
+    var key: WorkspaceSetting?
+
+    @Argument(help: "Its new value.")
+    var value: String?
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func validate() throws {
+        if let key, let value { _ = try key.checked(value) }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        if let key, let value {
+            try context.workspace(for: .changing).set(key.rawValue, to: key.checked(value))
+            context.noteConfirmation()
+        }
+        let workspace = try context.workspace(for: .reading)
+        let settings = key.map { [$0] } ?? WorkspaceSetting.allCases
+        let values = try settings.map { setting in
+            (setting, try workspace.setting(setting.rawValue) ?? setting.standard)
+        }
+        let records: [DataValue] = values.map { setting, value in
+            ["key": .string(setting.rawValue), "value": .string(value)]
+        }
+        return Report(
+            blocks: blocks(values),
+            data: ["schema": "lacuna.settings/1", "settings": .array(records)], records: records)
+    }
+
+    private func blocks(_ values: [(WorkspaceSetting, String)]) -> [Block] {
+        if key != nil, let (setting, current) = values.first {
+            let verb = value == nil ? "is" : "is now"
+            return [.paragraph("The \(setting.rawValue) \(verb) \(current).")]
+        }
+        return [
+            .paragraph("\(Counted.count(values.count, "setting")) of this workspace."),
+            .table(
+                Table(
+                    columns: [
+                        .init("Setting"), .init("Value"), .init("Purpose", isFlexible: true),
+                    ],
+                    rows: values.map { [$0.0.rawValue, $0.1, $0.0.purpose] })),
+            .next(
+                command: "settings time-zone Europe/Warsaw", purpose: "change one"),
+        ]
+    }
+}

@@ -1,0 +1,18 @@
+package import ArgumentParser
+package import Reporting
+
+/// A verb: parsed flags in, report out; the shell and the chat run the same type.
+package protocol WorkspaceCommand: ParsableCommand {
+    var shared: SharedOptions { get }
+    /// The format of an answer for which none is asked.
+    static var defaultFormat: ReportFormat { get }
+    /// Whether the verb takes several formats at once.
+    static var takesSeveralFormats: Bool { get }
+    /// Does the work and returns the answer.
+    func report(in context: CommandContext) throws -> Report
+}
+
+extension WorkspaceCommand {
+    package static var defaultFormat: ReportFormat { .table }
+    package static var takesSeveralFormats: Bool { false }
+}

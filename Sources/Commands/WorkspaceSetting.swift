@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+
+/// A setting that the workspace keeps.
+package enum WorkspaceSetting: String, CaseIterable, Sendable {
+    /// In which time zone days and weeks begin.
+    case timeZone = "time-zone"
+
+    /// What holds where nobody has set anything.
+    package var standard: String {
+        switch self {
+        case .timeZone: "UTC"
+        }
+    }
+
+    /// What the setting is for, in one sentence.
+    package var purpose: String {
+        switch self {
+        case .timeZone: "where days and weeks begin, as in Europe/Warsaw"
+        }
+    }
+
+    /// Reads a key; a near miss is suggested.
+    init(reading key: String) throws {
+        guard let setting = Self(rawValue: key.lowercased()) else {
+            let known = Self.allCases.map(\.rawValue)
+            let near = Misspelling.nearest(to: key, among: known).map { "; did you mean '\($0)'?" }
+            throw ValidationError(
+                "there is no such setting\(near ?? "; there is \(Counted.list(known))")")
+        }
+        self = setting
+    }
+
+    /// Returns the value as it is kept, or refuses it.
+    func checked(_ value: String) throws -> String {
+        switch self {
+        case .timeZone:
+            let isOffset = value.first.map { "+-0123456789".contains($0) } ?? true
+            guard !isOffset, TimeZone(identifier: value) != nil else {
+                throw ValidationError("a time zone looks like Europe/Warsaw, or UTC")
+            }
+            return value
+        }
+    }
+}
