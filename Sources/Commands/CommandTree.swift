@@ -15,6 +15,8 @@ package struct CommandTree: ParsableCommand {
     /// Every verb, in the order in which the help lists them.
     package static let verbs: [any ParsableCommand.Type] = [
         ChatCommand.self,
+        LoadCommand.self,
+        ImportsCommand.self,
         SettingsCommand.self,
     ]
 
