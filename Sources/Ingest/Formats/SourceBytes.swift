@@ -1,0 +1,115 @@
+internal import Foundation
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The bytes of a file, mapped where the system can, or decoded to UTF-8 where it was needed.
+final class SourceBytes: Sendable {
+    /// Nothing above this is read: a mapped file has an address, a decoded one needs memory.
+    static let maximumDecodedSize = 2_000_000_000
+
+    // Only read after the initialiser, and unmapped only by `deinit`.
+    nonisolated(unsafe) private let base: UnsafeRawBufferPointer
+    private let isMapped: Bool
+
+    init(_ bytes: [UInt8]) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+        copy.copyBytes(from: bytes)
+        base = UnsafeRawBufferPointer(copy)
+        isMapped = false
+    }
+
+    /// Maps a regular file and reads anything else to its end; says why it cannot.
+    static func contents(of path: String) throws(SourceError) -> SourceBytes {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SourceError(code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SourceError(code: errno) }
+        if status.st_mode & S_IFMT == S_IFDIR { throw SourceError(code: EISDIR) }
+        if status.st_mode & S_IFMT == S_IFREG {
+            let count = Int(status.st_size)
+            if count == 0 { return SourceBytes([]) }
+            let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
+            if let address, address != MAP_FAILED {
+                return SourceBytes(mapped: UnsafeRawBufferPointer(start: address, count: count))
+            }
+        }
+        return SourceBytes(try readToEnd(descriptor))
+    }
+
+    private init(mapped: UnsafeRawBufferPointer) {
+        base = mapped
+        isMapped = true
+    }
+
+    deinit {
+        if isMapped, let address = base.baseAddress {
+            munmap(UnsafeMutableRawPointer(mutating: address), base.count)
+        } else {
+            base.deallocate()
+        }
+    }
+
+    var count: Int { base.count }
+
+    /// Calls the body with all bytes, which are valid until it returns.
+    func withBytes<Result, Failure: Error>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        defer { withExtendedLifetime(self) {} }
+        let bytes = base.assumingMemoryBound(to: UInt8.self)
+        return try body(bytes.span)
+    }
+
+    private static func readToEnd(_ descriptor: Int32) throws(SourceError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let got = read(descriptor, &buffer, buffer.count)
+            if got == 0 { return bytes }
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw SourceError(code: errno)
+            }
+            bytes.append(contentsOf: buffer[..<got])
+            if bytes.count > maximumDecodedSize { throw SourceError(code: EFBIG) }
+        }
+    }
+}
+
+/// Why a file cannot be opened or read.
+struct SourceError: Error, Equatable {
+    var code: Int32
+
+    var reason: String {
+        switch code {
+        case ENOENT: "no such file or folder"
+        case EACCES, EPERM: "no permission to read it"
+        case EISDIR: "is a folder"
+        case EFBIG: "is larger than \(SourceBytes.maximumDecodedSize / 1_000_000) MB"
+        default: "cannot be read (system error \(code))"
+        }
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// The bytes of a range as text; bytes that are no UTF-8 become U+FFFD.
+    func text(_ range: Range<Int>) -> String {
+        extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Where a byte next occurs at or after a position, or nil.
+    func firstIndex(of byte: UInt8, from start: Int, before end: Int) -> Int? {
+        guard start < end else { return nil }
+        return withUnsafeBufferPointer { buffer -> Int? in
+            guard let base = buffer.baseAddress,
+                let found = memchr(base + start, Int32(byte), end - start)
+            else { return nil }
+            return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        }
+    }
+}
