@@ -1,0 +1,140 @@
+internal import SupportModel
+
+/// Reads CSV and its relatives: a header, then a document a row.
+struct DelimitedReader: DocumentReader {
+    private static let sampleRows = 50
+
+    func read(_ file: LoadedFile, into reading: inout FileReading) {
+        file.text.bytes.withBytes { bytes in
+            let start = file.text.start
+            let dialect =
+                file.name.lowercased().hasSuffix(".tsv")
+                ? CSVDialect(separator: 9) : CSVDialect(sniffing: bytes, start: start)
+            let name = dialect.separator == 9 ? "TSV" : "CSV, \(dialect.name)"
+            reading.setFormat(name, encoding: file.text.encoding)
+            var parser = CSVParser(
+                separator: dialect.separator, start: start, byteCount: bytes.count)
+            guard parser.next(in: bytes) == .row else {
+                reading.reject(file.location(1), "no header: the first row names the columns")
+                return
+            }
+            var columns = parser.row.fields.indices.map { parser.row.text($0, in: bytes) }
+            if columns.count == 1, Self.isProse(columns[0]) {
+                columns = ["text"]
+                parser = CSVParser(
+                    separator: dialect.separator, start: start, byteCount: bytes.count)
+            }
+            var mapping = FieldMapping(
+                columns: columns, options: file.options,
+                fallback: KindFinder.kind(ofRowsAt: file.hint) ?? .ticket)
+            if !mapping.isUsable,
+                let column = ProseColumn.find(
+                    in: Self.sample(parser, bytes, columns.count), mapping: mapping)
+            {
+                mapping.useAsText(column)
+            }
+            reading.describe(mapping)
+            guard mapping.isUsable else {
+                reading.reject(file.location(1), ProseColumn.missing(in: columns))
+                return
+            }
+            Self.readRows(&parser, bytes, mapping, file, &reading)
+        }
+    }
+
+    private static func readRows(
+        _ parser: inout CSVParser, _ bytes: Span<UInt8>, _ mapping: FieldMapping,
+        _ file: LoadedFile, _ reading: inout FileReading
+    ) {
+        let assembler = RowAssembler(kind: file.options.kind, fileID: file.id)
+        let width = mapping.columns.count
+        var number = 0
+        while true {
+            let outcome = parser.next(in: bytes)
+            if outcome == .end { return }
+            number += 1
+            if number % LoadedFile.rowsBetweenReports == 0 { file.progress(parser.position) }
+            let location = file.location(parser.row.line)
+            if case .malformed(let problem) = outcome {
+                reading.reject(location, problem.reason)
+                continue
+            }
+            guard let cells = cells(of: parser.row, in: bytes, width: width) else {
+                let count = parser.row.fields.count
+                reading.reject(
+                    location,
+                    "the row has \(count) field\(count == 1 ? "" : "s"), the header has \(width)")
+                continue
+            }
+            let document = assembler.document(
+                of: cells, mapping: mapping, row: number, location: location)
+            if let document {
+                reading.documents.append(document)
+            } else {
+                reading.reject(location, "the row has no text")
+            }
+        }
+    }
+
+    /// The cells of a row, or nil if it has not as many as the header; empty ones may be too many.
+    private static func cells(
+        of row: CSVParser.Row, in bytes: Span<UInt8>, width: Int
+    ) -> [RowAssembler.Cell]? {
+        guard row.fields.count >= width else { return nil }
+        guard row.fields.dropFirst(width).allSatisfy(\.range.isEmpty) else { return nil }
+        var cells: [RowAssembler.Cell] = []
+        cells.reserveCapacity(width)
+        for index in 0..<width where !row.fields[index].range.isEmpty {
+            cells.append(.init(column: index, text: row.text(index, in: bytes)))
+        }
+        return cells
+    }
+
+    /// Whether the only field of the first row is a sentence rather than a name.
+    private static func isProse(_ text: String) -> Bool {
+        FieldAliases.match(text) == nil
+            && (text.split(separator: " ").count > 3 || text.last == "?" || text.last == ".")
+    }
+
+    private static func sample(
+        _ parser: CSVParser, _ bytes: Span<UInt8>, _ width: Int
+    ) -> [[String]] {
+        var parser = parser
+        var columns = [[String]](repeating: [], count: width)
+        for _ in 0..<sampleRows {
+            let outcome = parser.next(in: bytes)
+            if outcome == .end { break }
+            guard outcome == .row else { continue }
+            for index in 0..<min(width, parser.row.fields.count) {
+                columns[index].append(parser.row.text(index, in: bytes))
+            }
+        }
+        return columns
+    }
+}
+
+/// Finds the column that holds the text where its name does not say so.
+enum ProseColumn {
+    /// The only column that no field takes and that holds sentences; nil if there are none or many.
+    static func find(in columns: [[String]], mapping: FieldMapping) -> Int? {
+        let free = columns.indices.filter { index in
+            if case .segment = mapping.roles[index] { true } else { false }
+        }
+        if columns.count == 1, free.count == 1 { return free.first }
+        let prose = free.filter { isProse(columns[$0]) }
+        return prose.count == 1 ? prose.first : nil
+    }
+
+    /// The complaint about a header without one.
+    static func missing(in header: [String]) -> String {
+        "no column 'text' or 'body'; the header has \(HeaderWords.list(header))"
+    }
+
+    private static func isProse(_ cells: [String]) -> Bool {
+        let filled = cells.filter { !$0.isEmpty }
+        let sentences = filled.filter {
+            $0.utf8.count >= 12 && $0.contains(" ") && $0.first?.isNumber != true
+        }
+        return !filled.isEmpty && sentences.count * 2 > filled.count
+    }
+}
