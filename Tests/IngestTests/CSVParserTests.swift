@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Ingest
+
+/// Numbers that are the same in every run (Steele and others, SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+@Suite struct CSVParserTests {
+    /// What the parser makes of a text: rows with their lines, `!` and the problem for bad ones.
+    private func rows(_ text: String, separator: UInt8? = 44) -> [String] {
+        SourceBytes(Array(text.utf8)).withBytes { bytes in
+            var parser = CSVParser(separator: separator, byteCount: bytes.count)
+            var result: [String] = []
+            while true {
+                switch parser.next(in: bytes) {
+                case .end: return result
+                case .malformed(let problem): result.append("\(parser.row.line)!\(problem)")
+                case .row:
+                    let cells = parser.row.fields.indices.map { parser.row.text($0, in: bytes) }
+                    result.append("\(parser.row.line):" + cells.joined(separator: "¦"))
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("a,b\n1,2\n", ["1:a¦b", "2:1¦2"]),
+        ("a,b\r\n1,2", ["1:a¦b", "2:1¦2"]),
+        ("a\rb\r", ["1:a", "2:b"]),
+        ("\"a,b\",c", ["1:a,b¦c"]),
+        ("\"he said \"\"hi\"\"\",x", ["1:he said \"hi\"¦x"]),
+        ("\"two\nlines\",x\nnext,y", ["1:two\nlines¦x", "3:next¦y"]),
+        ("a,\n,b\n", ["1:a¦", "2:¦b"]),
+        ("a,", ["1:a¦"]),
+        ("\n\na\n\n\nb\n", ["3:a", "6:b"]),
+        ("13\" screen,x", ["1:13\" screen¦x"]),
+        (" \"a\" ,b", ["1: \"a\" ¦b"]),
+        ("\"\",\"\"", ["1:¦"]),
+    ])
+    func `rows, fields and lines are as RFC 4180 has them`(text: String, expected: [String]) {
+        #expect(rows(text) == expected)
+    }
+
+    @Test func `a broken row spoils no other`() {
+        #expect(rows("1,\"x\"y\n2,b\n") == ["1!textAfterClosingQuote", "2:2¦b"])
+        #expect(rows("1,\"x\n2,b\n3,c\n") == ["1!unclosedQuote", "2:2¦b", "3:3¦c"])
+        #expect(rows("1,\"x\n2,\"b\"\n3,c") == ["1!textAfterClosingQuote", "2:2¦b", "3:3¦c"])
+    }
+
+    @Test func `a table that is written and read is the same`() {
+        var random = SeededGenerator(state: 7)
+        let pieces = ["a", "ż", ",", ";", "\"", "\n", "\r\n", " ", "я", "😀", "x y"]
+        for _ in 0..<300 {
+            let width = Int.random(in: 2...5, using: &random)
+            let table = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                (0..<width).map { _ in
+                    (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+                    }.joined()
+                }
+            }
+            let text = table.map { row in
+                row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+            }.joined(separator: "\n")
+            let read = rows(text).map { $0.drop { $0 != ":" }.dropFirst() }
+            #expect(read.map(String.init) == table.map { $0.joined(separator: "¦") })
+        }
+    }
+
+    @Test func `quotes without end cost no more than a few passes`() {
+        let line = "\"" + String(repeating: "\"\"", count: 20) + "x\n"
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = rows(String(repeating: line, count: 5_000)) }
+        #expect(time < .seconds(10))
+    }
+
+    @Test func `random bytes never trap a reader`() throws {
+        var random = SeededGenerator(state: 11)
+        let alphabet =
+            Array("\",;|\t\n\r[]{}:<>/p!-\\u0123456789abtrunlfse# é\u{0}".utf8) + [0xFF, 0xC4]
+        for round in 0..<400 {
+            let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+            }
+            guard let text = DecodedText(SourceBytes(bytes)) else { continue }
+            for name in ["a.csv", "a.json", "a.jsonl", "a.md", "a.html", "a.txt"] {
+                var reading = FileReading()
+                let file = LoadedFile(
+                    name: name, id: name, hint: name, text: text, options: IngestOptions())
+                try #require(FileType(of: name)).reader.read(file, into: &reading)
+                #expect(!reading.format.isEmpty, "round \(round)")
+            }
+        }
+    }
+}
