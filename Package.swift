@@ -19,7 +19,7 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 /// The tests of the target of that name; fixtures and snapshots are read from the source tree.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     let folder = "Tests/\(name)Tests"
-    let data = ["Fixtures", "Snapshots", "Transcripts", "Utterances"].filter {
+    let data = ["Fixtures", "Snapshots", "Transcripts"].filter {
         FileManager.default.fileExists(atPath: Context.packageDirectory + "/\(folder)/\($0)")
     }
     return .testTarget(
@@ -74,7 +74,11 @@ let package = Package(
         tests("Store", ["Store", "SupportModel", "TestSupport"]),
         tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),
         tests("Commands", ["Commands", "Reporting", "Store", "SupportModel", "TestSupport"]),
-        tests("Chat", ["Chat", "Commands", "Reporting", "TestSupport"]),
+        tests("Chat", ["Chat", "Commands", "Reporting", "TestSupport", "line-editor-probe"]),
+        // Reads lines with the chat's editor and says what it got; driven by a pseudo-terminal.
+        .executableTarget(
+            name: "line-editor-probe", dependencies: ["Chat"], path: "Tests/LineEditorProbe",
+            swiftSettings: strict),
         // Drives the built program through pipes and a pseudo-terminal.
         tests("EndToEnd", ["TestSupport", "lacuna"]),
     ],

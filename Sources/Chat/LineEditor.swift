@@ -1,0 +1,15 @@
+/// What one reading of a line gave.
+package enum LineInput: Sendable, Equatable {
+    case line(String)
+    /// Ctrl-C: what was typed is given up, the chat goes on.
+    case interrupt
+    /// Ctrl-D on an empty line, or the input's end.
+    case end
+}
+
+/// Where the chat's lines come from.
+@MainActor
+package protocol LineEditor: AnyObject {
+    /// Waits for a line and returns it without its line end.
+    func readLine(prompt: String) -> LineInput
+}
