@@ -1,0 +1,65 @@
+/// Letters, digits and blanks as the cleaning steps tell them apart.
+extension Unicode.Scalar {
+    var isDigit: Bool { value >= 48 && value <= 57 }
+
+    var isLetter: Bool {
+        switch value {
+        case 65...90, 97...122: true
+        case 0...127: false
+        case 0xC0...0x24F: value != 0xD7 && value != 0xF7
+        // Accents on their own, as in decomposed text, belong to the letter before.
+        case 0x300...0x36F: true
+        case 0x400...0x481, 0x48A...0x52F: true
+        default: properties.isAlphabetic
+        }
+    }
+
+    var isLetterOrDigit: Bool { isDigit || isLetter }
+
+    var isUppercaseLetter: Bool {
+        value < 128 ? value >= 65 && value <= 90 : properties.isUppercase
+    }
+
+    var isLineEnd: Bool { value == 10 || value == 13 || value == 0x2028 || value == 0x2029 }
+
+    /// A blank that does not end a line.
+    var isBlank: Bool {
+        switch value {
+        case 9, 11, 12, 32, 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+        default: false
+        }
+    }
+}
+
+/// The lines of a text, whatever ends them.
+func linesOfText(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+        if scalar == "\n", isAfterReturn {
+            isAfterReturn = false
+            continue
+        }
+        isAfterReturn = scalar == "\r"
+        if scalar.isLineEnd {
+            lines.append(String(line))
+            line = String.UnicodeScalarView()
+        } else {
+            line.append(scalar)
+        }
+    }
+    lines.append(String(line))
+    return lines
+}
+
+extension StringProtocol {
+    /// The text without blanks and line ends around it.
+    var trimmed: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.isBlank && !$0.isLineEnd }),
+            let last = scalars.lastIndex(where: { !$0.isBlank && !$0.isLineEnd })
+        else { return "" }
+        return String(String.UnicodeScalarView(scalars[first...last]))
+    }
+}
