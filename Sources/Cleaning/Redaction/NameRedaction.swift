@@ -1,0 +1,133 @@
+/// Names where the words around say that they are names.
+enum NameRedaction {
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "pan", "pani", "panu", "pana", "panem", "panią",
+        "państwu", "г-н", "господин", "госпожа",
+    ]
+
+    static func run(on canvas: inout RedactionCanvas) {
+        let words = canvas.text.words
+        for index in words.indices {
+            if let count = Markers.introductions.match(words, at: index) {
+                redactIntroduced(from: index + count, on: &canvas)
+            }
+            if titles.contains(words[index].text) { redactTitled(from: index + 1, on: &canvas) }
+            if isSentenceStart(index, in: canvas.text) {
+                redactGreeted(from: index, on: &canvas)
+                redactSigned(from: index, on: &canvas)
+            }
+        }
+    }
+
+    /// "My name is tom", "nazywam się Anna Kowalska".
+    private static func redactIntroduced(from first: Int, on canvas: inout RedactionCanvas) {
+        let words = canvas.text.words
+        guard first < words.count, isBlankGap(before: first, in: canvas.text) else { return }
+        let end = nameEnd(from: first + 1, most: 2, in: canvas.text, joined: true)
+        replace(first..<end, on: &canvas)
+    }
+
+    /// "Mr Smith", "Pani Kowalska".
+    private static func redactTitled(from first: Int, on canvas: inout RedactionCanvas) {
+        let end = nameEnd(from: first, most: 2, in: canvas.text, joined: true, afterTitle: true)
+        replace(first..<end, on: &canvas)
+    }
+
+    /// Names in greetings: `Dear Anna,`, `Cześć Aniu!`, `Здравствуйте, Мария!`.
+    private static func redactGreeted(from start: Int, on canvas: inout RedactionCanvas) {
+        let words = canvas.text.words
+        guard
+            let count = Markers.greetings.match(words, at: start)
+                ?? Markers.salutations.match(words, at: start)
+        else { return }
+        var first = start + count
+        while first < words.count, titles.contains(words[first].text) { first += 1 }
+        guard first < words.count, isShortGap(before: first, in: canvas.text) else { return }
+        let end = nameEnd(from: first, most: 3, in: canvas.text, joined: true)
+        guard end > first, isStop(after: end - 1, in: canvas.text, extra: ",") else { return }
+        replace(first..<end, on: &canvas)
+    }
+
+    /// "Best, Tom", "Pozdrawiam\nAnna Kowalska".
+    private static func redactSigned(from start: Int, on canvas: inout RedactionCanvas) {
+        let words = canvas.text.words
+        guard
+            let count = Markers.closings.match(words, at: start)
+                ?? Markers.thanks.match(words, at: start)
+        else { return }
+        let first = start + count
+        guard first < words.count, isShortGap(before: first, in: canvas.text, lines: 2) else {
+            return
+        }
+        let end = nameEnd(from: first, most: 3, in: canvas.text, joined: true)
+        guard end > first, isStop(after: end - 1, in: canvas.text, extra: "") else { return }
+        replace(first..<end, on: &canvas)
+    }
+
+    private static func replace(_ range: Range<Int>, on canvas: inout RedactionCanvas) {
+        guard !range.isEmpty else { return }
+        let words = canvas.text.words
+        canvas.replace(
+            words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound,
+            by: "[name]")
+    }
+
+    /// Returns the word after the last of the capitalised words that could be a name.
+    private static func nameEnd(
+        from first: Int, most: Int, in text: ScannedText, joined: Bool, afterTitle: Bool = false
+    ) -> Int {
+        var end = first
+        while end < text.words.count, end - first < most, text.words[end].isCapitalized,
+            !Markers.addressees.contains(text.words[end].text)
+        {
+            let isFirst = end == first
+            let gapIsFine =
+                isFirst
+                ? !afterTitle || isBlankGap(before: end, in: text, dot: true)
+                : isBlankGap(before: end, in: text)
+            guard gapIsFine else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private static func gap(before word: Int, in text: ScannedText) -> ArraySlice<Unicode.Scalar> {
+        word > 0 ? text.gap(after: word - 1) : text.scalars[0..<text.words[word].range.lowerBound]
+    }
+
+    /// Whether only blanks or a hyphen stand before a word.
+    private static func isBlankGap(before word: Int, in text: ScannedText, dot: Bool = false)
+        -> Bool
+    {
+        let gap = gap(before: word, in: text)
+        return (1...3).contains(gap.count)
+            && gap.allSatisfy { $0.isBlank || $0 == "-" && gap.count == 1 || dot && $0 == "." }
+    }
+
+    private static func isShortGap(before word: Int, in text: ScannedText, lines: Int = 0) -> Bool {
+        let gap = gap(before: word, in: text)
+        guard gap.count <= 6 else { return false }
+        return gap.count(where: \.isLineEnd) <= lines * 2
+            && gap.allSatisfy { $0.isBlank || $0.isLineEnd || ",!-–—".unicodeScalars.contains($0) }
+    }
+
+    /// Whether the text, the line or, with the extra signs, the salutation ends after a word.
+    private static func isStop(after word: Int, in text: ScannedText, extra: String) -> Bool {
+        let gap = text.gap(after: word)
+        for scalar in gap.prefix(4) {
+            if scalar.isLineEnd { return true }
+            if extra.isEmpty ? scalar == "." : ",!.:;–—".unicodeScalars.contains(scalar) {
+                return true
+            }
+            guard scalar.isBlank || scalar == "!" else { return false }
+        }
+        return word + 1 == text.words.count && gap.count <= 4
+    }
+
+    private static func isSentenceStart(_ word: Int, in text: ScannedText) -> Bool {
+        guard word > 0 else { return true }
+        return text.gap(after: word - 1).prefix(64).contains {
+            ".!?;:,)>".unicodeScalars.contains($0) || $0.isLineEnd
+        }
+    }
+}
