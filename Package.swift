@@ -73,7 +73,9 @@ let package = Package(
         tests("Ingest", ["Ingest", "SupportModel", "TestSupport"]),
         tests("Store", ["Store", "SupportModel", "TestSupport"]),
         tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),
-        tests("Commands", ["Commands", "Reporting", "Store", "SupportModel", "TestSupport"]),
+        tests(
+            "Commands",
+            ["Commands", "Gaps", "Reporting", "Store", "SupportModel", "TestSupport"]),
         tests("Chat", ["Chat", "Commands", "Reporting", "TestSupport", "line-editor-probe"]),
         // Reads lines with the chat's editor and says what it got; driven by a pseudo-terminal.
         .executableTarget(

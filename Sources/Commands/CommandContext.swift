@@ -82,10 +82,14 @@ package final class CommandContext {
         if interruption.isRequested { throw CommandError.interrupted }
     }
 
-    /// The workspace's time zone; UTC by default.
+    /// Returns a setting of the workspace, or its standard.
+    func setting(_ setting: WorkspaceSetting) throws -> String {
+        try workspace(for: .reading).setting(setting.rawValue) ?? setting.standard
+    }
+
+    /// Returns the workspace's time zone; UTC by default.
     package func timeZone() throws -> TimeZone {
-        let name = try workspace(for: .reading).setting(WorkspaceSetting.timeZone.rawValue)
-        return name.flatMap(TimeZone.init(identifier:)) ?? .gmt
+        TimeZone(identifier: try setting(.timeZone)) ?? .gmt
     }
 
     private func open(for purpose: Purpose) throws -> Workspace {

@@ -16,8 +16,14 @@ package struct CommandTree: ParsableCommand {
     package static let verbs: [any ParsableCommand.Type] = [
         ChatCommand.self,
         LoadCommand.self,
+        GapsCommand.self,
+        ClustersCommand.self,
+        ShowCommand.self,
+        WhyCommand.self,
+        AskCommand.self,
         ImportsCommand.self,
         SettingsCommand.self,
+        DoctorCommand.self,
     ]
 
     /// The verbs as they are typed.

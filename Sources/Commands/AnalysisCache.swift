@@ -1,0 +1,44 @@
+import Dispatch
+import Gaps
+import Store
+import SupportModel
+
+/// Keeps the stored analysis current: reads it where it still holds, else makes and keeps it.
+struct AnalysisCache {
+    /// Returns the analysis of what the workspace holds now.
+    func current(in context: CommandContext) throws -> CurrentAnalysis {
+        let workspace = try context.workspace(for: .reading)
+        let decisions = try workspace.decisions()
+        let revision = try workspace.contentRevision()
+        let stored = try workspace.analysis()
+        if let stored, stored.revision == revision, stored.engine == GapAnalysis.version {
+            return CurrentAnalysis(
+                analysis: stored.analysis, decisions: decisions, workspace: workspace,
+                timeZone: try context.timeZone())
+        }
+        let documents = try workspace.documents(Set(DocumentKind.allCases))
+        try context.checkInterruption()
+        let analysis = announcing(documents.count, in: context) {
+            GapAnalysis().run(
+                on: documents, decisions: decisions, previous: stored?.analysis, progress: nil)
+        }
+        try context.checkInterruption()
+        if !workspace.isReadOnly {
+            try workspace.store(analysis, revision: revision, engine: GapAnalysis.version)
+        }
+        return CurrentAnalysis(
+            analysis: analysis, decisions: decisions, workspace: workspace,
+            timeZone: try context.timeZone(), loaded: documents)
+    }
+
+    /// Does the work; says on standard error what goes on when it takes longer than a second.
+    private func announcing<T>(_ count: Int, in context: CommandContext, _ work: () -> T) -> T {
+        guard !context.isQuiet else { return work() }
+        let console = context.console
+        let sentence = "analysing \(Counted.count(count, "document")) …"
+        let announcement = DispatchWorkItem { console.note(sentence) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: announcement)
+        defer { announcement.cancel() }
+        return work()
+    }
+}

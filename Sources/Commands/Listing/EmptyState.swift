@@ -1,0 +1,61 @@
+import Reporting
+import SupportModel
+
+/// What to say where there is little or nothing to list, and what to do about it.
+struct EmptyState {
+    /// From so many documents on nobody is warned that they are few.
+    static let enough = 30
+
+    var asking: Int
+    var clusters: Int
+    var hasContent: Bool
+
+    /// Returns an answer instead of a list of questions, or nil where there is something to list.
+    func insteadOfQuestions() -> [Block]? {
+        if asking == 0 {
+            return [
+                .paragraph(
+                    "No tickets, reviews or searches are loaded, so nobody asks anything yet."),
+                .next(command: "load tickets.csv", purpose: "bring in what customers wrote"),
+            ]
+        }
+        guard clusters == 0 else { return nil }
+        let have = Counted.count(asking, "document")
+        return [
+            .paragraph(
+                asking < Self.enough
+                    ? "\(have) \(Counted.verb(asking, "is", "are")) not enough to tell: no question "
+                        + "comes back yet."
+                    : "No question comes back in \(have): each was asked once."),
+            .next(command: "load PATH", purpose: "bring in more tickets, reviews or searches"),
+            .next(
+                command: "clusters --members",
+                purpose: "see each document with its nearest question"),
+        ]
+    }
+
+    /// Returns an answer instead of a list of gaps, or nil where gaps can be told.
+    func insteadOfGaps() -> [Block]? {
+        if asking > 0, !hasContent {
+            return [
+                .paragraph(
+                    "No content is loaded, so nothing can be called a gap; load your help centre."),
+                .next(
+                    command: "load help-centre/ --as content",
+                    purpose: "bring in your articles, pages and FAQ"),
+                .next(command: "clusters", purpose: "see what customers ask meanwhile"),
+            ]
+        }
+        return insteadOfQuestions()
+    }
+
+    /// A warning where the list rests on few documents.
+    var caution: [Block] {
+        asking < Self.enough
+            ? [
+                .paragraph(
+                    "Only \(Counted.count(asking, "document")): not enough to tell for sure, "
+                        + "read this as a first hint.")
+            ] : []
+    }
+}

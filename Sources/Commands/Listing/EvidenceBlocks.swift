@@ -1,0 +1,44 @@
+import Reporting
+import SupportModel
+
+/// Shows the passages of the content that come nearest to a question.
+struct EvidenceBlocks {
+    var text: CustomerText
+
+    /// Returns what the content says about a question, best passage first.
+    func blocks(for cluster: QuestionCluster) -> [Block] {
+        guard let coverage = cluster.coverage else {
+            return [.paragraph("No content is loaded, so nothing can be held against it.")]
+        }
+        return [.heading("Nearest in the content", level: 2)] + blocks(for: coverage.evidence)
+    }
+
+    /// Returns the passages as quotations.
+    func blocks(for evidence: [PassageEvidence], limit: Int = 3) -> [Block] {
+        guard !evidence.isEmpty else { return [.paragraph("Nothing comes near.")] }
+        return evidence.prefix(limit).map { found in
+            .quotation(
+                text.quote(found.passage.text, limit: 300),
+                source: "\(place(of: found)), similarity \(Counted.decimal(found.similarity))")
+        }
+    }
+
+    /// Returns where a passage stands: `Cleaning the filter › Descaling (help/filter.md)`.
+    func place(of found: PassageEvidence) -> String {
+        let title = text.label(found.passage.title)
+        let heading = found.passage.heading.map(text.label)
+        let path = heading.map { $0 == title ? title : "\(title) › \($0)" } ?? title
+        return path.isEmpty ? found.contentID : "\(path) (\(found.contentID))"
+    }
+
+    /// Returns a passage for programs.
+    func record(_ found: PassageEvidence) -> DataValue {
+        [
+            "content": .string(found.contentID), "url": DataValue(found.url),
+            "title": .string(found.passage.title), "heading": DataValue(found.passage.heading),
+            "scope": .string(found.passage.scope.rawValue),
+            "text": .string(text.quote(found.passage.text, limit: 500)),
+            "similarity": .number(found.similarity),
+        ]
+    }
+}

@@ -1,0 +1,49 @@
+import SupportModel
+
+/// The sentence that stands before a list of gaps.
+struct GapSummary {
+    /// All that are to be done, best first.
+    var gaps: [Gap]
+    /// How many of them are listed.
+    var shown: Int
+    /// How many are published, closed or dismissed.
+    var settled: Int
+    /// Whether the list was narrowed by flags.
+    var isPart: Bool
+
+    var sentence: String {
+        guard !gaps.isEmpty else { return nothing + settledSentence }
+        let count = gaps.count
+        let total = gaps.reduce(0) { $0 + $1.demand.total }
+        let questions = Counted.count(count, "question")
+        var text =
+            "\(questions) \(Counted.verb(count, "keeps", "keep")) coming back that the content "
+            + "does not answer"
+        // The head of the list says most about where to begin.
+        let head = shown < count ? shown : min(5, count)
+        if head < count {
+            let covered = gaps.prefix(head).reduce(0) { $0 + $1.demand.total }
+            text +=
+                "; the first \(head == 1 ? "one" : Counted.grouped(head)) "
+                + "\(Counted.verb(head, "covers", "cover")) \(Counted.grouped(covered)) of "
+                + "\(Counted.count(total, "unanswered request"))."
+        } else {
+            text += ", asked \(Counted.count(total, "time"))."
+        }
+        return text + settledSentence
+    }
+
+    private var nothing: String {
+        isPart
+            ? "No gap fits these flags."
+            : "The content answers every question that comes back; there is nothing to write."
+    }
+
+    private var settledSentence: String {
+        settled == 0
+            ? ""
+            : " \(Counted.count(settled, "more gap")) "
+                + "\(Counted.verb(settled, "is", "are")) published, closed or dismissed "
+                + "(--state shows them)."
+    }
+}

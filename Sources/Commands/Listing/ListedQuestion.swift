@@ -1,0 +1,60 @@
+import Gaps
+import Reporting
+import SupportModel
+
+/// A recurring question as lists show it.
+struct ListedQuestion {
+    var cluster: QuestionCluster
+    var demand: Demand
+    var state: GapState?
+    var priority: Double?
+
+    init(
+        _ cluster: QuestionCluster, documents: [Int: StoredDocument], state: GapState?
+    ) {
+        self.cluster = cluster
+        self.demand = GapRanking.demand(of: cluster, among: documents)
+        self.state = state
+    }
+
+    init(_ gap: Gap) {
+        cluster = gap.cluster
+        demand = gap.demand
+        state = gap.state
+        priority = gap.priority
+    }
+
+    /// Returns the question for programs.
+    /// - Parameter memberIDs: The source ids of its members, where they are wanted.
+    func record(text: CustomerText, memberIDs: [String]?) -> DataValue {
+        var members: [DataValue.Member] = [
+            .init("id", .string(cluster.id.description)),
+            .init("question", .string(text.label(cluster.label))),
+            .init("verdict", DataValue(cluster.verdict?.rawValue)),
+            .init("gap_score", DataValue(cluster.coverage?.gapScore)),
+        ]
+        if let priority { members.append(.init("priority", .number(priority))) }
+        members += [
+            .init("size", .integer(cluster.members.count)),
+            .init("tickets", .integer(demand.tickets)),
+            .init("reviews", .integer(demand.reviews)),
+            .init("searches", .integer(demand.searches)),
+            .init("state", DataValue(state?.rawValue)),
+            .init("stage", DataValue(cluster.stage?.rawValue)),
+            .init("touchpoint", DataValue(cluster.stage?.touchPoint.rawValue)),
+            .init("language", .string(cluster.language)),
+            .init("terms", .array(cluster.terms.map { .string(text.label($0)) })),
+        ]
+        if let memberIDs {
+            members.append(.init("members", .array(memberIDs.map(DataValue.string))))
+        }
+        return .object(members)
+    }
+}
+
+extension Sequence<StoredDocument> {
+    /// Returns the documents by key.
+    func byKey() -> [Int: StoredDocument] {
+        Dictionary(map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,63 @@
+import Reporting
+import SupportModel
+
+/// Lists each ticket, review and search with its question, in load order.
+struct MemberListing {
+    var analysis: Analysis
+    var documents: [StoredDocument]
+    var filter: ClusterFilter
+    /// The questions that are listed, where not all are; then documents without one are left out.
+    var only: Set<ClusterID>?
+
+    /// Returns a report with a line a document.
+    func report() -> Report {
+        let placements = Dictionary(
+            analysis.placements.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+        let clusters = Dictionary(
+            analysis.clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var rows: [[String]] = []
+        var records: [DataValue] = []
+        for stored in documents {
+            let placement = placements[stored.key]
+            let cluster = placement?.cluster
+            let admitting = (cluster ?? placement?.nearest).flatMap { clusters[$0] }
+            guard filter.admits(stored, of: admitting) else { continue }
+            if let only {
+                guard let cluster, only.contains(cluster) else { continue }
+            }
+            records.append(record(stored.document, placement))
+            rows.append(row(stored.document, placement))
+        }
+        let placed = rows.filter { $0[2] != "–" }.count
+        let sentence =
+            "\(Counted.count(placed, "document")) of \(Counted.grouped(rows.count)) "
+            + "\(Counted.verb(placed, "asks", "ask")) a question that comes back."
+        let table = Table(
+            columns: [
+                .init("Id"), .init("Kind"), .init("Question"), .init("Nearest"),
+                .init("Certainty of a gap", alignment: .trailing),
+            ], rows: rows)
+        return Report(
+            blocks: [.paragraph(sentence), .table(table)],
+            data: ["schema": "lacuna.members/1", "documents": .array(records)],
+            records: records)
+    }
+
+    private func record(_ document: Document, _ placement: Placement?) -> DataValue {
+        [
+            "id": .string(document.id),
+            "kind": .string(document.kind.rawValue),
+            "cluster": DataValue(placement?.cluster?.description),
+            "gap_score": DataValue(placement?.gapScore),
+        ]
+    }
+
+    private func row(_ document: Document, _ placement: Placement?) -> [String] {
+        [
+            document.id, document.kind.rawValue,
+            placement?.cluster?.description ?? "–",
+            placement?.cluster == nil ? placement?.nearest?.description ?? "–" : "",
+            placement?.gapScore.map(Counted.percent) ?? "–",
+        ]
+    }
+}

@@ -1,0 +1,88 @@
+package import ArgumentParser
+import Gaps
+package import Reporting
+import SupportModel
+
+/// Is the customer: what would this question find in today's content.
+package struct AskCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "ask",
+        abstract: "Be the customer: what would this question find today?",
+        discussion: """
+            lacuna ask "how do I reset the filter light?"
+            lacuna ask "gdzie jest moja paczka" --format json
+            """)
+
+    @Argument(help: "What a customer would type.")
+    var text: [String]
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func validate() throws {
+        guard text.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+            throw ValidationError("ask something: lacuna ask \"how do I …\"")
+        }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let documents = try current.askingDocuments() + current.contentDocuments()
+        let question = text.joined(separator: " ")
+        let searcher = ContentSearcher(
+            documents: documents.sorted { $0.key < $1.key }, analysis: current.analysis)
+        let answer = searcher.answer(to: question)
+        let text = CustomerText()
+        let evidence = EvidenceBlocks(text: text)
+        let cluster = try answer.cluster.map(current.cluster)
+        var blocks: [Block] = [.paragraph(sentence(answer))]
+        blocks += evidence.blocks(for: answer.evidence)
+        blocks.append(.paragraph(belonging(answer, cluster, text: text)))
+        blocks.append(next(answer))
+        let record: DataValue = [
+            "question": .string(question), "gap_score": DataValue(answer.gapScore),
+            "threshold": .number(answer.threshold),
+            "cluster": DataValue(answer.cluster?.description),
+            "cluster_similarity": .number(answer.clusterSimilarity),
+            "best_passage": DataValue(answer.evidence.first?.contentID),
+        ]
+        return Report(
+            blocks: blocks,
+            data: [
+                "schema": "lacuna.answer/1", "answer": record,
+                "evidence": .array(answer.evidence.map(evidence.record)),
+            ],
+            records: [record], listed: cluster.map { [$0.id.description] } ?? [])
+    }
+
+    private func sentence(_ answer: CustomerAnswer) -> String {
+        guard let score = answer.gapScore else {
+            return "No content is loaded, so a customer would find nothing."
+        }
+        let certainty = Counted.percent(max(score, 1 - score))
+        guard let best = answer.evidence.first, score < 0.5 else {
+            return "A customer would probably find no answer (\(certainty) certain); "
+                + "this comes nearest:"
+        }
+        let place = EvidenceBlocks(text: CustomerText()).place(of: best)
+        return "A customer would probably find the answer (\(certainty) certain) in \(place):"
+    }
+
+    private func belonging(
+        _ answer: CustomerAnswer, _ cluster: QuestionCluster?, text: CustomerText
+    ) -> String {
+        guard let cluster else { return "It belongs to no question that comes back." }
+        return "It belongs to \(cluster.id), \"\(text.label(cluster.label))\", asked in "
+            + "\(Counted.count(cluster.members.count, "document"))."
+    }
+
+    private func next(_ answer: CustomerAnswer) -> Block {
+        if let id = answer.cluster {
+            return .next(command: "why \(id)", purpose: "see how well the content answers it")
+        }
+        return answer.gapScore == nil
+            ? .next(command: "load help-centre/ --as content", purpose: "bring in your content")
+            : .next(command: "gaps", purpose: "see what the content does not answer")
+    }
+}

@@ -1,0 +1,84 @@
+package import ArgumentParser
+import Gaps
+package import Reporting
+import SupportModel
+
+/// Lists the questions that keep coming back, answered or not.
+package struct ClustersCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "clusters",
+        abstract: "List the questions that keep coming back, answered or not.",
+        discussion: """
+            lacuna clusters --top 10
+            lacuna clusters --lang pl --since 2026-10-01
+            lacuna clusters --members --format jsonl
+            """)
+
+    @OptionGroup(title: "Which") var listing: ListingOptions
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func report(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let documents = try current.askingDocuments()
+        let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
+        let byKey = documents.byKey()
+        let all = filter.clusters(in: current.analysis, documents: byKey)
+            .map { ListedQuestion($0, documents: byKey, state: current.states[$0.id] ?? .open) }
+            .sorted { ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id) }
+        let shown = Array(all.prefix(listing.top ?? .max))
+        if listing.members {
+            let limits =
+                listing.top != nil || listing.stage != nil || listing.touchpoint != nil
+                || listing.state != nil
+            return MemberListing(
+                analysis: current.analysis, documents: documents, filter: filter,
+                only: limits ? Set(shown.map(\.cluster.id)) : nil
+            ).report()
+        }
+        let text = CustomerText()
+        let records = shown.map { $0.record(text: text, memberIDs: nil) }
+        let empty = EmptyState(
+            asking: documents.count, clusters: current.analysis.clusters.count,
+            hasContent: try current.hasContent)
+        return Report(
+            blocks: empty.insteadOfQuestions() ?? blocks(all: all, shown: shown, empty: empty),
+            data: [
+                "schema": "lacuna.clusters/1", "total": .integer(all.count),
+                "clusters": .array(records),
+            ],
+            records: records, listed: shown.map(\.cluster.id.description))
+    }
+
+    private func blocks(
+        all: [ListedQuestion], shown: [ListedQuestion], empty: EmptyState
+    ) -> [Block] {
+        guard let first = shown.first else {
+            return [
+                .paragraph("No question fits these flags."),
+                .next(command: "clusters", purpose: "see all of them"),
+            ]
+        }
+        let asked = all.reduce(0) { $0 + $1.demand.total }
+        let open = all.filter { $0.cluster.verdict?.isContentJob == true }.count
+        var sentence =
+            "\(Counted.count(all.count, "question")) \(Counted.verb(all.count, "keeps", "keep")) "
+            + "coming back, asked \(Counted.count(asked, "time"))"
+        if empty.hasContent {
+            sentence +=
+                "; the content leaves \(open == 0 ? "none" : Counted.grouped(open)) "
+                + "of them unanswered"
+        }
+        sentence += "."
+        if shown.count < all.count {
+            sentence += " The first \(Counted.grouped(shown.count)):"
+        }
+        return [.paragraph(sentence)] + empty.caution + [
+            .table(QuestionTable().table(of: shown)),
+            .next(
+                command: "show \(first.cluster.id)", purpose: "read one question with its evidence"),
+            .next(command: "gaps", purpose: "see what the content does not answer"),
+        ]
+    }
+}

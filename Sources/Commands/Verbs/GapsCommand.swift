@@ -1,0 +1,79 @@
+package import ArgumentParser
+import Gaps
+package import Reporting
+import SupportModel
+
+/// Lists what customers ask and the content leaves open, most wanted first.
+package struct GapsCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "gaps",
+        abstract: "List what customers ask and the content leaves open.",
+        discussion: """
+            lacuna gaps --top 5
+            lacuna gaps --week 2026-W47 --kind ticket
+            lacuna gaps --members --format jsonl
+            """)
+
+    @OptionGroup(title: "Which") var listing: ListingOptions
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func report(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let documents = try current.askingDocuments()
+        let byKey = documents.byKey()
+        let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
+        var part = current.analysis
+        part.clusters = filter.clusters(in: current.analysis, documents: byKey)
+        let ranked = GapRanking().gaps(in: part, documents: documents, states: current.states)
+        let all = ranked.filter { listing.state != nil || $0.state.isToDo }
+        let shown = Array(all.prefix(listing.top ?? .max))
+        let text = CustomerText()
+        let records = shown.map { gap in
+            ListedQuestion(gap).record(
+                text: text,
+                memberIDs: listing.members
+                    ? gap.cluster.members.compactMap { byKey[$0]?.document.id } : nil)
+        }
+        let empty = EmptyState(
+            asking: documents.count, clusters: current.analysis.clusters.count,
+            hasContent: try current.hasContent)
+        let summary = GapSummary(
+            gaps: all, shown: shown.count, settled: ranked.count - all.count,
+            isPart: part.clusters.count < current.analysis.clusters.count
+                || filter.limitsDocuments)
+        return Report(
+            blocks: empty.insteadOfGaps() ?? blocks(summary, shown, empty: empty),
+            data: [
+                "schema": "lacuna.gaps/1", "total": .integer(all.count),
+                "settled": .integer(summary.settled), "order": .string(GapRanking.formula),
+                "gaps": .array(records),
+            ],
+            records: records, listed: shown.map(\.cluster.id.description))
+    }
+
+    private func blocks(_ summary: GapSummary, _ shown: [Gap], empty: EmptyState) -> [Block] {
+        var blocks: [Block] = [.paragraph(summary.sentence)] + empty.caution
+        guard let first = shown.first else {
+            return blocks + [
+                .next(command: "clusters", purpose: "see all questions that come back")
+            ]
+        }
+        blocks.append(.table(QuestionTable().table(of: shown.map(ListedQuestion.init))))
+        return blocks + [
+            .next(command: "draft \(first.cluster.id)", purpose: "get a first draft of the answer"),
+            .next(command: "why \(first.cluster.id)", purpose: "see why it counts as a gap"),
+        ]
+    }
+}
+
+extension GapState {
+    /// Whether there is still something to do.
+    var isToDo: Bool {
+        switch self {
+        case .open, .accepted, .drafted, .reviewed, .reopened: true
+        case .published, .closed, .dismissed: false
+        }
+    }
+}

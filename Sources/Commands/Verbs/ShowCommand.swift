@@ -1,0 +1,110 @@
+package import ArgumentParser
+import Gaps
+package import Reporting
+import SupportModel
+
+/// Shows one recurring question with what customers wrote and what the content says.
+package struct ShowCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show one question: who asks it, and in which words.",
+        discussion: """
+            lacuna show Q-17
+            lacuna show Q-17 --top 20
+            """)
+
+    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    var id: ClusterID
+
+    @Option(
+        help: ArgumentHelp("So many examples.", valueName: "number"),
+        transform: ArgumentSpelling.top)
+    var top: Int?
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func report(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let cluster = try current.cluster(id)
+        let documents = try current.documents(keys: cluster.members + cluster.secondaryMembers)
+        let byKey = documents.byKey()
+        let text = CustomerText()
+        let question = ListedQuestion(
+            cluster, documents: byKey, state: current.states[id] ?? .open)
+        let memberIDs = cluster.members.compactMap { byKey[$0]?.document.id }
+        let examples = quotations(of: cluster, in: byKey, text: text)
+        let record = question.record(text: text, memberIDs: memberIDs)
+        let evidence = EvidenceBlocks(text: text)
+        return Report(
+            blocks: [.heading("\(id) \(text.label(cluster.label))", level: 1)]
+                + [.paragraph(sentence(question)), .facts(facts(question, current, text: text))]
+                + [.heading("What customers write", level: 2)] + examples
+                + evidence.blocks(for: cluster) + next(cluster),
+            data: [
+                "schema": "lacuna.cluster/1", "cluster": record,
+                "evidence": .array(cluster.coverage?.evidence.map(evidence.record) ?? []),
+            ],
+            records: [record], listed: [id.description])
+    }
+
+    private func sentence(_ question: ListedQuestion) -> String {
+        let demand = question.demand
+        let sources = [
+            (demand.tickets, "ticket", "tickets"), (demand.reviews, "review", "reviews"),
+            (demand.searches, "search", "searches"),
+        ].filter { $0.0 > 0 }.map { Counted.count($0.0, $0.1, $0.2) }
+        let verdict = question.cluster.verdict.map { ": \($0.meaning)" } ?? ""
+        return "Asked in \(Counted.list(sources))\(verdict)."
+    }
+
+    private func facts(
+        _ question: ListedQuestion, _ current: CurrentAnalysis, text: CustomerText
+    ) -> [Fact] {
+        let cluster = question.cluster
+        var facts = [Fact("verdict", .string(cluster.verdict?.title ?? "unknown, no content"))]
+        if let coverage = cluster.coverage {
+            facts.append(
+                Fact("certainty of a gap", .string(Counted.percent(coverage.gapScore))))
+        }
+        facts.append(Fact("state", .string(question.state?.rawValue ?? "open")))
+        if let owner = current.owners[cluster.id] { facts.append(Fact("owner", .string(owner))) }
+        if let stage = cluster.stage {
+            facts.append(Fact("journey stage", .string(stage.title)))
+        }
+        facts.append(Fact("language", .string(cluster.language)))
+        facts.append(
+            Fact("words", .string(cluster.terms.map(text.label).joined(separator: ", "))))
+        return facts
+    }
+
+    /// The medoid first, then the others in load order.
+    private func quotations(
+        of cluster: QuestionCluster, in documents: [Int: StoredDocument], text: CustomerText
+    ) -> [Block] {
+        let others = cluster.members.filter { $0 != cluster.medoid }
+        let keys = ([cluster.medoid] + others).prefix(top ?? 5)
+        var blocks: [Block] = keys.compactMap { key in
+            guard let document = documents[key]?.document else { return nil }
+            let words = document.text.isEmpty ? document.subject ?? "" : document.text
+            return .quotation(
+                text.quote(words), source: "\(document.kind.rawValue) \(document.id)")
+        }
+        let rest = cluster.members.count - keys.count
+        if rest > 0 {
+            blocks.append(.paragraph("And \(Counted.grouped(rest)) more (--top shows them)."))
+        }
+        return blocks
+    }
+
+    private func next(_ cluster: QuestionCluster) -> [Block] {
+        var steps: [Block] = [
+            .next(command: "why \(id)", purpose: "see how the verdict came about")
+        ]
+        if cluster.verdict?.isContentJob == true {
+            steps.append(.next(command: "draft \(id)", purpose: "get a first draft of the answer"))
+        }
+        return steps
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+struct HelpTextTests {
+    @Test(arguments: CommandTree.verbNames)
+    func `help for a verb is the same however it is asked for`(verb: String) throws {
+        let bench = try Workbench()
+        let texts = [
+            bench.run("help", verb), bench.run(verb, "--help"), bench.run(verb, "-h"),
+            bench.run("--help", verb),
+        ]
+        #expect(texts.allSatisfy { $0.status == .done && $0.output == texts[0].output })
+        #expect(texts[0].output.contains("USAGE: lacuna \(verb)"))
+        #expect(texts[0].output.components(separatedBy: "lacuna \(verb)").count > 2)
+    }
+
+    @Test func `the overview fits a screen and names every verb`() throws {
+        let bench = try Workbench()
+        let text = bench.run("help").output
+        #expect(text == bench.run("--help").output)
+        #expect(text == bench.run("-h").output)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count <= 30)
+        #expect(lines.allSatisfy { $0.count <= 90 })
+        #expect(CommandTree.verbNames.allSatisfy { text.contains("  \($0) ") })
+    }
+
+    @Test func `help exit-status explains every status`() throws {
+        let text = try Workbench().run("help", "exit-status").output
+        #expect(
+            ExitStatus.allCases.allSatisfy {
+                text.contains("\($0.rawValue)  \($0.meaning)")
+            })
+    }
+
+    @Test func `the version is one line`() throws {
+        #expect(try Workbench().run("--version").output == "lacuna 0.1.0\n")
+    }
+}
