@@ -1,0 +1,51 @@
+package import ArgumentParser
+package import Reporting
+import SupportModel
+
+/// Records what has become of a gap.
+package struct MarkCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "mark",
+        abstract: "Say what has become of a gap.",
+        discussion: """
+            States: open, accepted, drafted, reviewed, published, closed, dismissed, reopened.
+
+            lacuna mark Q-17 published --article https://help.example.com/descale
+            lacuna mark Q-9 dismissed --reason "one customer, many mails"
+            """)
+
+    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    var id: ClusterID
+
+    @Argument(help: "The state.", transform: ArgumentSpelling.state)
+    var state: GapState
+
+    @Option(help: ArgumentHelp("The article that answers it.", valueName: "path-or-url"))
+    var article: String?
+
+    @Option(
+        help: ArgumentHelp("The day it happened; today if left out.", valueName: "date"),
+        transform: ArgumentSpelling.day)
+    var on: Day?
+
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var reason: String?
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func validate() throws {
+        if state == .dismissed, reason?.isEmpty ?? true {
+            throw ValidationError("say why it is dismissed: --reason TEXT")
+        }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        try DecisionRecord(cluster: id).record(in: context) { timeZone in
+            .mark(state, article: article, on: on?.start(in: timeZone), reason: reason)
+        } confirming: { label in
+            "\(id) \"\(label)\" is now \(state.rawValue)."
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import SupportModel
+import Testing
+
+@testable import Commands
+
+/// `mark`, `rename`, `assign` and `settings`: what people decide.
+struct DecisionCommandsTests {
+    @Test func `a decision is confirmed in a sentence`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run(
+            "mark", "Q-1", "published", "--article", "help/descale.md", "--on", "2026-11-20")
+        #expect(run.status == .done)
+        #expect(run.output.hasPrefix("Q-1 \"How do I descale the machine?\" is now published."))
+    }
+
+    @Test func `a decision in quiet mode says nothing`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("--quiet", "rename", "Q-1", "Descaling")
+        #expect(run.status == .done)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func `an owner shows where the question is shown`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        #expect(bench.run("assign", "Q-1", "web team").output.hasPrefix("web team takes care"))
+        try bench.keep(CoffeeWorld.analysis)
+        #expect(bench.run("show", "Q-1").output.contains("web team"))
+    }
+
+    @Test func `the time zone is UTC until it is set`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        #expect(bench.run("settings").output.contains("UTC"))
+        #expect(
+            bench.run("settings", "time-zone", "Europe/Warsaw").output
+                == "The time-zone is now Europe/Warsaw.\n")
+        #expect(bench.run("settings", "time-zone").output == "The time-zone is Europe/Warsaw.\n")
+    }
+}
