@@ -25,6 +25,7 @@ package struct CommandTree: ParsableCommand {
         MarkCommand.self,
         RenameCommand.self,
         AssignCommand.self,
+        ReportCommand.self,
         ImportsCommand.self,
         SettingsCommand.self,
         DoctorCommand.self,

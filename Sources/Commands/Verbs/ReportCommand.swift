@@ -1,0 +1,86 @@
+package import ArgumentParser
+import Gaps
+package import Reporting
+import SupportModel
+
+/// Writes the gap report of an ISO week.
+package struct ReportCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Write the gap report of a week.",
+        discussion: """
+            lacuna report --week 2026-W47
+            lacuna report --format markdown,json --output reports
+            """)
+
+    package static var takesSeveralFormats: Bool { true }
+
+    @Option(
+        help: ArgumentHelp(
+            "The ISO week; the last complete one of the data if left out.", valueName: "2026-W47"),
+        transform: ArgumentSpelling.week)
+    var week: Week?
+
+    @Option(
+        help: ArgumentHelp(
+            "Writes lacuna-2026-W47.md and so on into this folder.", valueName: "folder"))
+    var output: String?
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func validate() throws {
+        if output == nil, let formats = shared.format?.formats, formats.count > 1 {
+            throw ValidationError("several formats need a folder: --output DIR")
+        }
+        if output?.isEmpty == true { throw ValidationError("--output needs a folder's name") }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let workspace = try context.workspace(for: .reading)
+        let documents = try current.askingDocuments()
+        guard
+            let week = week
+                ?? WeekView.lastComplete(of: documents, timeZone: current.timeZone)
+        else { throw CommandError.nothingDated }
+        let imports = try workspace.imports()
+        let view = WeekView(
+            week: week, analysis: current.analysis, documents: documents,
+            timeZone: current.timeZone)
+        let report = WeeklyReport(
+            view: view, states: current.states,
+            owners: current.owners,
+            losses: .init(
+                rejected: imports.reduce(0) { $0 + $1.rejections.count }, loads: imports.count),
+            hasContent: try current.hasContent,
+            settings: [
+                Fact(
+                    WorkspaceSetting.timeZone.rawValue,
+                    .string(try context.setting(.timeZone))),
+                Fact("order", .string(GapRanking.formula)),
+                Fact("engine", .string(GapAnalysis.version)),
+                Fact("program", .string(CommandTree.version)),
+            ]
+        ).report()
+        guard let output else { return report }
+        return try written(report, week: week, to: ReportFolder(path: output), in: context)
+    }
+
+    private func written(
+        _ report: Report, week: Week, to folder: ReportFolder, in context: CommandContext
+    ) throws -> Report {
+        try folder.make()
+        var paths: [String] = []
+        for format in shared.format?.formats ?? [.markdown, .json] {
+            let name = "lacuna-\(week).\(format.fileExtension)"
+            let renderer = format.renderer(width: 100, color: false, commandPrefix: .shell)
+            try folder.write(renderer.render(report), to: name)
+            paths.append(folder.path + "/" + name)
+        }
+        context.noteConfirmation(inFormat: .table)
+        return Report(
+            blocks: [.paragraph("Wrote \(Counted.list(paths)).")], listed: report.listed)
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Reporting
+
+/// A folder that reports are written to, each file whole or not at all.
+struct ReportFolder {
+    let path: String
+
+    /// Makes the folder if it is missing.
+    func make() throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw CommandError.cannotWrite(path: path, reason: "the folder cannot be made")
+        }
+    }
+
+    /// Writes a file under another name, to the disk, and then gives it its own.
+    func write(_ text: String, to name: String) throws {
+        let target = path + "/" + name
+        let draft = path + "/.\(name).\(ProcessInfo.processInfo.processIdentifier).tmp"
+        do {
+            try Data().write(to: URL(fileURLWithPath: draft))
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: draft))
+            try file.write(contentsOf: Data(text.utf8))
+            try file.synchronize()
+            try file.close()
+        } catch {
+            try? FileManager.default.removeItem(atPath: draft)
+            throw CommandError.cannotWrite(path: target, reason: Self.reason(of: error))
+        }
+        guard rename(draft, target) == 0 else {
+            let reason = String(cString: strerror(errno))
+            try? FileManager.default.removeItem(atPath: draft)
+            throw CommandError.cannotWrite(path: target, reason: reason)
+        }
+    }
+
+    private static func reason(of error: any Error) -> String {
+        let error = error as NSError
+        let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+        return cause.domain == NSPOSIXErrorDomain
+            ? String(cString: strerror(Int32(cause.code))) : "the system refused it"
+    }
+}
+
+extension ReportFormat {
+    /// How the name of a file in this format ends.
+    var fileExtension: String {
+        switch self {
+        case .table: "txt"
+        case .markdown: "md"
+        case .json: "json"
+        case .jsonl: "jsonl"
+        case .csv: "csv"
+        }
+    }
+}

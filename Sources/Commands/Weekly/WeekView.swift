@@ -1,0 +1,70 @@
+import Foundation
+import Gaps
+import SupportModel
+
+/// One week of the data, as it was known when the week ended.
+struct WeekView {
+    let week: Week
+    let timeZone: TimeZone
+    let analysis: Analysis
+    /// Every ticket, review and search up to the end of the week, and those without a date.
+    let documents: [StoredDocument]
+    let byKey: [Int: StoredDocument]
+    private let placements: [Int: Placement]
+    private let weeks: [Int: Week]
+
+    /// Leaves out what was asked after the week, so that a later run tells the same.
+    init(week: Week, analysis: Analysis, documents: [StoredDocument], timeZone: TimeZone) {
+        let end = week.interval(in: timeZone).upperBound
+        let known = documents.filter { $0.document.created.map { $0 < end } ?? true }
+        let byKey = known.byKey()
+        var part = analysis
+        part.clusters = analysis.clusters.compactMap { cluster in
+            var cluster = cluster
+            cluster.members.removeAll { byKey[$0] == nil }
+            cluster.secondaryMembers.removeAll { byKey[$0] == nil }
+            return cluster.members.isEmpty ? nil : cluster
+        }
+        self.week = week
+        self.timeZone = timeZone
+        self.analysis = part
+        self.documents = known
+        self.byKey = byKey
+        placements = Dictionary(
+            analysis.placements.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+        weeks = Dictionary(
+            known.compactMap { stored in
+                stored.document.created.map { (stored.key, Week(containing: $0, in: timeZone)) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The last week whose Sunday is not after the newest date; nil where nothing is dated.
+    static func lastComplete(of documents: [StoredDocument], timeZone: TimeZone) -> Week? {
+        guard let newest = documents.compactMap(\.document.created).max() else { return nil }
+        let week = Week(containing: newest, in: timeZone)
+        let afterSunday = Day(
+            containing: week.interval(in: timeZone).upperBound.addingTimeInterval(-1), in: timeZone)
+        return Day(containing: newest, in: timeZone) == afterSunday ? week : week.advanced(by: -1)
+    }
+
+    /// Returns the documents of a week, in load order.
+    func documents(in week: Week) -> [StoredDocument] {
+        documents.filter { weeks[$0.key] == week }
+    }
+
+    /// Returns where analysis put a document.
+    func placement(of stored: StoredDocument) -> Placement? { placements[stored.key] }
+
+    /// Returns how often a question was asked in a week.
+    func count(of cluster: QuestionCluster, in week: Week) -> Int {
+        cluster.members.reduce(0) { $0 + (weeks[$1] == week ? 1 : 0) }
+    }
+
+    /// The week in which a question was asked first; nil where no member has a date.
+    func firstWeek(of cluster: QuestionCluster) -> Week? {
+        cluster.members.compactMap { weeks[$0] }.min()
+    }
+
+    /// How many documents carry no date, and so belong to no week.
+    var undated: Int { documents.count { $0.document.created == nil } }
+}

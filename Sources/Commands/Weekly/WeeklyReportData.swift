@@ -1,0 +1,87 @@
+import Reporting
+import SupportModel
+
+/// The weekly report for programs: `lacuna.report/1`.
+struct WeeklyReportData {
+    var view: WeekView
+    var gaps: [Gap]
+    var figures: [WeeklyFigures.Figure]
+    var changes: [WeeklyChanges.Change]
+    var clusters: [ListedQuestion]
+    var owners: [ClusterID: String]
+    var losses: WeeklyReport.Losses
+    var settings: [Fact]
+    private let text = CustomerText()
+
+    init(
+        view: WeekView, gaps: [Gap], figures: [WeeklyFigures.Figure],
+        changes: [WeeklyChanges.Change], clusters: [ListedQuestion],
+        owners: [ClusterID: String], losses: WeeklyReport.Losses, settings: [Fact]
+    ) {
+        self.view = view
+        self.gaps = gaps
+        self.figures = figures
+        self.changes = changes
+        self.clusters = clusters
+        self.owners = owners
+        self.losses = losses
+        self.settings = settings
+    }
+
+    /// The whole report.
+    var value: DataValue {
+        let interval = view.week.interval(in: view.timeZone)
+        let last = interval.upperBound.addingTimeInterval(-1)
+        return [
+            "schema": "lacuna.report/1",
+            "week": .string(view.week.description),
+            "from": .string(Day(containing: interval.lowerBound, in: view.timeZone).description),
+            "to": .string(Day(containing: last, in: view.timeZone).description),
+            "figures": .array(figures.map(figure)),
+            "gaps": .array(gapRecords),
+            "changes": .array(changes.map(change)),
+            "clusters": .array(clusters.map { $0.record(text: text, memberIDs: nil) }),
+            "unusable": [
+                "rejected": .integer(losses.rejected), "undated": .integer(view.undated),
+                "without_question": .integer(
+                    view.documents.count { view.placement(of: $0)?.cluster == nil }),
+                "documents": .integer(view.documents.count),
+            ],
+            "settings": .object(settings.map { .init($0.name, $0.value) }),
+        ]
+    }
+
+    /// A gap each, best first, with who takes care of it and how often it was asked this week.
+    var gapRecords: [DataValue] {
+        gaps.map { gap in
+            let record = ListedQuestion(gap).record(text: text, memberIDs: nil)
+            guard case .object(let members) = record else { return record }
+            return .object(
+                members + [
+                    .init("owner", DataValue(owners[gap.cluster.id])),
+                    .init("this_week", .integer(view.count(of: gap.cluster, in: view.week))),
+                    .init(
+                        "last_week",
+                        .integer(view.count(of: gap.cluster, in: view.week.advanced(by: -1)))),
+                ])
+        }
+    }
+
+    private func figure(_ figure: WeeklyFigures.Figure) -> DataValue {
+        [
+            "key": .string(figure.key), "name": .string(figure.name),
+            "unit": .string(figure.unit.rawValue), "value": DataValue(figure.value),
+            "previous": DataValue(figure.previous),
+        ]
+    }
+
+    private func change(_ change: WeeklyChanges.Change) -> DataValue {
+        [
+            "id": .string(change.cluster.id.description),
+            "question": .string(text.label(change.cluster.label)),
+            "trend": .string(change.direction.rawValue), "this_week": .integer(change.now),
+            "last_week": .integer(change.lastWeek), "usual": .number(change.usual),
+            "verdict": DataValue(change.cluster.verdict?.rawValue),
+        ]
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import SupportModel
+import Testing
+
+@testable import Commands
+
+struct ReportCommandTests {
+    @Test func `the last complete week ends on a Sunday that the data reaches`() throws {
+        let friday = CoffeeWorld.asked("1", .ticket, "a", on: "2026-11-20")
+        let sunday = CoffeeWorld.asked("2", .ticket, "b", on: "2026-11-22")
+        func week(_ document: Document) -> String? {
+            WeekView.lastComplete(
+                of: [StoredDocument(key: 1, document: document)], timeZone: .gmt)?.description
+        }
+        #expect(week(friday) == "2026-W46")
+        #expect(week(sunday) == "2026-W47")
+        #expect(week(CoffeeWorld.asked("3", .ticket, "c", on: nil)) == nil)
+    }
+
+    @Test func `the report names the week and holds figures against last week's`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let output = bench.run("report", "--format", "markdown").output
+        #expect(output.hasPrefix("# Support content gaps, week 2026-W46\n"))
+        #expect(output.contains("From 2026-11-09 to 2026-11-15 6 tickets, reviews and searches"))
+        #expect(output.contains("| Tickets, reviews and searches | 6 | 1 | +5 |"))
+        #expect(output.contains("growing"))
+        #expect(output.contains("1 row or file rejected in 1 load"))
+    }
+
+    @Test func `a week looks back only, so later data does not change it`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let output = bench.run("report", "--week", "2026-W45", "--format", "json").output
+        #expect(output.contains(#""lacuna.report/1""#))
+        #expect(output.contains(#""2026-W45""#))
+        let view = WeekView(
+            week: try #require(Week("2026-W45")), analysis: CoffeeWorld.analysis,
+            documents: zip(1..., CoffeeWorld.documents.dropLast())
+                .map { StoredDocument(key: $0, document: $1) }, timeZone: .gmt)
+        #expect(view.analysis.clusters.map(\.members) == [[1]])
+        #expect(WeeklyChanges(view).changes.map(\.direction) == [.new])
+    }
+
+    @Test func `files are named for the week and are the same each time`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path + "/out/weekly"
+        func write() throws -> [Data] {
+            let run = bench.run("report", "--format", "markdown,json", "--output", folder)
+            #expect(run.status == .done)
+            return try ["md", "json"].map {
+                try Data(contentsOf: URL(fileURLWithPath: "\(folder)/lacuna-2026-W46.\($0)"))
+            }
+        }
+        let first = try write()
+        #expect(try write() == first)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+                == ["lacuna-2026-W46.json", "lacuna-2026-W46.md"])
+    }
+
+    @Test func `a week without data is a report that says so`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("report", "--week", "2024-W10")
+        #expect(run.status == .done)
+        #expect(run.output.contains("nothing was asked"))
+    }
+
+    @Test func `a folder that cannot be made ends with 73`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("report", "--output", bench.workspacePath + "/out")
+        #expect(run.status == .cannotWrite)
+    }
+
+    @Test func `without a date there is no last week`() throws {
+        let bench = try Workbench()
+        try bench.record([CoffeeWorld.asked("1", .ticket, "Where is it?", on: nil)])
+        let run = bench.run("report")
+        #expect(run.status == .failed)
+        #expect(run.errors.contains("name a week: --week 2026-W47"))
+    }
+}
