@@ -31,6 +31,26 @@ struct AnalysisCache {
             timeZone: try context.timeZone(), loaded: documents)
     }
 
+    /// Changes decisions or settings, on which no analysis rests, without losing the analysis.
+    ///
+    /// - Parameter adapting: What the change means for the analysis, as a new label does.
+    func change(
+        _ workspace: Workspace, adapting: (inout Analysis) -> Void = { _ in },
+        _ change: () throws(WorkspaceError) -> Void
+    ) throws {
+        try workspace.together { () throws(WorkspaceError) in
+            let before = try workspace.contentRevision()
+            let origin = try workspace.analysisOrigin()
+            try change()
+            guard let origin, origin.revision == before, origin.engine == GapAnalysis.version,
+                var analysis = try workspace.analysis()?.analysis
+            else { return }
+            adapting(&analysis)
+            try workspace.store(
+                analysis, revision: workspace.contentRevision(), engine: GapAnalysis.version)
+        }
+    }
+
     /// Does the work; says on standard error what goes on when it takes longer than a second.
     private func announcing<T>(_ count: Int, in context: CommandContext, _ work: () -> T) -> T {
         guard !context.isQuiet else { return work() }

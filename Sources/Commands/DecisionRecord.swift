@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Store
 import SupportModel
 
 /// Records a person's decision about a question that exists.
@@ -14,10 +15,7 @@ struct DecisionRecord {
         let workspace = try context.workspace(for: .changing)
         let current = try AnalysisCache().current(in: context)
         let known = try current.cluster(cluster)
-        try workspace.append(
-            Decision(
-                cluster: cluster, change: try change(current.timeZone), date: context.now,
-                author: context.author))
+        try keep(try change(current.timeZone), in: workspace, context)
         context.noteConfirmation()
         let said = sentence(CustomerText().label(known.label))
         let record: DataValue = ["id": .string(cluster.description), "done": .string(said)]
@@ -27,5 +25,21 @@ struct DecisionRecord {
             ],
             data: ["schema": "lacuna.decision/1", "decision": record],
             records: [record], listed: [cluster.description])
+    }
+
+    /// Appends the decision; the analysis stays current, with a new name where one is given.
+    func keep(
+        _ change: Decision.Change, in workspace: Workspace, _ context: CommandContext
+    ) throws {
+        let decision = Decision(
+            cluster: cluster, change: change, date: context.now, author: context.author)
+        try AnalysisCache().change(workspace) { analysis in
+            guard case .rename(let name) = change,
+                let index = analysis.clusters.firstIndex(where: { $0.id == cluster })
+            else { return }
+            analysis.clusters[index].label = name
+        } _: { () throws(WorkspaceError) in
+            try workspace.append(decision)
+        }
     }
 }

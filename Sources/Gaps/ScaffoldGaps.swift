@@ -41,7 +41,7 @@ package struct DraftWriter: Sendable {
 }
 package struct VerdictExplanation: Sendable {
     package var sentences: [String] = []
-    package init(cluster: QuestionCluster) {}
+    package init(of cluster: QuestionCluster) {}
 }
 package enum ClusterStates {
     package static func states(from decisions: [Decision]) -> [ClusterID: GapState] {

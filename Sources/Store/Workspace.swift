@@ -128,10 +128,16 @@ package final class Workspace: Sendable {
         }
     }
 
+    /// Makes several changes in one transaction, which an error takes back.
+    package func together(_ body: () throws(WorkspaceError) -> Void) throws(WorkspaceError) {
+        try write { _ in try body() }
+    }
+
     /// Changes the workspace in one transaction, which an error takes back.
     func write<Value>(_ body: (Database) throws -> Value) throws(WorkspaceError) -> Value {
         guard !isReadOnly else { throw .readOnly(path: path) }
         return try guarded { database in
+            if database.isInsideTransaction { return try body(database) }
             try Self.useWriteAheadLog(database)
             var value: Value?
             try database.inTransaction(.immediate) {

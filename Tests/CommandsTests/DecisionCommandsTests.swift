@@ -23,11 +23,18 @@ struct DecisionCommandsTests {
         #expect(run.errors.isEmpty)
     }
 
+    @Test func `a new name is the label from then on`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("rename", "Q-1", "Descaling", "the", "machine")
+        #expect(run.output.hasPrefix("Q-1 is now called \"Descaling the machine\"; it was \"How"))
+        #expect(bench.run("gaps").output.contains("Descaling the machine"))
+    }
+
     @Test func `an owner shows where the question is shown`() throws {
         let bench = try Workbench()
         try bench.fill()
         #expect(bench.run("assign", "Q-1", "web team").output.hasPrefix("web team takes care"))
-        try bench.keep(CoffeeWorld.analysis)
         #expect(bench.run("show", "Q-1").output.contains("web team"))
     }
 

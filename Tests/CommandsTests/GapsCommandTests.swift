@@ -96,7 +96,6 @@ struct GapsCommandTests {
         let bench = try Workbench()
         try bench.fill()
         #expect(bench.run("mark", "Q-1", "dismissed", "--reason", "noise").status == .done)
-        try bench.keep(CoffeeWorld.analysis)
         let output = bench.run("gaps").output
         #expect(output.contains("there is nothing to write. 1 more gap is published, closed or"))
         #expect(bench.run("gaps", "--state", "dismissed").output.contains("Q-1"))

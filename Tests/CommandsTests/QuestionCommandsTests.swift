@@ -55,7 +55,6 @@ struct QuestionCommandsTests {
         let bench = try Workbench()
         try bench.fill()
         #expect(bench.run("draft", "Q-1", "--save").status == .done)
-        try bench.keep(CoffeeWorld.analysis)
         #expect(bench.run("gaps", "--state", "drafted").outcome.report?.listed == ["Q-1"])
     }
 }

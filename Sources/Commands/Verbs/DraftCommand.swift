@@ -40,10 +40,8 @@ package struct DraftCommand: WorkspaceCommand {
             )
             .render(article.report)
             try workspace.saveDraft(text, for: id, language: draft.language)
-            try workspace.append(
-                Decision(
-                    cluster: id, change: .mark(.drafted, article: nil, on: nil, reason: nil),
-                    date: context.now, author: context.author))
+            try DecisionRecord(cluster: id).keep(
+                .mark(.drafted, article: nil, on: nil, reason: nil), in: workspace, context)
             context.remark(
                 "kept the draft of \(id); its state is now drafted. "
                     + "Next: mark \(id) published --article URL")

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import Reporting
+import Store
 
 /// Lists, shows and sets what the workspace keeps as settings.
 package struct SettingsCommand: WorkspaceCommand {
@@ -27,7 +28,11 @@ package struct SettingsCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         if let key, let value {
-            try context.workspace(for: .changing).set(key.rawValue, to: key.checked(value))
+            let workspace = try context.workspace(for: .changing)
+            let checked = try key.checked(value)
+            try AnalysisCache().change(workspace) { () throws(WorkspaceError) in
+                try workspace.set(key.rawValue, to: checked)
+            }
             context.noteConfirmation()
         }
         let workspace = try context.workspace(for: .reading)

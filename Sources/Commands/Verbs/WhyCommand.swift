@@ -25,7 +25,7 @@ package struct WhyCommand: WorkspaceCommand {
         let cluster = try current.cluster(id)
         let text = CustomerText()
         let evidence = EvidenceBlocks(text: text)
-        let sentences = VerdictExplanation(cluster: cluster).sentences
+        let sentences = VerdictExplanation(of: cluster).sentences
         var blocks: [Block] = [
             .heading("\(id) \(text.label(cluster.label))", level: 1),
             .paragraph(([verdictSentence(cluster)] + sentences).joined(separator: " ")),
