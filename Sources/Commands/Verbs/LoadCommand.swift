@@ -35,7 +35,7 @@ package struct LoadCommand: WorkspaceCommand {
         transform: ArgumentSpelling.pair)
     var mapping: [KeyAndValue] = []
 
-    @Flag(name: .shortAndLong, help: "Only says what it found and would do.")
+    @Flag(name: [.customShort("n"), .long], help: "Only says what it found and would do.")
     var dryRun = false
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
@@ -84,9 +84,19 @@ package struct LoadCommand: WorkspaceCommand {
         let progress = Progress(console: context.console) { ContinuousClock.now - start }
         defer { progress.finish() }
         let isQuiet = context.isQuiet
-        return try Ingestion(paths: paths, options: options) { done, total in
+        // A path that is missing beside good ones must not keep those out.
+        let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
+        let present = paths.filter { !missing.contains($0) }
+        var result = try Ingestion(
+            paths: present.isEmpty ? paths : present, options: options
+        ) { done, total in
             if !isQuiet { progress.show("reading … \(Counted.percent(share(done, of: total)))") }
         }.run()
+        result.rejections.insert(
+            contentsOf: missing.map {
+                Rejection(location: SourceLocation(file: $0), reason: "no such file or folder")
+            }, at: 0)
+        return result
     }
 
     /// Says why there is nothing to load: the only reason, or the first of several.
