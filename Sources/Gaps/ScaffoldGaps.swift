@@ -40,7 +40,7 @@ package struct DraftWriter: Sendable {
     }
 }
 package struct VerdictExplanation: Sendable {
-    package var sentences: [String] = []
+    package var sentences: [String] = ["0.20 0.40 descale"]
     package init(of cluster: QuestionCluster) {}
 }
 package enum ClusterStates {

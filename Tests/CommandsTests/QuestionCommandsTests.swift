@@ -10,7 +10,7 @@ struct QuestionCommandsTests {
         try bench.fill()
         let run = bench.run("show", "q1")
         #expect(run.status == .done)
-        #expect(run.output.contains("Asked in 3 tickets and 1 review: nothing in the content"))
+        #expect(run.output.contains("Asked in 3 tickets, 1 review: nothing in the content"))
         #expect(run.output.contains("[email]"))
         #expect(!run.output.contains("anna@example.com"))
         #expect(run.output.contains("Delivery › Tracking (help/delivery.md)"))

@@ -18,9 +18,19 @@ struct EvidenceBlocks {
         guard !evidence.isEmpty else { return [.paragraph("Nothing comes near.")] }
         return evidence.prefix(limit).map { found in
             .quotation(
-                text.quote(found.passage.text, limit: 300),
+                text.quote(body(of: found.passage), limit: 300),
                 source: "\(place(of: found)), similarity \(Counted.decimal(found.similarity))")
         }
+    }
+
+    /// A passage's text without the title and heading that it begins with; they name its place.
+    private func body(of passage: Passage) -> String {
+        var rest = passage.text[...]
+        for words in [passage.title, passage.title, passage.heading ?? ""] where !words.isEmpty {
+            guard rest.hasPrefix(words), rest.count > words.count else { continue }
+            rest = rest.dropFirst(words.count).drop(while: \.isWhitespace)
+        }
+        return rest.isEmpty ? passage.text : String(rest)
     }
 
     /// Returns where a passage stands: `Cleaning the filter › Descaling (help/filter.md)`.

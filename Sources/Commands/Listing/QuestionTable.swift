@@ -5,7 +5,7 @@ import SupportModel
 struct QuestionTable {
     var text = CustomerText()
     /// How many telling words a row shows.
-    var termCount = 4
+    var termCount = 3
 
     /// Returns the table.
     func table(of questions: [ListedQuestion]) -> Table {
@@ -14,9 +14,7 @@ struct QuestionTable {
                 .init("Id"),
                 .init("Question", isFlexible: true),
                 .init("Asked", alignment: .trailing),
-                .init("Tickets", alignment: .trailing),
-                .init("Reviews", alignment: .trailing),
-                .init("Searches", alignment: .trailing),
+                .init("In", isFlexible: true),
                 .init("Verdict"),
                 .init("Certainty", alignment: .trailing),
                 .init("Words", isFlexible: true),
@@ -30,9 +28,7 @@ struct QuestionTable {
             cluster.id.description,
             text.label(cluster.label),
             Counted.grouped(question.demand.total),
-            Counted.grouped(question.demand.tickets),
-            Counted.grouped(question.demand.reviews),
-            Counted.grouped(question.demand.searches),
+            question.demand.sources,
             cluster.verdict?.title ?? "unknown",
             cluster.coverage.map { Counted.percent($0.gapScore) } ?? "–",
             cluster.terms.prefix(termCount).map(text.label).joined(separator: ", "),
@@ -57,5 +53,16 @@ extension Verdict {
         case .private: "the answer needs this customer's account"
         case .outOfScope: "it is no question for this content"
         }
+    }
+}
+
+extension Demand {
+    /// The sources as people read them: `11 tickets, 1 review`.
+    var sources: String {
+        [
+            (tickets, "ticket", "tickets"), (reviews, "review", "reviews"),
+            (searches, "search", "searches"),
+        ]
+        .filter { $0.0 > 0 }.map { Counted.count($0.0, $0.1, $0.2) }.joined(separator: ", ")
     }
 }

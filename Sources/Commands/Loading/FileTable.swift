@@ -9,16 +9,37 @@ struct FileTable {
     /// Returns a table with a row a file.
     func blocks(of files: [FileAccount]) -> [Block] {
         guard !files.isEmpty else { return [] }
+        let rows = rows(of: files)
         let table = Table(
             columns: [
                 .init("File", isFlexible: true), .init("Format"), .init("Kind"),
                 .init("Documents", alignment: .trailing),
                 .init("Rejected", alignment: .trailing), .init("Columns", isFlexible: true),
             ],
-            rows: files.prefix(Self.limit).map(row))
-        let rest = files.count - Self.limit
+            rows: rows.prefix(Self.limit).map { $0 })
+        let rest = rows.count - Self.limit
         return [.table(table)]
             + (rest > 0 ? [.paragraph("And \(Counted.count(rest, "more file")).")] : [])
+    }
+
+    /// A row a file; many pages without columns of their own stand together, by format.
+    private func rows(of files: [FileAccount]) -> [[String]] {
+        func isPage(_ file: FileAccount) -> Bool {
+            file.columns.isEmpty && file.rejected == 0 && file.documents == 1
+        }
+        let pages = Dictionary(grouping: files.filter(isPage)) {
+            [$0.format, $0.kind?.rawValue ?? ""]
+        }
+        var shown: Set<[String]> = []
+        return files.compactMap { file in
+            let group = [file.format, file.kind?.rawValue ?? ""]
+            guard isPage(file), let alike = pages[group], alike.count > 3 else { return row(file) }
+            guard shown.insert(group).inserted else { return nil }
+            return [
+                Counted.count(alike.count, "page"), file.format, file.kind?.rawValue ?? "several",
+                Counted.grouped(alike.count), "0", "",
+            ]
+        }
     }
 
     private func row(_ file: FileAccount) -> [String] {

@@ -50,13 +50,8 @@ package struct ShowCommand: WorkspaceCommand {
     }
 
     private func sentence(_ question: ListedQuestion) -> String {
-        let demand = question.demand
-        let sources = [
-            (demand.tickets, "ticket", "tickets"), (demand.reviews, "review", "reviews"),
-            (demand.searches, "search", "searches"),
-        ].filter { $0.0 > 0 }.map { Counted.count($0.0, $0.1, $0.2) }
         let verdict = question.cluster.verdict.map { ": \($0.meaning)" } ?? ""
-        return "Asked in \(Counted.list(sources))\(verdict)."
+        return "Asked in \(question.demand.sources)\(verdict)."
     }
 
     private func facts(

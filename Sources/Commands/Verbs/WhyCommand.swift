@@ -28,10 +28,10 @@ package struct WhyCommand: WorkspaceCommand {
         let sentences = VerdictExplanation(of: cluster).sentences
         var blocks: [Block] = [
             .heading("\(id) \(text.label(cluster.label))", level: 1),
-            .paragraph(([verdictSentence(cluster)] + sentences).joined(separator: " ")),
+            .paragraph(verdictSentence(cluster)),
         ]
-        if let coverage = cluster.coverage {
-            blocks.append(.facts(facts(coverage, text: text)))
+        if cluster.coverage != nil {
+            blocks.append(.bullets(sentences))
             blocks += evidence.blocks(for: cluster)
         }
         blocks += next(cluster)
@@ -52,20 +52,6 @@ package struct WhyCommand: WorkspaceCommand {
         return verdict.isContentJob
             ? "\(id) is a gap (\(verdict.title)): \(verdict.meaning)."
             : "\(id) is no gap (\(verdict.title)): \(verdict.meaning)."
-    }
-
-    private func facts(_ coverage: Coverage, text: CustomerText) -> [Fact] {
-        func words(_ terms: [String]) -> DataValue {
-            .string(terms.isEmpty ? "none" : terms.map(text.label).joined(separator: ", "))
-        }
-        return [
-            Fact("certainty of a gap", .string(Counted.percent(coverage.gapScore))),
-            Fact("best passage's similarity", .string(Counted.decimal(coverage.similarity))),
-            Fact(
-                "needed to count as answered", .string(Counted.decimal(coverage.threshold))),
-            Fact("words that the passage has", words(coverage.matchedTerms)),
-            Fact("words that it lacks", words(coverage.missingTerms)),
-        ]
     }
 
     private func record(
