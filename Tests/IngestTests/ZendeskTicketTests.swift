@@ -1,0 +1,40 @@
+import SupportModel
+import TestSupport
+import Testing
+
+@testable import Ingest
+
+@Suite struct ZendeskTicketTests {
+    private static let ticket = #"""
+        {"id": 12345678901234567890, "requester_id": 5, "subject": "Invoice", "status": "solved",
+         "via": {"channel": "email"}, "tags": ["billing"], "created_at": "2026-11-20T10:00:00Z",
+         "satisfaction_rating": {"score": "bad"}, "custom_fields": [{"id": 9, "value": "pro"}],
+         "metric_set": {"reply_time_in_minutes": {"calendar": 42, "business": 7}},
+         "comments": [
+          {"author_id": 5, "public": true, "body": "Where is my invoice?"},
+          {"author_id": 8, "public": false, "body": "VIP, careful"},
+          {"author_id": 8, "public": true, "html_body": "<p>Under <b>Billing</b>.</p>"}]}
+        """#
+
+    private static let line = ticket.split(whereSeparator: \.isNewline).joined(separator: " ")
+
+    @Test(arguments: [
+        ticket, "[\(ticket)]", "{\"ticket\": \(ticket)}",
+        "{\"tickets\": [\(ticket)], \"end_of_stream\": true}", "\(line)\n",
+    ])
+    func `a ticket is the same in each shape of export`(json: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(json, to: "export.json")
+        let result = try load([path])
+        let ticket = try #require(result.documents.first?.document)
+        #expect(result.files.first?.format.hasPrefix("Zendesk tickets as JSON") == true)
+        #expect(ticket.id == "12345678901234567890")
+        #expect(ticket.text == "Where is my invoice?")
+        #expect(ticket.replies == ["Under Billing."])
+        #expect(ticket.csat == 0)
+        #expect(ticket.waitingMinutes == 42)
+        #expect(ticket.isSolved == true)
+        #expect(ticket.channel == "email")
+        #expect(ticket.segments["9"] == "pro")
+    }
+}
