@@ -66,9 +66,13 @@ struct WorkspaceFile {
     }
 
     /// Whether the file and its folder let this process write.
+    ///
+    /// A file without any write permission is protected from the superuser too, who could.
     var isWritable: Bool {
         let folder = (path as NSString).deletingLastPathComponent
+        var status = stat()
         return access(path, W_OK) == 0 && access(folder, W_OK) == 0
+            && stat(path, &status) == 0 && status.st_mode & 0o222 != 0
     }
 
     /// Whether a process ended without closing the workspace, or another has it open.
