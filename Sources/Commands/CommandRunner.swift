@@ -109,8 +109,16 @@ package struct CommandRunner {
 
     private func failure(_ error: any Error, verb: String? = nil) -> CommandOutcome {
         let trouble = Trouble(error, verb: verb)
-        console.note("lacuna: \(trouble.sentence)")
-        return CommandOutcome(status: trouble.status, message: trouble.sentence)
+        guard commandPrefix == .chat else {
+            console.note("lacuna: \(trouble.sentence)")
+            return CommandOutcome(status: trouble.status, message: trouble.sentence)
+        }
+        // Commands that a sentence names are typed with a slash here.
+        let sentence = trouble.sentence
+            .replacingOccurrences(of: "'lacuna ", with: "'/")
+            .replacingOccurrences(of: ": lacuna ", with: ": /")
+        console.note(sentence)
+        return CommandOutcome(status: trouble.status, message: sentence)
     }
 
     private var author: String {

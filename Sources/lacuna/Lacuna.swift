@@ -23,6 +23,8 @@ struct Lacuna {
         signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         source.setEventHandler { @Sendable in
+            // Closing waits for a running transaction; a second Ctrl-C does not.
+            signal(SIGINT, SIG_DFL)
             interruption.request()
             TerminalConsole().writeError("lacuna: \(CommandError.interrupted)\n")
             interruption.closeWorkspace()

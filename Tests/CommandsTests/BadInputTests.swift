@@ -92,6 +92,29 @@ struct BadInputTests {
         #expect(bench.files == ["lacuna.db"])
     }
 
+    @Test func `in the chat a sentence names commands as they are typed there`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let console = RecordingConsole()
+        let runner = CommandRunner(
+            console: console, environment: ["LACUNA_WORKSPACE": bench.workspacePath],
+            commandPrefix: .chat)
+        #expect(runner.run(["show", "Q-99"]).status == .failed)
+        #expect(console.writtenErrors == "there is no question Q-99; '/clusters' lists the ids\n")
+    }
+
+    @Test func `a workspace that nobody may write is read, and ends with 73 when changed`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o444], ofItemAtPath: bench.workspacePath)
+        #expect(bench.run("gaps").status == .done)
+        let file = try bench.folder.write(#"{"id": "1", "text": "Where is it?"}"#, to: "a.jsonl")
+        #expect(bench.run("load", file).status == .cannotWrite)
+        #expect(bench.run("mark", "Q-1", "accepted").status == .cannotWrite)
+        #expect(bench.run("settings", "time-zone", "UTC").status == .cannotWrite)
+    }
+
     @Test func `control characters in an argument do not reach the terminal`() throws {
         let run = try Workbench().run("show", "Q-\u{1B}[2J")
         #expect(run.status == .usage)
