@@ -31,6 +31,7 @@ struct GapsCommandTests {
         let output = bench.run("gaps", "--members", "--format", "jsonl").output
         let lines = output.split(separator: "\n")
         #expect(lines.count == 1)
+        #expect(bench.run("gaps", "--members").output.contains("T-1, T-2, T-3, R-1"))
         #expect(
             output.hasPrefix(
                 #"{"id":"Q-1","question":"How do I descale the machine?","verdict":"missing","#

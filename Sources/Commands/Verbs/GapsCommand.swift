@@ -44,7 +44,7 @@ package struct GapsCommand: WorkspaceCommand {
             isPart: part.clusters.count < current.analysis.clusters.count
                 || filter.limitsDocuments)
         return Report(
-            blocks: empty.insteadOfGaps() ?? blocks(summary, shown, empty: empty),
+            blocks: empty.insteadOfGaps() ?? blocks(summary, shown, byKey, empty: empty),
             data: [
                 "schema": "lacuna.gaps/1", "total": .integer(all.count),
                 "settled": .integer(summary.settled), "order": .string(GapRanking.formula),
@@ -53,7 +53,13 @@ package struct GapsCommand: WorkspaceCommand {
             records: records, listed: shown.map(\.cluster.id.description))
     }
 
-    private func blocks(_ summary: GapSummary, _ shown: [Gap], empty: EmptyState) -> [Block] {
+    private func ids(of gap: Gap, _ documents: [Int: StoredDocument]) -> String {
+        gap.cluster.members.compactMap { documents[$0]?.document.id }.joined(separator: ", ")
+    }
+
+    private func blocks(
+        _ summary: GapSummary, _ shown: [Gap], _ byKey: [Int: StoredDocument], empty: EmptyState
+    ) -> [Block] {
         var blocks: [Block] = [.paragraph(summary.sentence)] + empty.caution
         guard let first = shown.first else {
             return blocks + [
@@ -61,6 +67,10 @@ package struct GapsCommand: WorkspaceCommand {
             ]
         }
         blocks.append(.table(QuestionTable().table(of: shown.map(ListedQuestion.init))))
+        if listing.members {
+            blocks.append(
+                .facts(shown.map { Fact($0.cluster.id.description, .string(ids(of: $0, byKey))) }))
+        }
         return blocks + [
             .next(command: "draft \(first.cluster.id)", purpose: "get a first draft of the answer"),
             .next(command: "why \(first.cluster.id)", purpose: "see why it counts as a gap"),
