@@ -50,6 +50,8 @@ package struct Leiden: Sendable {
     private func attempt(
         _ level: LevelGraph, _ graph: NeighborGraph, from start: [Int32], seed: UInt64
     ) -> (communities: [Int32], quality: Double) {
+        // In a large graph a further round costs seconds and gains a thousandth.
+        let tolerance = graph.edgeCount > 1_000_000 ? 2e-3 : 1e-6
         var generator = SplitMix64(seed: seed)
         var best = ConnectedParts.splitting(start, in: graph)
         var bestQuality = Self.quality(best, graph, level.sizes, resolution)
@@ -57,7 +59,7 @@ package struct Leiden: Sendable {
             let moved = round(level, from: best, &generator)
             let next = ConnectedParts.splitting(moved, in: graph)
             let quality = Self.quality(next, graph, level.sizes, resolution)
-            let isBetter = quality > bestQuality + 1e-6 * abs(bestQuality)
+            let isBetter = quality > bestQuality + tolerance * abs(bestQuality)
             if quality > bestQuality { (best, bestQuality) = (next, quality) }
             if !isBetter { break }
         }

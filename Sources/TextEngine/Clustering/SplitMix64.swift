@@ -19,9 +19,11 @@ struct SplitMix64: Sendable {
     }
 
     /// Returns the numbers `0..<count` in an order of the generator's choice.
+    ///
+    /// Many numbers stay as they are: jumping through memory costs more than the order gains.
     mutating func order(of count: Int) -> [Int32] {
         var order = (0..<count).map { Int32(truncatingIfNeeded: $0) }
-        guard count > 1 else { return order }
+        guard count > 1, count <= 200_000 else { return order }
         for last in stride(from: count - 1, through: 1, by: -1) {
             let pick = Int(next().multipliedFullWidth(by: UInt64(last + 1)).high)
             order.swapAt(last, pick)
