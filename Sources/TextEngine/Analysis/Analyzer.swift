@@ -24,6 +24,7 @@ package struct Analyzer: Sendable {
         in text: String, language: Language?, using cache: AnalysisCache
     ) -> [Term] {
         var terms: [Term] = []
+        terms.reserveCapacity(text.utf8.count / 5)
         let language = language ?? Language(rawValue: "und")
         let table = cache.table(of: language)
         tokenizer.forEachToken(in: text) { _, folded, tokenClass in
