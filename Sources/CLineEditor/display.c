@@ -3,6 +3,8 @@
 #define _DEFAULT_SOURCE
 #include "editor_state.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -32,10 +34,15 @@ static place after(place here, wchar_t character, int columns) {
     return here;
 }
 
-int leave_display(EditLine *el) {
+static int window_columns(void) {
     struct winsize size;
-    int columns = 80;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) columns = size.ws_col;
+    // libedit takes less for a terminal that does not know.
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 2) return 80;
+    return size.ws_col;
+}
+
+/// Where the cursor and the end of the typed text stand in a window of so many columns.
+static void find_places(EditLine *el, int columns, place *cursor, place *end) {
     place here = {0, 0};
     int is_escape = 0;
     for (const wchar_t *p = editor_of(el)->prompt; *p; p++) {
@@ -43,15 +50,45 @@ int leave_display(EditLine *el) {
         else if (!is_escape) here = after(here, *p, columns);
     }
     const LineInfoW *line = el_wline(el);
-    place cursor = here;
+    *cursor = here;
     for (const wchar_t *p = line->buffer; p < line->lastchar; p++) {
-        if (p == line->cursor) cursor = here;
         here = after(here, *p, columns);
+        if (p + 1 == line->cursor) *cursor = here;
     }
-    if (line->cursor >= line->lastchar) cursor = here;
+    *end = here;
+}
+
+int leave_display(EditLine *el) {
+    place cursor, end;
+    find_places(el, window_columns(), &cursor, &end);
     // After a full row the cursor already stands in the next one.
     fputc('\r', stdout);
-    for (int row = cursor.row; row <= here.row; row++) fputc('\n', stdout);
+    for (int row = cursor.row; row <= end.row; row++) fputc('\n', stdout);
     fflush(stdout);
     return cursor.row;
+}
+
+void note_columns(EditLine *el) { editor_of(el)->columns = window_columns(); }
+
+void resize_display(EditLine *el) {
+    cle_editor *editor = editor_of(el);
+    int columns = window_columns();
+    place before, now, end;
+    find_places(el, editor->columns, &before, &end);
+    find_places(el, columns, &now, &end);
+    editor->columns = columns;
+    // The terminal may have wrapped the text anew, or not: what stands above it is never erased.
+    int rows = before.row < now.row ? before.row : now.row;
+    const char *terminal = getenv("TERM");
+    if (terminal && *terminal && strcmp(terminal, "dumb") != 0) {
+        fputc('\r', stdout);
+        if (rows > 0) fprintf(stdout, "\033[%dA", rows);
+        fputs("\033[J", stdout);
+    } else {
+        fputs("\r\n", stdout);
+    }
+    el_resize(el);
+    // Without it libedit writes the next letter where the cursor was in the former window, which
+    // may be beyond its buffers.
+    el_wset(el, EL_REFRESH);
 }

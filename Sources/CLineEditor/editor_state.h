@@ -15,6 +15,8 @@ struct cle_editor {
     void *completer_context;
     int accepts_all_letters;
     int is_interrupted;
+    /// The window's width when the text was drawn.
+    int columns;
     /// What the completer did: the code that the Tab key returns to libedit.
     unsigned char completion_result;
     /// Bytes that were read and not yet taken.
@@ -28,3 +30,9 @@ cle_editor *editor_of(EditLine *el);
 /// Moves the terminal's cursor to a fresh line below what is being typed. Returns the row of the
 /// typed text, counted from 0, in which libedit believes the cursor to be.
 int leave_display(EditLine *el);
+
+/// Remembers the window's width.
+void note_columns(EditLine *el);
+
+/// Draws what is being typed in a window that has another size now.
+void resize_display(EditLine *el);

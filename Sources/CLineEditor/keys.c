@@ -33,15 +33,16 @@ static unsigned char suspend(EditLine *el, int key) {
 
 /// Inserts what the terminal marks as pasted, as one line: a line end must not run a command.
 static unsigned char paste(EditLine *el, int key) {
-    (void)key;
     static const wchar_t end[] = L"\033[201~";
     enum { end_length = sizeof end / sizeof *end - 1 };
     size_t count = 0, capacity = 0;
     wchar_t *text = NULL, character;
     for (;;) {
-        if (el_wgetc(el, &character) != 1) {
+        // Ctrl-C is the way out of a paste whose end got lost.
+        int is_read = el_wgetc(el, &character) == 1;
+        if (!is_read || character == 3) {
             free(text);
-            return CC_EOF;
+            return is_read ? interrupt(el, key) : CC_EOF;
         }
         if (count + 1 >= capacity) {
             capacity = capacity ? capacity * 2 : 256;

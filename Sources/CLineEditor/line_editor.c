@@ -41,8 +41,7 @@ static int refill(cle_editor *editor) {
         if (sources[1].revents & POLLIN) {
             char ignored[64];
             (void)!read(sources[1].fd, ignored, sizeof ignored);
-            // No refresh: libedit would draw a wrapped line twice. The next key draws it.
-            el_resize(editor->el);
+            resize_display(editor->el);
         }
         if (!sources[0].revents) continue;
         ssize_t count = read(STDIN_FILENO, editor->input, sizeof editor->input);
@@ -136,6 +135,7 @@ void cle_add_history(cle_editor *editor, const char *line) {
 cle_result cle_read(cle_editor *editor, const char **line) {
     editor->is_interrupted = 0;
     guard_begin(editor->el);
+    note_columns(editor->el);
     int count = 0;
     const wchar_t *wide = el_wgets(editor->el, &count);
     if (!wide || count <= 0) {

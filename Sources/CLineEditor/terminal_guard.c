@@ -94,7 +94,6 @@ void guard_suspend(EditLine *el) {
     send(paste_off);
     el_wset(el, EL_PREP_TERM, 0);
     raise(SIGTSTP);
-    el_resize(el);
     el_wset(el, EL_PREP_TERM, 1);
     send(paste_on);
 }

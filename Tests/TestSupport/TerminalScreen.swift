@@ -8,6 +8,8 @@ package struct TerminalScreen {
     package private(set) var column = 0
     /// How often the bell rang.
     package private(set) var bells = 0
+    /// How many escape sequences came.
+    package private(set) var sequences = 0
 
     private var columns: Int
     private var cells: [[Character]]
@@ -68,7 +70,9 @@ package struct TerminalScreen {
             return
         }
         switch scalar {
-        case "\u{1B}": sequence = ""
+        case "\u{1B}":
+            sequence = ""
+            sequences += 1
         case "\r": (column, isAtMargin) = (0, false)
         case "\n": lineFeed()
         case "\u{8}": (column, isAtMargin) = (max(0, column - 1), false)
