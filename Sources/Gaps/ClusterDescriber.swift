@@ -1,0 +1,109 @@
+import SupportModel
+import TextEngine
+
+/// Puts a group of questions into words: label, terms, coverage and verdict.
+struct ClusterDescriber {
+    /// How many telling words are looked for in the best passage.
+    private static let tellingCount = 8
+    /// How many words set a cluster apart in lists.
+    private static let termCount = 3
+
+    private let space: QuestionSpace
+    private let meter: CoverageMeter
+    private let coverage: CoverageOfQuestions?
+    private let names: [ClusterID: String]
+    private let distinctive: DistinctiveTerms
+    private let stages = JourneyStageClassifier()
+    private let contents: [Int: Document]
+    private let usualReferenceShare: Double
+
+    init(
+        space: QuestionSpace, meter: CoverageMeter, coverage: CoverageOfQuestions?,
+        documents: [StoredDocument], names: [ClusterID: String]
+    ) {
+        self.space = space
+        self.meter = meter
+        self.coverage = coverage
+        self.names = names
+        distinctive = DistinctiveTerms(space: space)
+        contents = Dictionary(
+            documents.filter { $0.document.kind == .content }.map { ($0.key, $0.document) }
+        ) { first, _ in first }
+        let references = space.questions.indices.filter {
+            Self.refersToCustomer(space, question: $0)
+        }
+        usualReferenceShare = Double(references.count) / Double(max(1, space.questions.count))
+    }
+
+    /// Returns the cluster that people see.
+    func cluster(_ id: ClusterID, _ group: QuestionGroup) -> QuestionCluster {
+        let telling = distinctive.stems(of: group.questions, count: Self.tellingCount)
+        let medoid = space.questions[group.medoid]
+        let label =
+            names[id]
+            ?? ClusterLabel(space: space).label(of: medoid, centroid: group.centroid.normalized)
+        var cluster = QuestionCluster(
+            id: id, label: label, language: language(of: group), medoid: medoid.document,
+            members: group.questions.map { space.questions[$0].document }.sorted(),
+            terms: distinctive.words(Array(telling.prefix(Self.termCount))),
+            coherence: group.coherence,
+            stage: stages.stage(of: group.questions.map { space.questions[$0] }))
+        if let coverage {
+            let found = self.coverage(of: group, telling: telling, coverage)
+            let facts = VerdictRules.Facts(
+                coverage: found, size: group.questions.count,
+                personalReferences: group.questions.count {
+                    Self.refersToCustomer(space, question: $0)
+                },
+                usualReferenceShare: usualReferenceShare)
+            (cluster.verdict, cluster.reason) = VerdictRules.verdict(on: facts)
+            cluster.coverage = found
+        }
+        return cluster
+    }
+
+    private func coverage(
+        of group: QuestionGroup, telling: [Int32], _ coverage: CoverageOfQuestions
+    ) -> Coverage {
+        let pages = meter.pages(for: group.centroid)
+        let calibration = coverage.calibration(for: language(of: group))
+        let similarity = Self.mean(group.questions.map { coverage.similarities[$0] })
+        var matched: [Int32] = []
+        if let best = pages.first?.passage {
+            let stems = Set(
+                space.extractor.stems(of: best.text, language: Language(rawValue: best.language)))
+            matched = telling.filter(stems.contains)
+        }
+        return Coverage(
+            gapScore: calibration.gapScore(similarity: similarity), similarity: similarity,
+            threshold: calibration.threshold,
+            evidence: pages.map { page in
+                let content = contents[page.passage.document]
+                return PassageEvidence(
+                    passage: page.passage, contentID: content?.id ?? "", url: content?.url,
+                    similarity: page.similarity)
+            },
+            matchedTerms: distinctive.words(matched),
+            missingTerms: distinctive.words(telling.filter { !matched.contains($0) }))
+    }
+
+    /// The language of most members; ties go to the one that comes first in the alphabet.
+    private func language(of group: QuestionGroup) -> String {
+        var counts: [String: Int] = [:]
+        for question in group.questions {
+            counts[space.questions[question].language, default: 0] += 1
+        }
+        return counts.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key ?? ""
+    }
+
+    /// Whether a question names an order, an account or a card.
+    private static func refersToCustomer(_ space: QuestionSpace, question: Int) -> Bool {
+        ["#order", "#account", "#card"].contains { key in
+            space.extractor.feature(ofKey: key).map(space.bags[question].features.contains) ?? false
+        }
+    }
+
+    private static func mean(_ values: [Double]) -> Double {
+        values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// Turns a similarity between questions and content into the probability of a gap.
+///
+/// Nobody says how similar is similar enough, so the collection does, by two witnesses: where the
+/// questions' own similarities part best into a lower and an upper group, and how similar passages
+/// of different pages are, which do not answer each other's questions.
+struct CoverageCalibration: Sendable {
+    /// The similarity at which a gap is as likely as not.
+    let threshold: Double
+    /// The distance from the threshold at which the odds have grown e-fold.
+    let spread: Double
+
+    /// Derives the threshold.
+    ///
+    /// - Parameters:
+    ///   - similarities: How well the content answers each question: cluster and own evidence.
+    ///   - ownBest: Each question's similarity to its own best passage.
+    ///   - foreignBest: Each passage's similarity to the best passage of another page.
+    init(similarities: [Double], ownBest: [Double], foreignBest: [Double]) {
+        let split = Self.bestSplit(of: similarities)
+        // Evidence of a cluster is lower than that of one question alone: bring the passages'
+        // similarities to the same scale.
+        let scale =
+            ownBest.isEmpty ? 1 : Self.median(similarities) / max(Self.median(ownBest), 0.01)
+        let foreign = Self.median(foreignBest) * scale
+        switch (split, foreignBest.isEmpty) {
+        case (let split?, false): threshold = (split.border + foreign) / 2
+        case (let split?, true): threshold = split.border
+        case (nil, false): threshold = foreign
+        case (nil, true): threshold = 0.3
+        }
+        spread = max((split?.distance ?? threshold) / 4, 0.01)
+    }
+
+    /// Returns the probability that a question of this similarity is not answered: a logistic curve.
+    func gapScore(similarity: Double) -> Double {
+        1 / (1 + exp((similarity - threshold) / spread))
+    }
+
+    /// Returns the similarity that parts values into two groups of the greatest variance between
+    /// them, and the distance of the groups' means; nil for fewer than eight values or equal ones.
+    ///
+    /// Otsu 1979, "A Threshold Selection Method from Gray-Level Histograms".
+    static func bestSplit(of values: [Double]) -> (border: Double, distance: Double)? {
+        guard values.count >= 8 else { return nil }
+        let sorted = values.sorted()
+        let total = sorted.reduce(0, +)
+        var sum = 0.0
+        var best: (variance: Double, border: Double, distance: Double) = (0, 0, 0)
+        for position in 1..<sorted.count {
+            sum += sorted[position - 1]
+            let share = Double(position) / Double(sorted.count)
+            let distance =
+                (total - sum) / Double(sorted.count - position) - sum / Double(position)
+            let variance = share * (1 - share) * distance * distance
+            if variance > best.variance {
+                let border = (sorted[position - 1] + sorted[position]) / 2
+                best = (variance, border, distance)
+            }
+        }
+        return best.variance > 1e-12 ? (best.border, best.distance) : nil
+    }
+
+    static func median(_ values: [Double]) -> Double {
+        guard !values.isEmpty else { return 0 }
+        let sorted = values.sorted()
+        let middle = sorted.count / 2
+        return sorted.count.isMultiple(of: 2)
+            ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    }
+}

@@ -1,0 +1,73 @@
+import SupportModel
+import TextEngine
+
+/// How well the best passages answer a cluster and each of its questions, and by which terms.
+struct CoverageMeter: Sendable {
+    /// How much of the evidence is the cluster's agreement on one passage.
+    ///
+    /// The rest is the question's own best passage: agreement is strong where clusters are right,
+    /// the own evidence keeps a say where they are not.
+    static let agreementShare = 2.0 / 3
+    /// The pages that are kept as evidence.
+    static let evidenceCount = 3
+
+    private let passages: [Passage]
+    private let searcher: Searcher
+
+    init(passages: [Passage], vectors: [SparseVector]) {
+        self.passages = passages
+        searcher = Searcher(vectors)
+    }
+
+    /// Returns each question's similarity to its own best passage.
+    func ownBest(of vectors: [SparseVector]) -> [Double] {
+        Parallel.map(vectors.count) {
+            Searcher.Scratch(for: searcher)
+        } each: { ordinal, scratch in
+            let hits = searcher.nearest(to: vectors[ordinal], count: 1, scratch: &scratch)
+            return Double(hits.first?.similarity ?? 0)
+        }
+    }
+
+    /// Returns for each passage but whole pages its similarity to the best one of another page.
+    func foreignBest(
+        of vectors: [SparseVector]
+    ) -> [(language: String, similarity: Double)] {
+        let parts = passages.indices.filter { passages[$0].scope != .page }
+        let found = Parallel.map(parts.count) {
+            Searcher.Scratch(for: searcher)
+        } each: { part, scratch -> (language: String, similarity: Double)? in
+            let ordinal = parts[part]
+            let hits = searcher.nearest(to: vectors[ordinal], count: 64, scratch: &scratch)
+            let foreign = hits.first {
+                passages[$0.ordinal].document != passages[ordinal].document
+            }
+            return foreign.map { (passages[ordinal].language, Double($0.similarity)) }
+        }
+        return found.compactMap(\.self)
+    }
+
+    /// Returns the best passage of each of the best pages for a centroid, best first.
+    ///
+    /// The similarity of a mean of unit vectors and a passage is the mean of the members'
+    /// similarities: the passage that is found suits all of them best.
+    func pages(for centroid: SparseVector) -> [(passage: Passage, ordinal: Int, similarity: Double)]
+    {
+        var scratch = Searcher.Scratch(for: searcher)
+        var pages: [(passage: Passage, ordinal: Int, similarity: Double)] = []
+        for hit in searcher.nearest(to: centroid, count: 64, scratch: &scratch) {
+            let passage = passages[hit.ordinal]
+            guard !pages.contains(where: { $0.passage.document == passage.document }) else {
+                continue
+            }
+            pages.append((passage, hit.ordinal, Double(hit.similarity)))
+            if pages.count == Self.evidenceCount { break }
+        }
+        return pages
+    }
+
+    /// Returns the evidence of a question within its cluster.
+    static func evidence(agreement: Double, own: Double) -> Double {
+        agreementShare * agreement + (1 - agreementShare) * own
+    }
+}

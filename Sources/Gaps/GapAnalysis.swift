@@ -1,0 +1,49 @@
+package import SupportModel
+import TextEngine
+
+/// The pipeline from documents to clusters with verdicts.
+///
+/// A pure function: the same documents, decisions and previous analysis give the same result on
+/// any machine with any number of threads.
+package struct GapAnalysis: Sendable {
+    /// Changes whenever the same input would give another result.
+    package static let version = "1"
+
+    private let grain: Grain
+
+    package init(grain: Grain = .normal) { self.grain = grain }
+
+    /// Analyses documents in load order.
+    ///
+    /// - Parameters:
+    ///   - decisions: What people decided; it survives.
+    ///   - previous: The analysis before, whose cluster ids are kept.
+    ///   - progress: Is told what is being done.
+    package func run(
+        on documents: [StoredDocument], decisions: [Decision] = [], previous: Analysis? = nil,
+        progress: (@Sendable (String) -> Void)? = nil
+    ) -> Analysis {
+        progress?("reading \(documents.count) documents")
+        let space = QuestionSpace(of: documents, with: QuestionExtractor())
+        progress?("grouping \(space.questions.count) questions")
+        let groups = Clusterer(grain: grain).groups(in: space)
+        progress?("testing \(groups.count) recurring questions against the content")
+        let hasContent = !space.passages.isEmpty
+        let meter = CoverageMeter(passages: space.passages, vectors: space.passageVectors)
+        let coverage =
+            hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
+
+        var identity = ClusterIdentity(previous: previous)
+        let ids = identity.ids(
+            of: groups.map { $0.questions.map { space.questions[$0].document } })
+        let describer = ClusterDescriber(
+            space: space, meter: meter, coverage: coverage, documents: documents,
+            names: ClusterStates.names(from: decisions))
+        let clusters = zip(ids, groups).map { describer.cluster($0, $1) }
+        let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
+            .placements(of: documents)
+        return Analysis(
+            clusters: clusters.sorted { $0.id < $1.id }, placements: placements,
+            nextClusterNumber: identity.nextClusterNumber)
+    }
+}

@@ -1,0 +1,40 @@
+package import SupportModel
+
+/// Puts gaps in the order of work.
+package struct GapRanking: Sendable {
+    /// The formula, as it is printed for people.
+    package static let formula = "√(tickets + reviews + searches) × (certainty − 50 %)"
+
+    package init() {}
+
+    /// Returns the clusters whose verdict is a content job, best first; equals by id.
+    package func gaps(
+        in analysis: Analysis, documents: [StoredDocument], states: [ClusterID: GapState]
+    ) -> [Gap] {
+        let byKey = Dictionary(documents.map { ($0.key, $0) }) { first, _ in first }
+        var gaps: [Gap] = []
+        for cluster in analysis.clusters where cluster.verdict?.isContentJob == true {
+            let demand = Self.demand(of: cluster, among: byKey)
+            let certainty = cluster.coverage?.gapScore ?? 0.5
+            gaps.append(
+                Gap(
+                    cluster: cluster, state: states[cluster.id] ?? .open,
+                    priority: Double(demand.total).squareRoot() * max(0, certainty - 0.5),
+                    demand: demand))
+        }
+        return gaps.sorted {
+            ($1.priority, $0.cluster.id) < ($0.priority, $1.cluster.id)
+        }
+    }
+
+    /// Returns how many documents of each kind ask a cluster's question.
+    package static func demand(
+        of cluster: QuestionCluster, among documents: [Int: StoredDocument]
+    ) -> Demand {
+        var demand = Demand()
+        for key in cluster.members + cluster.secondaryMembers {
+            if let kind = documents[key]?.document.kind { demand.add(kind) }
+        }
+        return demand
+    }
+}

@@ -1,0 +1,47 @@
+package import SupportModel
+package import TextEngine
+
+/// Cuts content into passages: the title, each section, each paragraph and the page as a whole.
+package struct PassageSplitter: Sendable {
+    private let languages: LanguageIdentifier
+
+    package init(languages: LanguageIdentifier = LanguageIdentifier()) {
+        self.languages = languages
+    }
+
+    /// Returns the passages of a content document, the title first and the whole page last.
+    package func passages(of stored: StoredDocument) -> [Passage] {
+        let document = stored.document
+        let title = document.subject ?? ""
+        let body = document.sections.flatMap { [$0.heading].compactMap(\.self) + $0.paragraphs }
+        let whole = [title] + (body.isEmpty ? [document.text] : body)
+        let page = whole.filter { !$0.isEmpty }.joined(separator: "\n")
+        let language =
+            document.language.map { Language(rawValue: $0) } ?? languages.language(of: page)
+        var passages: [Passage] = []
+        func add(_ scope: Passage.Scope, _ heading: String?, _ text: String) {
+            guard !text.isEmpty, passages.last?.text != text else { return }
+            passages.append(
+                Passage(
+                    document: stored.key, scope: scope, title: title, heading: heading,
+                    text: text, language: language.rawValue))
+        }
+        add(.title, nil, title)
+        for section in document.sections {
+            let heading = section.heading == title ? nil : section.heading
+            if let heading, !section.paragraphs.isEmpty {
+                add(.section, heading, ([heading] + section.paragraphs).joined(separator: "\n"))
+            }
+            if heading == nil || section.paragraphs.count > 1 {
+                for paragraph in section.paragraphs { add(.paragraph, heading, paragraph) }
+            }
+        }
+        if document.sections.isEmpty {
+            for paragraph in document.text.split(separator: "\n") {
+                add(.paragraph, nil, String(paragraph))
+            }
+        }
+        add(.page, nil, page)
+        return passages
+    }
+}

@@ -1,0 +1,68 @@
+import SupportModel
+import TextEngine
+
+/// Says whether a group of questions is answered, and if not, which kind of gap it is.
+///
+/// Missing and thin are what is left when the content does not answer; every other verdict needs
+/// evidence of its own.
+struct VerdictRules {
+    /// What the rules look at.
+    struct Facts {
+        var coverage: Coverage
+        /// How many documents ask the question.
+        var size: Int
+        /// How many of them name an order, an account or a card.
+        var personalReferences: Int
+        /// The same share in the whole collection.
+        var usualReferenceShare: Double
+    }
+
+    /// Returns the verdict and its reason in one sentence.
+    static func verdict(on facts: Facts) -> (verdict: Verdict, reason: String) {
+        let coverage = facts.coverage
+        let closest = coverage.evidence.first.map { "“\(Self.name(of: $0))”" }
+        let share = Double(facts.personalReferences) / Double(max(1, facts.size))
+        if facts.size >= 4, share >= 0.5, share >= 2 * facts.usualReferenceShare {
+            return (
+                .private,
+                "\(facts.personalReferences) of \(facts.size) name an order or an account: the answer depends on that customer's data."
+            )
+        }
+        guard coverage.gapScore >= 0.5 else {
+            let words = Self.list(coverage.matchedTerms)
+            let closest = closest ?? "The content"
+            return (
+                .covered,
+                words.isEmpty
+                    ? "\(closest) answers it." : "\(closest) answers it: it speaks of \(words)."
+            )
+        }
+        guard let closest else { return (.missing, "Nothing in the content comes near it.") }
+        let known = coverage.matchedTerms.count + coverage.missingTerms.count
+        let missing = Self.list(coverage.missingTerms)
+        if coverage.gapScore < 0.8, known > 0, coverage.matchedTerms.count * 2 >= known {
+            return (
+                .thin,
+                missing.isEmpty
+                    ? "\(closest) mentions it in passing and does not answer it."
+                    : "\(closest) mentions \(Self.list(coverage.matchedTerms)) and says nothing of \(missing)."
+            )
+        }
+        return (
+            .missing,
+            missing.isEmpty
+                ? "Nothing in the content comes near; the closest page is \(closest)."
+                : "Nothing in the content speaks of \(missing) as customers do; the closest page is \(closest)."
+        )
+    }
+
+    private static func name(of evidence: PassageEvidence) -> String {
+        evidence.passage.title.isEmpty ? evidence.contentID : evidence.passage.title
+    }
+
+    private static func list(_ words: [String]) -> String {
+        let shown = words.prefix(3).map { "“\($0)”" }
+        guard let last = shown.last else { return "" }
+        return shown.count == 1 ? last : shown.dropLast().joined(separator: ", ") + " and " + last
+    }
+}

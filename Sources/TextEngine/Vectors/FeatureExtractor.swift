@@ -1,0 +1,76 @@
+/// Turns texts into features and remembers what each feature looked like; it belongs to one thread.
+package final class FeatureExtractor {
+    private let analyzer = Analyzer()
+    private let grams = CharacterGrams()
+    private let cache = AnalysisCache()
+    private var stems: [String: Int32] = [:]
+    private var gramNumbers: [UInt64: Int32] = [:]
+    /// The features of each word met: its stem, then its n-grams.
+    private var featuresOfWord: [Term: [Int32]] = [:]
+    /// How often each surface form of a stem was met.
+    private var surfaces: [[String: Int]] = []
+    private var isTelling: [Bool] = []
+
+    package init() {}
+
+    /// Returns the features of a text; new words get new numbers, in the order of reading.
+    package func bag(of text: String, language: Language) -> FeatureBag {
+        var occurrences: [Int32] = []
+        for term in analyzer.terms(in: text, language: language, using: cache) {
+            let features = features(of: term)
+            if let stem = features.first {
+                surfaces[Int(stem / 2)][term.surface, default: 0] += 1
+            }
+            occurrences += features
+        }
+        return FeatureBag(counting: occurrences)
+    }
+
+    /// Returns the stem features of a text in order, with repetitions, without learning new words.
+    package func stems(of text: String, language: Language) -> [Int32] {
+        analyzer.terms(in: text, language: language, using: cache).compactMap { stems[$0.key] }
+    }
+
+    /// Returns the most frequent form in which a stem was written; ties go to the shorter form.
+    package func surface(ofStem feature: Int32) -> String {
+        guard FeatureBag.isStem(feature), Int(feature / 2) < surfaces.count else { return "" }
+        let best = surfaces[Int(feature / 2)].min {
+            (-$0.value, $0.key.count, $0.key) < (-$1.value, $1.key.count, $1.key)
+        }
+        return best?.key ?? ""
+    }
+
+    /// Whether a stem is of a word that carries meaning: no function or question word, no value.
+    package func isTelling(_ feature: Int32) -> Bool {
+        FeatureBag.isStem(feature) && Int(feature / 2) < isTelling.count
+            && isTelling[Int(feature / 2)]
+    }
+
+    /// Returns the feature of a class of values, such as `#order`, if a text had one.
+    package func feature(ofKey key: String) -> Int32? { stems[key] }
+
+    private func features(of term: Term) -> [Int32] {
+        if let known = featuresOfWord[term] { return known }
+        var features = [number(ofStem: term)]
+        if term.tokenClass == .word || term.tokenClass == .code {
+            for hash in grams.hashes(of: term.surface) {
+                let next = Int32(truncatingIfNeeded: gramNumbers.count) * 2 + 1
+                let number = gramNumbers[hash] ?? next
+                if number == next { gramNumbers[hash] = next }
+                features.append(number)
+            }
+        }
+        featuresOfWord[term] = features
+        return features
+    }
+
+    private func number(ofStem term: Term) -> Int32 {
+        if let known = stems[term.key] { return known }
+        let number = Int32(truncatingIfNeeded: stems.count) * 2
+        stems[term.key] = number
+        surfaces.append([:])
+        let isWord = term.tokenClass == .word || term.tokenClass == .code
+        isTelling.append(isWord && term.role == .content && term.surface.count > 1)
+        return number
+    }
+}

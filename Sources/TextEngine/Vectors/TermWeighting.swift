@@ -1,0 +1,33 @@
+import Foundation
+
+/// How much a feature of a text weighs: damped TF-IDF.
+///
+/// The only place with logarithms. The idf is damped because short questions repeat nothing: with
+/// the textbook exponent of 1 one rare word takes the whole vector.
+package enum TermWeighting {
+    /// The exponent of the idf.
+    ///
+    /// Towards 0 all words weigh the same, towards 1 rare words decide alone; one half was best on
+    /// most of nine labelled sets in three languages.
+    package static let idfExponent = 0.5
+
+    /// Returns the weight of a term that occurs so often in a text: `1 + ln tf`.
+    ///
+    /// Salton and Buckley 1988, "Term-weighting approaches in automatic text retrieval".
+    package static func termFrequencyWeight(_ frequency: Int) -> Double {
+        precondition(frequency > 0)
+        return 1 + log(Double(frequency))
+    }
+
+    /// Returns how rare a feature is: `ln((N + 1) / (n + 0.5)) ^ p`, above 0.
+    ///
+    /// - Parameters:
+    ///   - documentFrequency: The number of texts that have the feature, `n`; 0 for a feature that
+    ///     only content has.
+    ///   - documentCount: The number of texts in the collection, `N`.
+    package static func rarity(documentFrequency: Int, documentCount: Int) -> Double {
+        precondition(documentFrequency <= documentCount)
+        return pow(
+            log((Double(documentCount) + 1) / (Double(documentFrequency) + 0.5)), idfExponent)
+    }
+}

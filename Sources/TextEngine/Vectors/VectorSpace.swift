@@ -1,0 +1,59 @@
+/// Where the texts of a collection lie: how rare each feature is, and the vector of any text.
+///
+/// A vector joins two unit vectors, one of stems and one of character n-grams, and has length 1
+/// again, so a cosine is the mean of the cosines of the two fields. Stems carry meaning, n-grams
+/// carry inflection, compounds and typing errors over; together they beat either.
+package struct VectorSpace: Sendable {
+    /// The number of texts that the document frequencies were counted in.
+    package let documentCount: Int
+    private let rarities: [Float]
+    /// The rarity of a feature that no text of the collection has.
+    private let rarityOfUnseen: Float
+
+    /// Counts document frequencies over a collection.
+    ///
+    /// - Parameter bags: The texts; each counts once, however often it has a feature.
+    package init(of bags: [FeatureBag]) {
+        let count = bags.count
+        var frequencies: [Int] = []
+        for bag in bags {
+            if let last = bag.features.last, Int(last) >= frequencies.count {
+                frequencies += Array(repeating: 0, count: Int(last) + 1 - frequencies.count)
+            }
+            for feature in bag.features { frequencies[Int(feature)] += 1 }
+        }
+        documentCount = count
+        rarities = frequencies.map {
+            Float(TermWeighting.rarity(documentFrequency: $0, documentCount: count))
+        }
+        rarityOfUnseen = Float(TermWeighting.rarity(documentFrequency: 0, documentCount: count))
+    }
+
+    /// Returns the unit vector of a text; an empty one for a text without words.
+    package func vector(of bag: FeatureBag) -> SparseVector {
+        var values = [Float](repeating: 0, count: bag.features.count)
+        var squares: (stems: Double, grams: Double) = (0, 0)
+        for (position, feature) in bag.features.enumerated() {
+            let frequency = TermWeighting.termFrequencyWeight(Int(bag.counts[position]))
+            let value = Double(rarity(of: feature)) * frequency
+            values[position] = Float(value)
+            if FeatureBag.isStem(feature) {
+                squares.stems += value * value
+            } else {
+                squares.grams += value * value
+            }
+        }
+        let share = squares.stems > 0 && squares.grams > 0 ? 0.5 : 1
+        let stemFactor = squares.stems > 0 ? Float((share / squares.stems).squareRoot()) : 0
+        let gramFactor = squares.grams > 0 ? Float((share / squares.grams).squareRoot()) : 0
+        for (position, feature) in bag.features.enumerated() {
+            values[position] *= FeatureBag.isStem(feature) ? stemFactor : gramFactor
+        }
+        return SparseVector(features: bag.features, values: values)
+    }
+
+    /// Returns how rare a feature is in the collection.
+    package func rarity(of feature: Int32) -> Float {
+        Int(feature) < rarities.count ? rarities[Int(feature)] : rarityOfUnseen
+    }
+}
