@@ -1,0 +1,229 @@
+"""Prints how right the clusters and gaps are: labelled sets first, then the sample corpus.
+
+Everything goes through the command line, one setting for all sets, the number of groups never
+told. The scorers are those that come with the labelled sets.
+"""
+
+import collections
+import csv
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+LACUNA = os.environ.get("LACUNA", ".build/release/lacuna")
+EVAL = os.environ.get("LACUNA_EVAL", "../shared/eval")
+FLOORS_AMI = {
+    "clinc150": 0.74, "dstc11-dev": 0.77, "stackfaq": 0.77, "smarthome-pl": 0.60,
+    "barfbot-pl": 0.42, "poquad-pl-a": 0.28, "rutube-ru-a": 0.30,
+}
+FLOORS_AP = {"clinc150": 0.68, "dstc11-dev": 0.65, "stackfaq": 0.68, "poquad-pl-a": 0.78}
+CORPUS_RECALL, CORPUS_PRECISION = 0.80, 0.75
+
+
+def run(arguments, workspace):
+    """Runs lacuna; 2 means that some input was set aside, which is no failure here."""
+    command = [LACUNA, *arguments, "--workspace", workspace, "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode not in (0, 2):
+        sys.exit(f"{' '.join(command)}\n{done.stderr}(status {done.returncode})")
+    return done.stdout
+
+
+def lines(text):
+    return [json.loads(line) for line in text.splitlines() if line.strip()]
+
+
+def analysed(*loads):
+    """Loads into a new workspace and returns the two measurement outputs and the seconds taken."""
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = os.path.join(folder, "lacuna.db")
+        start = time.monotonic()
+        for load in loads:
+            run(["load", *load], workspace)
+        members = lines(run(["clusters", "--members", "--format", "jsonl"], workspace))
+        gaps = lines(run(["gaps", "--members", "--format", "jsonl"], workspace))
+        return members, gaps, time.monotonic() - start
+
+
+def peers(heading):
+    """Returns by set the best figure of a lexical and of a neural method in PEERS.md."""
+    best = {"lexical": {}, "neural": {}}
+    names = []
+    inside = False
+    path = os.path.join(EVAL, "PEERS.md")
+    for line in open(path, encoding="utf-8") if os.path.exists(path) else []:
+        if line.startswith("#") or re.match(r"^[A-Z]+:$", line.strip()):
+            inside = line.strip().lstrip("# ").rstrip(":") == heading
+            names = []
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if not inside or not line.startswith("|") or set(cells[0]) <= {"-", " "}:
+            continue
+        if not names:
+            names = [cell.split(" ")[0] for cell in cells]
+            continue
+        kind = "neural" if cells[0].endswith("*") else "lexical"
+        for name, cell in zip(names[1:], cells[1:]):
+            if re.fullmatch(r"[01]\.\d+", cell):
+                best[kind][name] = max(best[kind].get(name, 0), float(cell))
+    return best
+
+
+def shown(value, digits=3):
+    return "" if value is None else f"{value:.{digits}f}"
+
+
+def table(title, header, rows):
+    print(f"\n## {title}\n")
+    print("| " + " | ".join(header) + " |")
+    print("| " + " | ".join("---" for _ in header) + " |")
+    for row in rows:
+        print("| " + " | ".join(str(cell) for cell in row) + " |")
+    sys.stdout.flush()
+
+
+def verdict(value, floor):
+    if floor is None:
+        return ""
+    return f"{floor:.2f} ok" if value >= floor else f"{floor:.2f} MISSED by {floor - value:.3f}"
+
+
+def clusters(score):
+    peer = peers("AMI")
+    rows = []
+    figures = {}
+    folder = os.path.join(EVAL, "clusters")
+    for file in sorted(os.listdir(folder)):
+        name = file.removesuffix(".jsonl")
+        path = os.path.join(folder, file)
+        gold = [(item["id"], item["label"]) for item in lines(open(path, encoding="utf-8").read())]
+        members, _, seconds = analysed([path, "--as", "ticket"])
+        result = score(gold, {item["id"]: item["cluster"] for item in members})
+        every = result["all"]
+        figures[name] = every["ami"]
+        rows.append([
+            name, len(gold), result["labels"], result["clusters"],
+            shown(result["fraction_clustered"], 2), shown(every["nmi"]), shown(every["ami"]),
+            shown(every["acc"]), shown(every["bcubed_f1"]),
+            verdict(every["ami"], FLOORS_AMI.get(name)),
+            shown(peer["lexical"].get(name)), shown(peer["neural"].get(name)), f"{seconds:.1f}",
+        ])
+    table("Clusters, told nothing", [
+        "set", "texts", "labels", "clusters", "clustered", "NMI", "AMI", "ACC", "B³ F1",
+        "AMI floor", "best lexical peer's AMI", "best neural peer's AMI", "s"], rows)
+    return all(figures[name] >= floor for name, floor in FLOORS_AMI.items() if name in figures)
+
+
+def gaps(score):
+    peer = peers("Average precision per ticket")
+    rows = []
+    figures = {}
+    folder = os.path.join(EVAL, "gaps")
+    for name in sorted(os.listdir(folder)):
+        here = os.path.join(folder, name)
+        gold = lines(open(os.path.join(here, "gold.jsonl"), encoding="utf-8").read())
+        members, reported, _ = analysed(
+            [os.path.join(here, "tickets.jsonl"), "--as", "ticket"],
+            [os.path.join(here, "articles"), "--as", "content"])
+        result = score(
+            gold, {item["id"]: item for item in members}, [item["members"] for item in reported])
+        ticket, listed = result["ticket"], result.get("reported") or {}
+        figures[name] = ticket["average_precision"]
+        rows.append([
+            name, shown(ticket["average_precision"]),
+            verdict(figures[name], FLOORS_AP.get(name)),
+            shown(ticket.get("precision"), 2), shown(ticket.get("recall"), 2),
+            shown(listed.get("recall_at_n"), 2), shown(listed.get("precision_at_n"), 2),
+            len(reported), shown(peer["lexical"].get(name)), shown(peer["neural"].get(name)),
+        ])
+    mean = sum(figures.values()) / max(1, len(figures))
+    rows.append(["mean", shown(mean)] + [""] * 8)
+    table("Gaps", [
+        "set", "average precision", "floor", "precision at 0.5", "recall at 0.5", "recall@N",
+        "precision@N", "reported", "best lexical peer", "best neural peer"], rows)
+    return all(figures[name] >= floor for name, floor in FLOORS_AP.items() if name in figures)
+
+
+def corpus():
+    """Scores the sample: are its true gaps reported, and are the first reported gaps true?"""
+    with open("corpus/truth/questions.csv", encoding="utf-8", newline="") as file:
+        verdicts = {row["id"]: row["verdict"] for row in csv.DictReader(file)}
+    gap_types = {"missing", "thin", "wrong-words", "stale", "conflicting"}
+    asked = {}
+    tickets = collections.Counter()
+    with open("corpus/truth/documents.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            questions = [q for q in row["questions"].split(";") if q]
+            asked[row["kind"], row["id"]] = questions
+            if row["kind"] == "ticket":
+                tickets.update(questions[:1])
+    members, reported, _ = analysed(["corpus"])
+    kind_of = collections.defaultdict(list)
+    for item in members:
+        kind_of[item["id"]].append(item["kind"])
+
+    def truth(gap):
+        """The question that at least half of a gap's members ask, if there is one."""
+        votes = collections.Counter()
+        for member in gap["members"]:
+            questions = [q for kind in kind_of[member] for q in asked.get((kind, member), [])]
+            votes.update(set(questions))
+        if not votes:
+            return None
+        question, count = max(votes.items(), key=lambda item: (item[1], item[0]))
+        return question if 2 * count >= len(gap["members"]) else None
+
+    found = [truth(gap) for gap in reported]
+    wanted = [q for q, v in verdicts.items() if v in gap_types and tickets[q] >= 4]
+    hit = [q for q in wanted if q in found]
+    first = found[:20]
+    good = [q for q in first if q and verdicts[q] in gap_types]
+    recall, precision = len(hit) / max(1, len(wanted)), len(good) / max(1, len(first))
+    gold = [(row["id"], (asked.get((row["kind"], row["id"])) or [None])[0]) for row in members]
+    clustered = [row for row in members if row["cluster"]]
+    alone = [row for row in members if not asked.get((row["kind"], row["id"]))]
+    stray = [row for row in alone if row["cluster"]]
+    table("The sample corpus", ["figure", "value", "floor"], [
+        ["true gaps of at least 4 tickets that are reported",
+         f"{len(hit)} of {len(wanted)}, {recall:.0%}", verdict(recall, CORPUS_RECALL)],
+        ["of the first 20 reported gaps, true", f"{len(good)} of {len(first)}, {precision:.0%}",
+         verdict(precision, CORPUS_PRECISION)],
+        ["the same, each question counted once", len(set(good)), ""],
+        ["reported gaps", len(reported), ""],
+        ["documents in a cluster", f"{len(clustered)} of {len(members)}", ""],
+        ["of those that belong to no question, in a cluster",
+         f"{len(stray)} of {len(alone)}", ""],
+    ])
+    missed = sorted(set(wanted) - set(hit))
+    print(f"\nNot reported: {', '.join(missed) or 'none'}.")
+    wrong = [f"{gap['id']} ({q or 'mixed'}{', ' + verdicts[q] if q else ''})"
+             for gap, q in zip(reported[:20], first) if not q or verdicts[q] not in gap_types]
+    print(f"Reported among the first 20 and no gap: {', '.join(wrong) or 'none'}.")
+    return recall >= CORPUS_RECALL and precision >= CORPUS_PRECISION, gold
+
+
+def main():
+    good = True
+    only = set(sys.argv[1:])
+    if not os.path.isdir(os.path.join(EVAL, "clusters")):
+        print(f"No labelled sets at {EVAL} (LACUNA_EVAL names another place): "
+              "only the sample corpus is measured.")
+    else:
+        sys.path.insert(0, EVAL)
+        from score_clusters import score as score_clusters
+        from score_gaps import score as score_gaps
+        if not only or "clusters" in only:
+            good &= clusters(score_clusters)
+        if not only or "gaps" in only:
+            good &= gaps(score_gaps)
+    if not only or "corpus" in only:
+        good &= corpus()[0]
+    print("\nEvery floor is reached." if good else "\nA floor is missed.")
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
