@@ -22,12 +22,11 @@ package struct ContentSearcher {
     private let contents: [Int: Document]
     private let clusters: [ClusterID]
     private let clusterSearcher: Searcher
-    private let languages = LanguageIdentifier()
     private let calibration: CoverageCalibration
 
     /// Prepares for questions about the documents and their analysis.
     package init(documents: [StoredDocument], analysis: Analysis) {
-        let space = QuestionSpace(of: documents, with: QuestionExtractor())
+        let space = QuestionSpace(of: documents)
         self.space = space
         meter = CoverageMeter(passages: space.passages, vectors: space.passageVectors)
         contents = Dictionary(
@@ -53,7 +52,7 @@ package struct ContentSearcher {
 
     /// Returns what today's content gives to a question in a customer's words.
     package func answer(to text: String) -> CustomerAnswer {
-        let bag = space.extractor.bag(of: text, language: languages.language(of: text))
+        let bag = space.extractor.bag(of: text, language: space.languages.language(of: text))
         let vector = space.space.vector(of: bag)
         let pages = meter.pages(for: vector)
         var scratch = Searcher.Scratch(for: clusterSearcher)

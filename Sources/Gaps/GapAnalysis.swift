@@ -24,7 +24,7 @@ package struct GapAnalysis: Sendable {
         progress: (@Sendable (String) -> Void)? = nil
     ) -> Analysis {
         progress?("reading \(documents.count) documents")
-        let space = QuestionSpace(of: documents, with: QuestionExtractor())
+        let space = QuestionSpace(of: documents)
         progress?("grouping \(space.questions.count) questions")
         let groups = Clusterer(grain: grain).groups(in: space)
         progress?("testing \(groups.count) recurring questions against the content")

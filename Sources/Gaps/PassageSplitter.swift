@@ -1,23 +1,18 @@
-package import SupportModel
-package import TextEngine
+import SupportModel
+import TextEngine
 
 /// Cuts content into passages: the title, each section, each paragraph and the page as a whole.
-package struct PassageSplitter: Sendable {
-    private let languages: LanguageIdentifier
-
-    package init(languages: LanguageIdentifier = LanguageIdentifier()) {
-        self.languages = languages
-    }
+struct PassageSplitter: Sendable {
+    let languages: CollectionLanguages
 
     /// Returns the passages of a content document, the title first and the whole page last.
-    package func passages(of stored: StoredDocument) -> [Passage] {
+    func passages(of stored: StoredDocument) -> [Passage] {
         let document = stored.document
         let title = document.subject ?? ""
         let body = document.sections.flatMap { [$0.heading].compactMap(\.self) + $0.paragraphs }
         let whole = [title] + (body.isEmpty ? [document.text] : body)
         let page = whole.filter { !$0.isEmpty }.joined(separator: "\n")
-        let language =
-            document.language.map { Language(rawValue: $0) } ?? languages.language(of: page)
+        let language = languages.language(of: page, in: document)
         var passages: [Passage] = []
         func add(_ scope: Passage.Scope, _ heading: String?, _ text: String) {
             guard !text.isEmpty, passages.last?.text != text else { return }

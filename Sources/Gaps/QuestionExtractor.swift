@@ -1,28 +1,25 @@
 import Cleaning
-package import SupportModel
-package import TextEngine
+import SupportModel
+import TextEngine
 
 /// Takes the question out of a document: what is left without greeting, signature and quotation.
-package struct QuestionExtractor: Sendable {
-    private let languages: LanguageIdentifier
-
-    package init(languages: LanguageIdentifier = LanguageIdentifier()) {
-        self.languages = languages
-    }
+struct QuestionExtractor: Sendable {
+    let languages: CollectionLanguages
 
     /// Returns what a ticket, review or search asks; a text of thanks alone asks nothing.
-    package func questions(of stored: StoredDocument) -> [Question] {
+    func questions(of stored: StoredDocument) -> [Question] {
         let text = Self.text(of: stored.document)
         guard !Cleaner.isContentFree(text) else { return [] }
         return [
             Question(
-                document: stored.key, text: text, language: language(of: stored.document, text),
+                document: stored.key, text: text,
+                language: languages.language(of: text, in: stored.document).rawValue,
                 isMain: true)
         ]
     }
 
     /// Returns the customer's words that count: the subject, then the cleaned text.
-    package static func text(of document: Document) -> String {
+    static func text(of document: Document) -> String {
         let body = Cleaner.question(from: document.text)
         guard document.kind != .search, let subject = document.subject.map(Self.withoutReplyMark),
             !subject.isEmpty, !body.hasPrefix(subject)
@@ -34,13 +31,6 @@ package struct QuestionExtractor: Sendable {
     static func asking(in document: Document) -> String {
         let sentences = SentenceSplitter.sentences(in: text(of: document))
         return sentences.first { $0.hasSuffix("?") } ?? sentences.first ?? ""
-    }
-
-    private func language(of document: Document, _ text: String) -> String {
-        if let stated = document.language, !stated.isEmpty {
-            return Language(rawValue: stated).rawValue
-        }
-        return languages.language(of: text).rawValue
     }
 
     /// Removes `Re:`, `Fwd:` and their counterparts, however often they are repeated.

@@ -3,6 +3,7 @@ import TextEngine
 
 /// The questions and passages of a workspace as vectors of one space.
 struct QuestionSpace {
+    let languages: CollectionLanguages
     let extractor: FeatureExtractor
     let space: VectorSpace
     let questions: [Question]
@@ -14,7 +15,9 @@ struct QuestionSpace {
     let passageVectors: [SparseVector]
 
     /// Reads documents in load order.
-    init(of documents: [StoredDocument], with questionExtractor: QuestionExtractor) {
+    init(of documents: [StoredDocument]) {
+        let languages = CollectionLanguages(of: documents)
+        let questionExtractor = QuestionExtractor(languages: languages)
         let extractor = FeatureExtractor()
         var questions: [Question] = []
         var bags: [FeatureBag] = []
@@ -31,7 +34,7 @@ struct QuestionSpace {
                 bags.append(bag)
             }
         }
-        let splitter = PassageSplitter()
+        let splitter = PassageSplitter(languages: languages)
         let passages = documents.filter { $0.document.kind == .content }
             .flatMap(splitter.passages)
         let passageBags = passages.map {
@@ -39,6 +42,7 @@ struct QuestionSpace {
         }
         let space = VectorSpace(
             of: bags.indices.filter { representatives[$0] == $0 }.map { bags[$0] })
+        self.languages = languages
         self.extractor = extractor
         self.space = space
         self.questions = questions

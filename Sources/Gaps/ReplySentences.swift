@@ -133,7 +133,7 @@ struct ReplySentences {
         let identifier = LanguageIdentifier()
         return members.filter { stored in
             guard let reply = stored.document.replies.first else { return false }
-            return language == nil || identifier.language(of: reply).rawValue == language
+            return language == nil || identifier.language(of: reply)?.rawValue == language
         }
     }
 
