@@ -21,6 +21,8 @@ struct AnalyzerTests {
     @Test(arguments: [
         ("zwrot pieniędzy", "zwrot pieniedzy", Language.polish),
         ("hasło się", "haslo sie", .polish),
+        ("odebrać przesyłkę", "odebrac przesylke", .polish),
+        ("dostałam rabatów", "dostalam rabatow", .polish),
         ("ещё", "еще", .russian),
         ("café", "cafe", .english),
     ])

@@ -55,7 +55,10 @@ package struct Analyzer: Sendable {
         guard role == .content else {
             return Term(key: folded, surface: word, role: role, tokenClass: .word)
         }
-        let stem = cache.stem(rules.isCyrillic ? folded : word, in: rules)
+        let written =
+            rules == .polish
+            ? PolishTyping.shared.restoringEnding(of: word) : rules.isCyrillic ? folded : word
+        let stem = cache.stem(written, in: rules)
         return Term(
             key: folding.folded(stem), surface: word, role: role, tokenClass: .word)
     }
