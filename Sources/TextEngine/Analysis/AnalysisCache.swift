@@ -15,11 +15,13 @@ package final class AnalysisCache {
         tables.values.reduce(0) { $0 + $1.terms.count }
     }
 
-    func table(of language: Language) -> WordTable {
-        if let table = tables[language] { return table }
-        let table = WordTable()
-        tables[language] = table
-        return table
+    /// Lends the table of a language for the length of a call, without a copy.
+    func withTable<Result>(
+        of language: Language, _ body: (inout WordTable) -> Result
+    ) -> Result {
+        var table = tables.removeValue(forKey: language) ?? WordTable()
+        defer { tables[language] = table }
+        return body(&table)
     }
 
     func stem(_ word: String, in language: Language) -> String {

@@ -23,22 +23,23 @@ package struct Analyzer: Sendable {
     package func terms(
         in text: String, language: Language?, using cache: AnalysisCache
     ) -> [Term] {
-        var terms: [Term] = []
-        terms.reserveCapacity(text.utf8.count / 5)
         let language = language ?? Language(rawValue: "und")
-        let table = cache.table(of: language)
-        tokenizer.forEachToken(in: text) { _, folded, tokenClass in
-            if let key = tokenClass.classTerm {
-                terms.append(
-                    Term(key: key, surface: key, role: .content, tokenClass: tokenClass))
-            } else {
-                terms.append(
-                    table.term(of: folded) { word in
-                        Self.term(of: word, tokenClass, language, cache)
-                    })
+        return cache.withTable(of: language) { table in
+            var terms: [Term] = []
+            terms.reserveCapacity(text.utf8.count / 5)
+            tokenizer.forEachToken(in: text) { _, folded, tokenClass in
+                if let key = tokenClass.classTerm {
+                    terms.append(
+                        Term(key: key, surface: key, role: .content, tokenClass: tokenClass))
+                } else {
+                    terms.append(
+                        table.term(of: folded) { word in
+                            Self.term(of: word, tokenClass, language, cache)
+                        })
+                }
             }
+            return terms
         }
-        return terms
     }
 
     private static func term(

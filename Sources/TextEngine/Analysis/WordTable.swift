@@ -1,5 +1,5 @@
 /// A hash table from the bytes of a word to its term, made for looking up without making strings.
-final class WordTable {
+struct WordTable {
     private(set) var terms: [Term] = []
 
     private var slots: [Int32]
@@ -12,7 +12,7 @@ final class WordTable {
     }
 
     /// Returns the term of a word, made by a function if the word is new.
-    func term(of word: borrowing [UInt8], make: (String) -> Term) -> Term {
+    mutating func term(of word: borrowing [UInt8], make: (String) -> Term) -> Term {
         let hash = Self.hash(word)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while true {
@@ -35,7 +35,9 @@ final class WordTable {
         return true
     }
 
-    private func insert(_ word: borrowing [UInt8], _ hash: UInt64, _ term: Term, _ slot: Int) {
+    private mutating func insert(
+        _ word: borrowing [UInt8], _ hash: UInt64, _ term: Term, _ slot: Int
+    ) {
         slots[slot] = Int32(terms.count)
         terms.append(term)
         hashes.append(hash)
@@ -44,7 +46,7 @@ final class WordTable {
         if terms.count * 2 > slots.count { grow() }
     }
 
-    private func grow() {
+    private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
         for (index, hash) in hashes.enumerated() {
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
