@@ -63,12 +63,34 @@ struct FrontMatter: Equatable {
 
     private static func values(of text: Substring) -> [String] {
         if text.hasPrefix("["), text.hasSuffix("]") {
-            return text.dropFirst().dropLast().split(separator: ",")
+            return items(of: text.dropFirst().dropLast())
                 .map { unquoted(trimmed($0)) }.filter { !$0.isEmpty }
         }
         let isBlockMark = text == "|" || text == ">" || text == "|-" || text == ">-"
         let value = unquoted(text)
         return value.isEmpty || isBlockMark ? [] : [value]
+    }
+
+    /// Splits a list at the commas outside quotes, which open where an item begins.
+    private static func items(of list: Substring) -> [Substring] {
+        var items: [Substring] = []
+        var start = list.startIndex
+        var quote: Character?
+        var isBlank = true
+        for index in list.indices {
+            let character = list[index]
+            if quote != nil {
+                if character == quote { quote = nil }
+            } else if character == "," {
+                items.append(list[start..<index])
+                start = list.index(after: index)
+                isBlank = true
+            } else if !character.isWhitespace {
+                if isBlank, character == "\"" || character == "'" { quote = character }
+                isBlank = false
+            }
+        }
+        return items + [list[start...]]
     }
 
     private static func unquoted(_ text: Substring) -> String {
