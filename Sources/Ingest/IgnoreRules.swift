@@ -18,7 +18,9 @@ struct IgnoreRules: Equatable {
     private var rules: [Rule] = []
 
     init(_ text: String) {
-        for line in text.split(whereSeparator: \.isNewline) {
+        let scalars = text.unicodeScalars
+        let plain = scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
+        for line in String(plain).split(whereSeparator: \.isNewline) {
             if let rule = Self.rule(of: line) { rules.append(rule) }
         }
     }
@@ -46,6 +48,12 @@ struct IgnoreRules: Equatable {
         var segments = text.split(separator: "/").map { tokens(of: Array($0.utf8)) }
         guard !segments.isEmpty else { return nil }
         if !isAnchored { segments.insert([.anyFolders], at: 0) }
+        // `**/**` says no more than `**`, and would be tried at every pair of folders.
+        var previous: [Token] = []
+        segments.removeAll { segment in
+            defer { previous = segment }
+            return segment == [.anyFolders] && previous == segment
+        }
         return Rule(segments: segments, isNegated: isNegated, onlyFolders: onlyFolders)
     }
 
