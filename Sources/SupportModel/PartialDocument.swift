@@ -28,22 +28,29 @@ package struct PartialDocument: Sendable, Equatable {
     /// Returns the older version with the given fields of this one.
     ///
     /// An empty value erases nothing, and segments are joined key by key. If both versions state
-    /// when they were updated and this one is the earlier, it only fills what the other lacks.
+    /// when they were updated and this one is the earlier, it only fills what the other lacks. Of
+    /// two from the same time the one with the text is taken for the fuller account.
     package func merged(into older: Document) -> Document {
         var result = older
-        let isOutdated = older.updated.flatMap { stored in document.updated.map { $0 < stored } }
+        let isOutdated = isOutdated(beside: older)
         for field in DocumentField.allCases where given.contains(field) {
             guard document.hasValue(for: field) else { continue }
             if field == .segments {
                 result.segments.merge(document.segments) { old, new in
-                    isOutdated == true ? old : new
+                    isOutdated ? old : new
                 }
-            } else if isOutdated != true || !older.hasValue(for: field) {
+            } else if !isOutdated || !older.hasValue(for: field) {
                 result.take(field, from: document)
                 if field == .text { result.location = document.location }
             }
         }
         return result
+    }
+
+    private func isOutdated(beside older: Document) -> Bool {
+        guard let time = document.updated, let stored = older.updated else { return false }
+        return time < stored
+            || time == stored && !document.hasValue(for: .text) && older.hasValue(for: .text)
     }
 
     /// Returns both as one: the fields of either, those of this one first.
