@@ -213,7 +213,8 @@ enum FieldAliases {
             """
             ip address,ip_address,picture urls,picture_urls,photo url,photo_url,photo urls,photo_urls,\
             avatar,avatar url,summation column,generated_timestamp,after_url,before_url,phone,\
-            requester phone,customer phone
+            requester phone,customer phone,submitter,submitter id,requester domain,\
+            requester external id
             """
         ),
     ]

@@ -42,6 +42,26 @@ struct FieldMapping {
     /// Makes a column the text, where no name says which one is.
     mutating func useAsText(_ index: Int) { roles[index] = .field(.text, rank: 1_000) }
 
+    /// Corrects by a sample of the cells what the names of the columns promise.
+    ///
+    /// `Replies` and `Comments` may be counts: a reply holds words, and so does the text as far as
+    /// another column does. What a person mapped stays what it is.
+    mutating func settle(with cells: [[String]]) {
+        let wordless = roles.indices.filter { index in
+            index < cells.count && cells[index].contains { !$0.isEmpty }
+                && !cells[index].contains(where: FieldText.hasWords)
+        }
+        let hasOtherText = roles.indices.contains { index in
+            if case .field(.text, _) = roles[index] { !wordless.contains(index) } else { false }
+        }
+        for index in wordless {
+            guard case .field(let field, let rank) = roles[index], rank >= 0,
+                field == .reply || field == .text && hasOtherText
+            else { continue }
+            roles[index] = .segment(SegmentName.of(columns[index]))
+        }
+    }
+
     /// Whether some column takes a field.
     func has(_ fields: Field...) -> Bool {
         roles.contains { role in
@@ -54,6 +74,11 @@ struct FieldMapping {
         has(.text, .query, .question, .answer, .subject, .campaign, .promise)
             || has(.id) && has(.csat, .rating, .waiting)
     }
+
+    /// Whether rows have a place for what a customer or an author wrote; a subject is none.
+    ///
+    /// A table without one gives figures about documents whose text is elsewhere.
+    var holdsText: Bool { has(.text, .query, .question, .answer, .promise) }
 
     /// Field to column, for the account of the file.
     var account: [String: String] {
@@ -73,7 +98,8 @@ struct FieldMapping {
 
     /// The columns that no field takes, in their order.
     var ignoredColumns: [String] {
-        let used = Set(account.values)
+        var used = Set(account.values)
+        for case (let column, .segment) in zip(columns, roles) { used.insert(column) }
         var seen: Set<String> = []
         return columns.filter { !used.contains($0) && seen.insert($0).inserted }
     }
@@ -90,7 +116,7 @@ struct FieldMapping {
             if last.lowercased() == "email" || last.lowercased().hasSuffix(" email") {
                 return .ignored
             }
-            let name = FieldText.trimmed(column)
+            let name = SegmentName.of(column)
             return name.isEmpty ? .ignored : .segment(name)
         }
         let field = fieldForKind(match.field, column: column)
@@ -98,7 +124,7 @@ struct FieldMapping {
         if let field, options.mapping.keys.contains(where: { $0.lowercased() == field.rawValue }) {
             return .ignored
         }
-        return field.map { .field($0, rank: match.rank) } ?? .segment(FieldText.trimmed(column))
+        return field.map { .field($0, rank: match.rank) } ?? .segment(SegmentName.of(column))
     }
 
     /// What a field's name means for documents of this kind; nil for a segment.

@@ -75,6 +75,11 @@ enum FieldText {
         }
     }
 
+    /// Whether some letter occurs, as in words and not in figures and dates.
+    static func hasWords(_ text: String) -> Bool {
+        text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+
     /// The text without white space at its ends.
     static func trimmed(_ text: String) -> String {
         guard let first = text.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),

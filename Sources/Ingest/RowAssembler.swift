@@ -80,7 +80,8 @@ struct RowAssembler {
             document.subject = values.first(.subject).map(FieldText.plain)
             let text = values.all(.text)
             document.text = Self.text(text.isEmpty ? values.all(.query) : text)
-            document.replies = values.all(.reply).map(FieldText.plain).filter { !$0.isEmpty }
+            document.replies = values.all(.reply).map(FieldText.plain)
+                .filter(FieldText.hasWords)
         }
     }
 

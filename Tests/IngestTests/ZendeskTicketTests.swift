@@ -37,4 +37,18 @@ import Testing
         #expect(ticket.channel == "email")
         #expect(ticket.segments["9"] == "pro")
     }
+
+    @Test func `the title of a custom field says what it means`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(
+            """
+            {"id": 1, "requester_id": 5, "description": "Where is my invoice?", "custom_fields": [
+             {"id": 7, "title": "Country", "value": "LV"}, {"id": 8, "title": "Plan", "value": "free"},
+             {"id": 9, "title": "Language", "value": "lv-LV"}, {"id": 10, "value": null}]}
+            """, to: "export.json")
+        let ticket = try #require(try load([path]).documents.first?.document)
+        #expect(ticket.country == "LV")
+        #expect(ticket.language == "lv")
+        #expect(ticket.segments == ["plan": "free"])
+    }
 }

@@ -27,10 +27,9 @@ struct DelimitedReader: DocumentReader {
             var mapping = FieldMapping(
                 columns: columns, options: file.options,
                 fallback: KindFinder.kind(ofRowsAt: file.hint) ?? .ticket)
-            if !mapping.isUsable,
-                let column = ProseColumn.find(
-                    in: Self.sample(parser, bytes, columns.count), mapping: mapping)
-            {
+            let sample = Self.sample(parser, bytes, columns.count)
+            mapping.settle(with: sample)
+            if !mapping.isUsable, let column = ProseColumn.find(in: sample, mapping: mapping) {
                 mapping.useAsText(column)
             }
             reading.describe(mapping)

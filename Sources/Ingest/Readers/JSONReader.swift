@@ -134,6 +134,7 @@ private struct RecordTable {
             sample.first?.key.flatMap(KindFinder.kind(ofKey:))
             ?? KindFinder.kind(ofRowsAt: file.hint) ?? .ticket
         mapping = FieldMapping(columns: columns, options: file.options, fallback: hint)
+        mapping.settle(with: cells)
         if !mapping.isUsable, let index = ProseColumn.find(in: cells, mapping: mapping) {
             mapping.useAsText(index)
         }

@@ -55,7 +55,8 @@ struct PageReader: DocumentReader {
     private static func addSegments(from matter: FrontMatter, to document: inout Document) {
         for entry in matter.entries where !known.contains(entry.key.lowercased()) {
             let value = entry.values.joined(separator: "; ")
-            if !value.isEmpty, value.utf8.count <= 300 { document.segments[entry.key] = value }
+            guard !value.isEmpty, value.utf8.count <= 300 else { continue }
+            document.segments[SegmentName.of(entry.key)] = value
         }
     }
 

@@ -37,9 +37,19 @@ enum ZendeskTicket {
         for field in ticket["custom_fields"]?.elements ?? [] {
             let name = scalar(field, "title") ?? scalar(field, "name") ?? scalar(field, "id")
             guard let name, let value = value(of: field["value"]) else { continue }
-            document.segments[name] = value
+            add(value, as: name, to: &document)
         }
         return PartialDocument(document)
+    }
+
+    /// Adds a custom field, whose title alone tells what it means.
+    private static func add(_ value: String, as name: String, to document: inout Document) {
+        switch FieldAliases.match(name)?.field {
+        case .country: document.country = document.country ?? value
+        case .language where FieldValues.language(value) != nil:
+            document.language = document.language ?? FieldValues.language(value)
+        default: document.segments[SegmentName.of(name)] = value
+        }
     }
 
     /// Splits the public comments between the customer and those who answered.
