@@ -32,18 +32,19 @@ package struct Ingestion: Sendable {
         let files = FileNaming.unambiguous(walk.files)
         let readings = read(files)
         try checkMapping(readings, of: files)
-        var result = IngestResult(rejections: walk.rejections)
         var joining = DocumentJoining()
-        for (file, reading) in zip(files, readings) {
-            result.rejections += reading.rejections
+        for reading in readings { joining.add(reading) }
+        let joined = joining.finish()
+        var result = IngestResult(documents: joined.documents, rejections: walk.rejections)
+        for ((file, reading), outcome) in zip(zip(files, readings), joined.outcomes) {
+            let rejections = reading.rejections(with: outcome.wordless)
+            result.rejections += rejections
             result.files.append(
                 FileAccount(
                     file: file.path, format: reading.format, kind: reading.kind,
                     columns: reading.columns, ignoredColumns: reading.ignoredColumns,
-                    documents: reading.documents.count, rejected: reading.rejections.count))
-            joining.add(reading.documents)
+                    documents: outcome.documents, rejected: rejections.count))
         }
-        result.documents = joining.documents
         return result
     }
 
@@ -113,30 +114,6 @@ package struct Ingestion: Sendable {
         where tables.allSatisfy({ $0.1.missing.contains { $0.field == field } }) {
             throw .unknownColumn(
                 file: file.path, field: field, column: column, header: first.header)
-        }
-    }
-}
-
-/// Joins what several files say about one document.
-private struct DocumentJoining {
-    private struct Key: Hashable {
-        var kind: DocumentKind
-        var id: String
-    }
-
-    private(set) var documents: [PartialDocument] = []
-    private var indexOfKey: [Key: Int] = [:]
-
-    mutating func add(_ further: [PartialDocument]) {
-        documents.reserveCapacity(documents.count + further.count)
-        for document in further {
-            let key = Key(kind: document.document.kind, id: document.document.id)
-            if let index = indexOfKey[key] {
-                documents[index] = document.joined(to: documents[index])
-            } else {
-                indexOfKey[key] = documents.count
-                documents.append(document)
-            }
         }
     }
 }

@@ -23,7 +23,8 @@ struct RowAssembler {
         self.fileID = fileID
     }
 
-    /// Returns the row's document, or nil if the row says nothing.
+    /// Returns the row's document, or nil if the row says nothing and has no id by which another
+    /// file could say it.
     func document(
         of cells: [Cell], mapping: FieldMapping, row: Int, location: SourceLocation
     ) -> PartialDocument? {
@@ -42,14 +43,12 @@ struct RowAssembler {
         }
         let stated = values.first(.kind).flatMap(DocumentKind.init(spelling:))
         let kind = self.kind ?? stated ?? mapping.kind
-        let id = values.first(.id) ?? "\(fileID)#\(row)"
-        var document = Document(id: id, kind: kind, location: location)
+        let id = values.first(.id)
+        var document = Document(
+            id: id ?? "\(fileID)#\(row)", kind: kind, location: location)
         document.segments = segments
         fill(&document, from: values)
-        let isEmpty =
-            document.text.isEmpty && (document.subject ?? "").isEmpty && document.rating == nil
-            && document.csat == nil && document.waitingMinutes == nil
-        return isEmpty ? nil : PartialDocument(document)
+        return id == nil && document.isWordless ? nil : PartialDocument(document)
     }
 
     private func fill(_ document: inout Document, from values: FieldCells) {

@@ -51,4 +51,18 @@ import Testing
         #expect(ticket.language == "lv")
         #expect(ticket.segments == ["plan": "free"])
     }
+
+    @Test func `a ticket without any words is said to have none`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(
+            """
+            {"id": 1, "requester_id": 5, "description": "Where is my invoice?"}
+            {"id": 2, "requester_id": 5, "description": "", "tags": ["spam"]}
+            """, to: "export.json")
+        let result = try load([path])
+        #expect(result.documents.map(\.document.id) == ["1"])
+        #expect(
+            result.rejections.map { "\($0.location): \($0.reason)" }
+                == ["\(path):2: the record has no text"])
+    }
 }

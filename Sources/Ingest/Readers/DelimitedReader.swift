@@ -70,7 +70,7 @@ struct DelimitedReader: DocumentReader {
             if let document {
                 reading.documents.append(document)
             } else {
-                reading.reject(location, "the row has no text")
+                reading.rejectWordless(location)
             }
         }
     }

@@ -67,11 +67,13 @@ struct JSONReader: DocumentReader {
             isZendesk =
                 isTickets && file.options.mapping.isEmpty
                 && sample.first.map { ZendeskTicket.matches($0.value) } == true
+            reading.unit = "record"
             let words = isLines ? "JSON Lines" : "JSON"
             reading.setFormat(
                 isZendesk ? "Zendesk tickets as \(words)" : words, encoding: file.text.encoding)
             if isZendesk {
                 reading.kind = .ticket
+                reading.holdsText = false
             } else if !sample.isEmpty {
                 let table = RecordTable(sample: sample, file: file)
                 if table.mapping.isUsable {
@@ -95,6 +97,8 @@ struct JSONReader: DocumentReader {
             if isZendesk {
                 if let document = ZendeskTicket.document(record.value, location: location) {
                     reading.documents.append(document)
+                    reading.holdsText =
+                        reading.holdsText || ZendeskTicket.holdsText(record.value)
                 } else {
                     reading.reject(location, "the ticket has no id")
                 }
@@ -102,7 +106,7 @@ struct JSONReader: DocumentReader {
                 if let document = table?.document(record, location: location) {
                     reading.documents.append(document)
                 } else {
-                    reading.reject(location, "the record has no text")
+                    reading.rejectWordless(location)
                 }
             }
         }

@@ -11,6 +11,11 @@ enum ZendeskTicket {
             || record["requester_id"] != nil && record["description"]?.scalar != nil
     }
 
+    /// Whether a record has a place for what the customer wrote.
+    static func holdsText(_ record: JSONValue) -> Bool {
+        record["comments"] != nil || record["description"] != nil
+    }
+
     /// Returns the ticket, or nil if it has no id.
     static func document(_ ticket: JSONValue, location: SourceLocation) -> PartialDocument? {
         guard let id = ticket["id"]?.scalar, !id.isEmpty else { return nil }
