@@ -83,23 +83,4 @@ struct SeededGenerator: RandomNumberGenerator {
         let time = clock.measure { _ = rows(String(repeating: line, count: 5_000)) }
         #expect(time < .seconds(10))
     }
-
-    @Test func `random bytes never trap a reader`() throws {
-        var random = SeededGenerator(state: 11)
-        let alphabet =
-            Array("\",;|\t\n\r[]{}:<>/p!-\\u0123456789abtrunlfse# é\u{0}".utf8) + [0xFF, 0xC4]
-        for round in 0..<400 {
-            let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
-                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
-            }
-            guard let text = DecodedText(SourceBytes(bytes)) else { continue }
-            for name in ["a.csv", "a.json", "a.jsonl", "a.md", "a.html", "a.txt"] {
-                var reading = FileReading()
-                let file = LoadedFile(
-                    name: name, id: name, hint: name, text: text, options: IngestOptions())
-                try #require(FileType(of: name)).reader.read(file, into: &reading)
-                #expect(!reading.format.isEmpty, "round \(round)")
-            }
-        }
-    }
 }
