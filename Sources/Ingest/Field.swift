@@ -26,7 +26,9 @@ enum FieldAliases {
         var word = ""
         for scalar in column.prefix(200).unicodeScalars {
             if scalar == "[" { break }
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            let isASCIILetter = scalar.isASCII && (0x61...0x7A).contains(scalar.value | 0x20)
+            if isASCIILetter || scalar.properties.isAlphabetic
+                || scalar.properties.numericType != nil
                 || scalar.properties.generalCategory == .nonspacingMark
             {
                 word.unicodeScalars.append(scalar)

@@ -77,11 +77,20 @@ enum FieldText {
 
     /// Whether some letter occurs, as in words and not in figures and dates.
     static func hasWords(_ text: String) -> Bool {
-        text.unicodeScalars.contains { $0.properties.isAlphabetic }
+        text.unicodeScalars.contains { scalar in
+            scalar.isASCII
+                ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+        }
     }
 
     /// The text without white space at its ends.
     static func trimmed(_ text: String) -> String {
+        // Most cells begin and end with ASCII, which needs no look into Unicode's tables.
+        if let first = text.utf8.first, let last = text.utf8.last,
+            33...126 ~= first, 33...126 ~= last
+        {
+            return text
+        }
         guard let first = text.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return "" }
