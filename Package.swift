@@ -59,7 +59,7 @@ let package = Package(
                 "SupportModel", "Cleaning", "Ingest", "Store", "TextEngine", "Gaps", "Reporting",
                 argumentParser,
             ]),
-        target("Chat", ["Commands", "Reporting", "TextEngine", "CLineEditor"]),
+        target("Chat", ["SupportModel", "Commands", "Reporting", "TextEngine", "CLineEditor"]),
         .executableTarget(
             name: "lacuna", dependencies: ["Commands", "Chat"], swiftSettings: strict),
 
@@ -76,7 +76,12 @@ let package = Package(
         tests(
             "Commands",
             ["Commands", "Gaps", "Reporting", "Store", "SupportModel", "TestSupport"]),
-        tests("Chat", ["Chat", "Commands", "Reporting", "TestSupport", "line-editor-probe"]),
+        tests(
+            "Chat",
+            [
+                "Chat", "SupportModel", "Store", "Gaps", "TextEngine", "Commands", "Reporting",
+                "TestSupport", "line-editor-probe",
+            ]),
         // Reads lines with the chat's editor and says what it got; driven by a pseudo-terminal.
         .executableTarget(
             name: "line-editor-probe", dependencies: ["Chat"], path: "Tests/LineEditorProbe",

@@ -1,0 +1,149 @@
+import Commands
+import SupportModel
+
+/// Makes the command line of an intent from what a sentence names and what was spoken of.
+struct CommandComposer {
+    let sentence: Sentence
+    let slots: Slots
+    let conversation: Conversation
+    let today: Today
+
+    /// Returns the command line, or says what is missing.
+    func command(for intent: Intent) -> Interpretation {
+        switch intent {
+        case .gaps, .clusters: return .command([intent.verb] + filters)
+        case .report: return .command(["report"] + reportWeek)
+        case .help, .quit: return .command([intent.verb])
+        case .ask:
+            guard let text = askedText else { return .incomplete(verb: "ask", missing: .text) }
+            return .command(["ask", text])
+        case .load:
+            guard !files.isEmpty else { return .incomplete(verb: "load", missing: .file) }
+            return .command(["load"] + files)
+        case .language:
+            // The last one named: "not English, Polish".
+            guard
+                let language = slots.languages.last(where: { AnswerLanguage(rawValue: $0) != nil })
+            else { return .incomplete(verb: "language", missing: .language) }
+            return .command(["language", language])
+        case .show, .why, .draft, .dismiss, .publish, .rename: return aboutQuestion(intent)
+        }
+    }
+
+    private func aboutQuestion(_ intent: Intent) -> Interpretation {
+        let id: String
+        switch question {
+        case .success(let known): id = known.description
+        case .failure(let gap): return .incomplete(verb: intent.verb, missing: gap.missing)
+        }
+        switch intent {
+        case .draft: return .command(["draft", id] + (slots.saves ? ["--save"] : []))
+        case .dismiss:
+            // Why something was hidden is best said in the words of who hid it.
+            return .command(["mark", id, "dismissed", "--reason", sentence.text])
+        case .publish: return .command(["mark", id, "published"] + publication)
+        case .rename:
+            guard let name = slots.quotations.last else {
+                return .incomplete(verb: "rename", missing: .name)
+            }
+            return .command(["rename", id, name])
+        default: return .command([intent.verb, id])
+        }
+    }
+
+    // MARK: Which question
+
+    private struct NoQuestion: Error { var missing: Interpretation.Missing }
+
+    /// The question that the sentence names, else the one that was spoken of.
+    private var question: Result<ClusterID, NoQuestion> {
+        if let id = slots.ids.first { return .success(id) }
+        let listed = conversation.listed
+        if let place = slots.places.first {
+            switch place {
+            case .last:
+                return listed.last.map(Result.success) ?? .failure(.init(missing: .question))
+            case .at(let number):
+                if number <= listed.count { return .success(listed[number - 1]) }
+                return .failure(
+                    .init(
+                        missing: listed.isEmpty
+                            ? .question : .place(number, listed: listed.count)))
+            }
+        }
+        if let number = slots.numbers.first {
+            let id = ClusterID(number)
+            if listed.contains(id) || number > listed.count { return .success(id) }
+            return .success(listed[number - 1])
+        }
+        return conversation.subject.map(Result.success) ?? .failure(.init(missing: .question))
+    }
+
+    // MARK: Flags
+
+    private var filters: [String] {
+        var flags: [String] = []
+        if let top = slots.numbers.first { flags += ["--top", String(top)] }
+        flags += period
+        if slots.languages.count == 1 { flags += ["--lang", slots.languages[0]] }
+        if slots.kinds.count == 1 { flags += ["--kind", slots.kinds[0].rawValue] }
+        if let stage = slots.stages.last { flags += ["--stage", stage.rawValue] }
+        return flags
+    }
+
+    private var period: [String] {
+        switch slots.periods.first {
+        case nil: []
+        case .week(let week): ["--week", week.description]
+        case .weeksAway(let distance): ["--week", today.week(distance).description]
+        case .monthsAway(let distance):
+            today.month(distance).map { ["--since", $0.first, "--until", $0.last] } ?? []
+        case .daysAway(let distance):
+            ["--since", today.day(distance), "--until", today.day(distance)]
+        case .date(let date): ["--since", date]
+        }
+    }
+
+    /// The week of a report; "last week" is what a report without one is about, as far as the
+    /// data go.
+    private var reportWeek: [String] {
+        switch slots.periods.first {
+        case .week(let week): ["--week", week.description]
+        case .weeksAway(0) where slots.periods.count == 1:
+            ["--week", today.week(0).description]
+        default: []
+        }
+    }
+
+    private var publication: [String] {
+        var flags: [String] = []
+        if let article = slots.addresses.first ?? slots.paths.first {
+            flags += ["--article", article]
+        }
+        switch slots.periods.first {
+        case .daysAway(let distance): flags += ["--on", today.day(distance)]
+        case .date(let date): flags += ["--on", date]
+        default: break
+        }
+        return flags
+    }
+
+    /// The files that are named; a quotation names one where a file is what is wanted.
+    private var files: [String] { slots.paths.isEmpty ? slots.quotations : slots.paths }
+
+    // MARK: The customer's question
+
+    /// What a customer is said to ask: a quotation, else what follows "asks" or "about".
+    var askedText: String? {
+        if let quotation = slots.quotations.first { return quotation }
+        return AskedText.remainder(of: sentence)
+    }
+
+    /// Whether the sentence itself may be a customer's question.
+    var asksLikeCustomer: Bool {
+        sentence.pieces.count >= 3 && sentence.text.count <= 300
+    }
+
+    /// The command line that asks the sentence itself.
+    var askingItself: [String] { ["ask", sentence.text] }
+}

@@ -1,0 +1,55 @@
+package import Commands
+package import Reporting
+package import SupportModel
+
+/// What has been said: enough to know what "the second one" and "it" are.
+package struct Conversation: Sendable, Equatable {
+    /// The questions of the last list, in its order.
+    package private(set) var listed: [ClusterID] = []
+    /// What "it" is: the question spoken of last, or the first of the last list.
+    package private(set) var subject: ClusterID?
+    /// The last answer.
+    package private(set) var lastReport: Report?
+    /// The questions that were seen, with their wording.
+    package private(set) var labels: [ClusterID: String] = [:]
+    /// The readings that were offered last; a number picks one.
+    package var choices: [[String]] = []
+
+    package init(listed: [ClusterID] = [], subject: ClusterID? = nil) {
+        self.listed = listed
+        self.subject = subject ?? listed.first
+    }
+
+    /// Takes note of what a command line answered.
+    package mutating func note(_ arguments: [String], _ outcome: CommandOutcome) {
+        guard let report = outcome.report else { return }
+        lastReport = report
+        remember(labelsIn: report.records)
+        let ids = report.listed.compactMap(ClusterID.init)
+        switch verb(of: arguments) {
+        case "gaps", "clusters", "report":
+            listed = ids
+            subject = ids.first
+        case "ask":
+            // An answer that belongs to no question leaves nothing that "it" could be.
+            subject = ids.first
+        default:
+            subject = ids.first ?? subject
+        }
+    }
+
+    private mutating func remember(labelsIn records: [DataValue]) {
+        for record in records {
+            guard case .object(let members) = record,
+                case .string(let id)? = members.first(where: { $0.name == "id" })?.value,
+                case .string(let label)? = members.first(where: { $0.name == "question" })?.value,
+                let id = ClusterID(id)
+            else { continue }
+            labels[id] = label
+        }
+    }
+
+    private func verb(of arguments: [String]) -> String {
+        arguments.first { CommandTree.verbNames.contains($0) } ?? ""
+    }
+}

@@ -1,0 +1,51 @@
+import SupportModel
+
+/// The words that narrow a list: languages, kinds of documents, stages of the journey.
+///
+/// Words are folded: without Polish diacritics, with `е` for `ё`.
+enum FilterWords {
+    /// Returns the code of the language that a word names: `polsku`, `русском`, `German`.
+    static func language(_ word: String) -> String? {
+        languages.first { word.hasPrefix($0.0) }?.1
+    }
+
+    /// Returns the kind of documents that a word names.
+    static func kind(_ word: String) -> DocumentKind? {
+        kinds.first { word.hasPrefix($0.0) }?.1
+    }
+
+    /// Returns the stage of the journey that a word speaks of.
+    static func stage(_ word: String) -> JourneyStage? {
+        stages.first { word.hasPrefix($0.0) }?.1
+    }
+
+    private static let languages: [(String, String)] = [
+        ("polish", "pl"), ("polski", "pl"), ("polsk", "pl"), ("польск", "pl"), ("по-польски", "pl"),
+        ("english", "en"), ("angielsk", "en"), ("английск", "en"), ("по-английски", "en"),
+        ("russian", "ru"), ("rosyjsk", "ru"), ("русск", "ru"), ("по-русски", "ru"),
+        ("german", "de"), ("niemieck", "de"), ("немецк", "de"), ("по-немецки", "de"),
+        ("ukrainian", "uk"), ("ukrainsk", "uk"), ("украинск", "uk"), ("по-украински", "uk"),
+        ("french", "fr"), ("francusk", "fr"), ("французск", "fr"),
+        ("spanish", "es"), ("hiszpansk", "es"), ("испанск", "es"),
+        ("italian", "it"), ("wlosk", "it"), ("итальянск", "it"),
+        ("czech", "cs"), ("czesk", "cs"), ("чешск", "cs"),
+    ]
+
+    private static let kinds: [(String, DocumentKind)] = [
+        ("ticket", .ticket), ("zgloszen", .ticket), ("тикет", .ticket), ("обращени", .ticket),
+        ("заяв", .ticket), ("email", .ticket), ("e-mail", .ticket),
+        ("review", .review), ("recenzj", .review), ("opini", .review), ("отзыв", .review),
+        ("searches", .search), ("queries", .search), ("wyszukiw", .search), ("поисков", .search),
+    ]
+
+    private static let stages: [(String, JourneyStage)] = [
+        ("comparing", .options), ("choosing", .options), ("porownuj", .options),
+        ("сравнива", .options),
+        ("buy", .buy), ("purchas", .buy), ("checkout", .buy), ("kupuj", .buy), ("kupic", .buy),
+        ("zakup", .buy), ("покуп", .buy), ("купить", .buy),
+        ("receiv", .receive), ("deliver", .receive), ("odbior", .receive), ("dostaw", .receive),
+        ("получени", .receive), ("доставк", .receive),
+        ("setup", .use), ("setting", .use), ("konfigur", .use), ("настро", .use), ("настра", .use),
+        ("integrat", .integrate), ("integrac", .integrate), ("интеграц", .integrate),
+    ]
+}

@@ -1,0 +1,24 @@
+/// What a plain sentence may want, named as in the example utterances.
+enum Intent: String, Sendable, CaseIterable {
+    case gaps, clusters, show, why, ask, draft, report, load, help, quit
+    case dismiss, publish, rename, language
+
+    /// The verb of the command line that does it.
+    var verb: String {
+        switch self {
+        case .dismiss, .publish: "mark"
+        default: rawValue
+        }
+    }
+
+    /// Whether it is about one question, which the sentence names or which was spoken of.
+    var takesQuestion: Bool {
+        switch self {
+        case .show, .why, .draft, .dismiss, .publish, .rename: true
+        default: false
+        }
+    }
+
+    /// Whether it is a list that can be narrowed.
+    var isListing: Bool { self == .gaps || self == .clusters }
+}

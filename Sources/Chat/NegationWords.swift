@@ -1,0 +1,20 @@
+/// Words that deny, or say that something is missing.
+///
+/// Words are folded: without Polish diacritics, with `е` for `ё`.
+enum NegationWords {
+    /// Whether a word is one: `don't`, `unanswered`, `brakuje`, `нет`.
+    static func contains(_ word: String) -> Bool {
+        words.contains(word) || word.hasSuffix("n't")
+            || beginnings.contains { word.hasPrefix($0) }
+    }
+
+    private static let words: Set<String> = [
+        "not", "no", "nothing", "never", "without", "cannot", "nobody", "none", "dont", "didnt",
+        "doesnt", "nie", "bez", "nic", "nigdzie", "nikt", "не", "нет", "без", "ничего", "нигде",
+        "никто",
+    ]
+    private static let beginnings = [
+        "miss", "lack", "unanswer", "uncover", "fail", "brak", "zabrak", "nieopis", "отсутств",
+        "нехват", "недоста", "неосвещ",
+    ]
+}

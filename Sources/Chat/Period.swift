@@ -1,0 +1,76 @@
+import SupportModel
+
+/// The time that a sentence speaks of.
+enum Period: Sendable, Equatable {
+    case week(Week)
+    /// A week counted from today: -1 is last week.
+    case weeksAway(Int)
+    /// A month counted from today.
+    case monthsAway(Int)
+    /// A day counted from today.
+    case daysAway(Int)
+    /// A date as it was typed, `2026-11-20`.
+    case date(String)
+
+    /// Reads a period at a word, which may be of two words; nil where there is none.
+    ///
+    /// - Returns: The period and how many words it takes.
+    static func read(_ words: ArraySlice<String?>, today: Today) -> (period: Period, count: Int)? {
+        guard let word = words.first ?? nil else { return nil }
+        let next = words.dropFirst().first ?? nil
+        if let week = Week(word.uppercased()) { return (.week(week), 1) }
+        if isDate(word) { return (.date(word), 1) }
+        if word.hasPrefix("w"), let number = Int(word.dropFirst()), word.count <= 3,
+            let week = today.week(number: number)
+        {
+            return (.week(week), 1)
+        }
+        if let days = days[word] { return (.daysAway(days), 1) }
+        // "вчерашнего дня" and "dnia wczorajszego" are yesterday, too.
+        if word.hasPrefix("вчерашн") || word.hasPrefix("wczorajsz") { return (.daysAway(-1), 1) }
+        guard let next else { return nil }
+        if isWeek(word), let number = Int(next), let week = today.week(number: number) {
+            return (.week(week), 2)
+        }
+        if let distance = distance(word) {
+            if isWeek(next) { return (.weeksAway(distance), 2) }
+            if isMonth(next) { return (.monthsAway(distance), 2) }
+        }
+        return nil
+    }
+
+    private static let days = [
+        "yesterday": -1, "wczoraj": -1, "вчера": -1, "today": 0, "dzis": 0, "dzisiaj": 0,
+        "сегодня": 0,
+    ]
+
+    private static func isWeek(_ word: String) -> Bool {
+        ["week", "tydzien", "tygodni", "недел"].contains { word.hasPrefix($0) }
+            && word != "weekly"
+    }
+
+    private static func isMonth(_ word: String) -> Bool {
+        ["month", "miesiac", "miesiec", "месяц"].contains { word.hasPrefix($0) }
+            && word != "monthly"
+    }
+
+    /// Returns -1 for "last", 0 for "this".
+    private static func distance(_ word: String) -> Int? {
+        let last = [
+            "last", "previous", "past", "zeszl", "ubiegl", "poprzedni", "ostatni", "minion",
+            "прошл", "предыдущ", "последн", "минувш",
+        ]
+        if last.contains(where: word.hasPrefix) { return -1 }
+        let this: Set = [
+            "this", "current", "tym", "tego", "ten", "biezacy", "biezacym", "biezacego", "этой",
+            "эту", "эта", "этот", "этом", "этого", "текущую", "текущей",
+        ]
+        return this.contains(word) ? 0 : nil
+    }
+
+    private static func isDate(_ word: String) -> Bool {
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.count) == [4, 2, 2]
+            && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    }
+}

@@ -1,0 +1,459 @@
+extension Utterances {
+    /// What people type in Polish, below the command that it means.
+    static let polish = #"""
+        gaps
+          pierwsze dziesięć luk
+          co powinniśmy napisać
+          co teraz pisać
+          czego nie ma w pomocy
+          na co nie mamy odpowiedzi
+          jakich odpowiedzi brakuje klientom
+          klienci pytają, a my milczymy
+          co klienci chcą wiedzieć, a czego nie ma na stronie
+          co mam teraz napisać
+          nad czym pracować dalej
+          jakie teksty warto dopisać
+          nieopisane tematy
+          recenzje bez odpowiedzi
+          zgłoszenia bez odpowiedzi w bazie
+          braki w FAQ
+          czego nam jeszcze nie udało się wyjaśnić
+          lista luk
+          top 10 luk po rosyjsku
+          których artykułów nie mamy po angielsku
+          czego brakuje
+          czego brakuje w naszych treściach
+          czego nam brakuje
+          pokaż luki
+          pokaż mi luki w treści
+          wypisz luki
+          gdzie mamy dziury w FAQ
+          o co ludzie pytają, a nie mamy o tym artykułu
+          pytania bez odpowiedzi
+          na które pytania nie ma odpowiedzi w pomocy
+          czego klienci nie mogą znaleźć na stronie
+          pytania bez odpowiedzi po niemiecku
+          pięć największych luk
+          daj 10 najważniejszych luk z zeszłego tygodnia
+          o czym mam napisać
+          co napisać najpierw
+          jakich artykułów potrzebujemy
+          jakie artykuły powinniśmy opublikować
+          jakich treści nie mamy
+          co nie jest jeszcze opisane
+          czego nie opisaliśmy
+          czego nie wyjaśniają nasze strony
+          o czym jeszcze nie pisaliśmy
+          co jest bez odpowiedzi w opiniach
+          tylko luki ze zgłoszeń
+          na co nie odpowiedzieliśmy w zeszłym tygodniu
+          czego brakuje klientom przy odbiorze paczki
+          największe braki
+          jakie mamy braki w bazie wiedzy
+          co zostało do zrobienia
+          których tematów nie pokrywamy
+          gdzie nasza dokumentacja zawodzi
+          luki po angielsku poproszę
+        clusters
+          jakie są tematy
+          jakie mamy pytania
+          czego dotyczą pytania
+          pytania klientów po polsku
+          podsumuj, o czym pisali ludzie
+          najpopularniejsze pytania
+          lista pytań
+          o czym jest najwięcej zgłoszeń
+          wszystkie tematy z wyszukiwarki
+          o co pytają klienci
+          o co pytają ludzie
+          o co pytają najczęściej
+          najczęstsze pytania
+          jakie są częste pytania
+          pokaż wszystkie pytania
+          wypisz klastry
+          pokaż klastry
+          co się ciągle powtarza
+          jakie pytania wracają
+          które pytania się powtarzają
+          jakie tematy są w opiniach
+          główne tematy w tym tygodniu
+          top 20 pytań
+          co interesuje naszych klientów
+          o czym mówią klienci
+          o czym do nas piszą
+          czego ludzie szukają
+          przegląd pytań
+          przegląd wszystkich tematów
+          wszystko, o co pytają klienci
+          powtarzające się pytania po hiszpańsku
+          gorące tematy
+          dlaczego ludzie się z nami kontaktują
+          czego dotyczą najczęstsze zgłoszenia
+          z czym klienci mają problem
+          pogrupuj zgłoszenia
+          czego chcieli klienci w zeszłym tygodniu
+        show
+          kto o tym pisze
+          jak to pytanie brzmi u klientów
+          przeczytajmy oryginalne wiadomości
+          zajrzyjmy do środka
+          poproszę szczegóły
+          pokaż Q-17
+          pokaż drugie
+          pokaż mi to
+          otwórz Q-3
+          otwórz trzecią
+          otwórz to
+          szczegóły Q-9
+          daj więcej szczegółów
+          więcej o pierwszym
+          powiedz mi więcej
+          opowiedz więcej o Q-22
+          zobaczmy numer 2
+          co jest w Q-8
+          pokaż zgłoszenia
+          pokaż zgłoszenia do pierwszego
+          jakie zgłoszenia są w tym
+          przeczytaj mi zgłoszenia z Q-6
+          kto o to pyta
+          co dokładnie piszą klienci
+          jakich słów używają ludzie
+          daj przykłady
+          poproszę o przykłady do ostatniego
+          co jest w czwartym
+          chcę zobaczyć Q-14
+          rozwiń numer 5
+          o czym jest Q-11
+          zacytuj kilku klientów
+        why
+          skąd taki wynik
+          skąd ten wniosek
+          na czym to opierasz
+          nie zgadzam się
+          nie przekonuje mnie to
+          dlaczego uznałeś to za lukę
+          o co chodzi z tą oceną przy Q-8
+          to chyba pomyłka
+          czemu
+          dlaczego tak
+          dlaczego to jest luka
+          dlaczego Q-17 to luka
+          czemu pierwsze jest luką
+          dlaczego tak uważasz
+          dlaczego mówisz, że tego brakuje
+          skąd to wiesz
+          wyjaśnij
+          wyjaśnij Q-4
+          wytłumacz mi trzecie
+          wyjaśnij ten werdykt
+          co sprawia, że drugie jest luką
+          jaki jest powód
+          jakie są dowody
+          jaki masz dowód na Q-21
+          jak to zostało ocenione
+          skąd wiadomo, że ostatnie nie jest opisane
+          na jakiej podstawie
+          jesteś pewien
+          czy na pewno trzecie jest luką
+          czy to naprawdę luka
+          wydaje mi się, że na Q-5 już odpowiadamy
+          ale mamy o tym artykuł
+          to nie może być prawda
+          jak to
+          z którym artykułem to porównano
+          co musiałoby się zmienić
+          uzasadnij
+        ask
+          ktoś wpisuje w wyszukiwarkę „zgubiony klucz”, co dostanie
+          klient wpisał „zmiana adresu”
+          wyobraź sobie klienta, który pyta „ile to kosztuje”
+          czy jest u nas coś na temat „reklamacji”
+          co znajdzie klient, który pyta „gdzie jest moje zamówienie”
+          co zobaczy ktoś, kto szuka „reset hasła”
+          co widzi klient, kiedy wpisze „pęknięty ekran”
+          co się stanie, gdy ktoś zapyta „czy wysyłacie za granicę”
+          załóżmy, że klient pyta „jak długa jest gwarancja”
+          udawaj klienta: „czy mogę zmienić adres”
+          klient chce wiedzieć „czy to jest wodoodporne”
+          zapytaj „jak sparować urządzenie”
+          zapytaj jak anulować subskrypcję
+          przeszukaj nasze treści pod kątem „faktura”
+          znajdź „aktualizacja” w naszych artykułach
+          czy mamy coś o „zwrotach”
+          czy jest artykuł o „częściach zamiennych”
+          czy naprawdę nie ma nic o „kartach podarunkowych”
+          czy odpowiadamy na „jak się wylogować”
+          czy nasze strony wyjaśniają „dlaczego świeci na czerwono”
+          czy ktoś znajdzie „czas dostawy” w pomocy
+          spróbuj „hałas w nocy” jako klient
+          sprawdź pytanie „czy można używać na zewnątrz”
+          co piszemy o „prywatności”
+          gdzie wyjaśniamy „odkamienianie”
+          co by znaleźli, szukając „kod rabatowy”
+          wyszukaj „czas pracy baterii”
+          wciel się w klienta i zapytaj „czy jest zniżka dla studentów”
+        draft
+          potrzebny mi tekst
+          potrzebujemy artykułu na ten temat
+          potrzebuję szkicu do Q-10
+          zabierz się za pisanie drugiego
+          weź się za to
+          wygeneruj artykuł
+          zredaguj odpowiedź
+          napisz szkic
+          zrób szkic
+          zrób z tego szkic
+          szkic Q-17
+          szkic drugiego
+          naszkicuj artykuł
+          naszkicuj to
+          napisz odpowiedź na Q-4
+          napisz to
+          napisz o tym artykuł
+          napisz artykuł do pierwszego
+          napisz wpis do FAQ dla Q-9
+          napisz coś do trzeciego
+          możesz to dla mnie napisać
+          napisz proszę pierwszą wersję
+          zrób szkic numeru 2
+          zrób z tego FAQ
+          stwórz artykuł dla ostatniego
+          ułóż odpowiedź
+          przygotuj tekst do Q-12
+          przygotuj szkic
+          zaproponuj artykuł
+          zaproponuj odpowiedź na to pytanie
+          daj mi szkic
+          chcę szkic dla numeru 3
+          zacznij od pierwszego i napisz
+          napiszmy czwarte
+          zamień Q-6 w artykuł
+          zapisz szkic Q-8
+          napisz szkic i zapisz
+          opracuj drugą lukę
+          jak byś na to odpowiedział
+          co powinno być w artykule
+        report
+          podsumowanie dla szefa
+          coś dla szefa na poniedziałek
+          potrzebne zestawienie tygodniowe
+          zbierz wszystko z tego tygodnia w raport
+          raport
+          raport tygodniowy
+          zrób raport
+          zrób raport tygodniowy
+          pokaż raport z tego tygodnia
+          raport za zeszły tydzień
+          daj raport z tygodnia 2026-W30
+          potrzebuję raportu
+          napisz raport o lukach
+          napisz podsumowanie na spotkanie zespołu
+          podsumowanie tygodnia
+          podsumuj zeszły tydzień
+          przygotuj raport na poniedziałek
+          co się zmieniło od zeszłego tygodnia
+          porównaj z zeszłym tygodniem
+          jak minął tydzień
+          co nowego w tym tygodniu
+          coś, co mogę wysłać kierownikowi
+          zestawienie dla zarządu
+          wydrukuj raport
+          poproszę raport o stanie
+          liczby za tydzień
+          jak wypadamy w porównaniu z poprzednim tygodniem
+          czy mogę dostać raport w pliku
+          sprawozdanie tygodniowe
+        load
+          wczytaj zgloszenia.csv
+          wczytaj folder eksport/pomoc
+          wczytaj moje zgłoszenia
+          wczytaj te pliki: opinie.csv tresci/
+          załaduj dane
+          załaduj plik zgloszenia.csv
+          zaimportuj opinie z opinie.json
+          zaimportuj nasze centrum pomocy z ~/pomoc
+          importuj dane
+          odczytaj plik zgloszenia.jsonl
+          dodaj nowe zgłoszenia
+          dodaj zgłoszenia z marzec.csv
+          tu są nasze zgłoszenia: /dane/zgloszenia.csv
+          mam nowy eksport, ~/Pobrane/eksport.json
+          użyj pliku wyszukiwania.tsv
+          otwórz plik dane.csv
+          weź ten plik: „eksport zgłoszeń.csv”
+          mam csv ze zgłoszeniami
+          chcę wczytać własne dane
+          wgraj zgloszenia.csv
+          pobierz strony z dokumenty/
+          weź artykuły z pomoc/artykuly
+          nowe dane są w eksport/listopad
+          zaktualizuj zgłoszenia z zendesk.json
+          jak wczytać zgłoszenia
+        help
+          co umiesz
+          jakie masz funkcje
+          co tu można robić
+          jak to działa
+          zgubiłem się
+          nie wiem, jak tego użyć
+          w czym możesz mi pomóc
+          ratunku
+          jak z tobą rozmawiać
+          pomoc
+          pomocy
+          pomóż mi
+          o co mogę zapytać
+          co mogę tu zrobić
+          co mogę powiedzieć
+          co robisz
+          kim jesteś
+          co to jest
+          do czego służy ten program
+          jak tego używać
+          jak zacząć
+          od czego zacząć
+          jakie są polecenia
+          wypisz polecenia
+          pokaż polecenia
+          potrzebuję pomocy
+          nie wiem, co robić
+          nie rozumiem
+          wyjaśnij, jak korzystać z programu
+          daj instrukcję
+          jakie mam możliwości
+          cześć
+          dzień dobry
+          co teraz
+          czy jest instrukcja
+        quit
+          na dziś koniec
+          to już wszystko
+          dzięki, to wszystko
+          spadam
+          koniec
+          wyjdź
+          wyjście
+          do widzenia
+          na razie
+          cześć, na razie
+          do zobaczenia
+          do jutra
+          skończyłam
+          skończyliśmy
+          to tyle
+          to było wszystko
+          na dzisiaj wystarczy
+          stop
+          zamknij
+          zamknij program
+          zakończ
+          zakończ rozmowę
+          wypuść mnie
+          jak stąd wyjść
+          muszę iść
+          dzięki, pa
+          kończymy
+          dobranoc
+          wystarczy
+          żegnaj
+        dismiss
+          to reklama, ukryj
+          schowaj Q-2
+          to żart, nie pytanie
+          to nas nie interesuje, pomiń
+          odrzuć to
+          odrzuć Q-17
+          odrzuć drugie
+          ukryj to
+          ukryj trzecie
+          ukryj numer 4
+          usuń to z listy
+          zdejmij Q-9 z listy
+          pomiń to
+          ignoruj Q-12
+          zignoruj to na przyszłość
+          to bzdura
+          to bzdura, ukryj to
+          to nie jest prawdziwe pytanie
+          pierwsze to śmieci
+          nieistotne
+          Q-5 nas nie dotyczy
+          nie potrzebujemy do tego artykułu
+          nie będziemy o tym pisać
+          ostatnie to nie nasza sprawa
+          zapomnij o drugim
+          pomiń, nigdy na to nie odpowiemy
+          nie chcę więcej widzieć Q-3
+          wyrzuć Q-8
+          wyrzuć to
+          to bez sensu
+        publish
+          artykuł jest już dostępny w pomocy
+          tekst do Q-6 wisi na stronie od dzisiaj
+          dodaliśmy to do FAQ
+          opublikowaliśmy to
+          opublikowaliśmy to wczoraj
+          opublikowałam dziś artykuł do Q-17
+          to jest opublikowane
+          jest już w internecie
+          to już jest na stronie
+          Q-4 jest na stronie od wczoraj
+          drugie jest już na stronie
+          artykuł jest gotowy: https://help.example.com/zwroty
+          opublikowaliśmy: pomoc/zwroty.md
+          oznacz jako opublikowane
+          oznacz Q-9 jako opublikowane
+          oznacz pierwsze jako zrobione
+          odpowiedź na Q-12 jest na stronie
+          to jest zrobione
+          napisałem i opublikowałem numer 3
+          nowa strona do ostatniego jest dostępna od 2026-11-20
+          wrzuciliśmy artykuł na stronę
+          ustaw Q-7 na opublikowane
+          trzecie jest skończone i opublikowane
+          odpowiedzieliśmy na to wczoraj na stronie
+        rename
+          zmień nazwę na „Gdzie jest moja paczka?”
+          zmień nazwę Q-17 na „Jak coś zwrócić?”
+          nazwij drugie „Czas zwrotu pieniędzy”
+          nazwij to „Czas dostawy”
+          nazwij Q-4 „Jak wyczyścić filtr?”
+          niech trzecie nazywa się „Konfiguracja bez wifi”
+          niech się nazywa „Zgubione hasło”
+          nadaj temu nazwę „Pęknięta pokrywa”
+          nadaj Q-9 inną nazwę: „Hałas w nocy”
+          przemianuj to na „Części zamienne”
+          przemianuj Q-8 na „Aplikacja się zawiesza”
+          zmień tytuł na „Bateria”
+          zmień etykietę Q-2 na „Gwarancja”
+          pierwsze powinno się nazywać „Faktura”
+          to powinno się nazywać „Rezygnacja”
+          lepsza nazwa to „Gwarancja za granicą”
+          zatytułuj ostatnie „Płatność kartą”
+          ja bym to nazwała „Odkamienianie”
+          nazwijmy numer 5 „Karty podarunkowe”
+          użyj nazwy „Koszty wysyłki” dla Q-2
+        language
+          odpowiadaj po polsku
+          odpowiadaj po angielsku
+          mów po rosyjsku
+          mów do mnie po polsku
+          rozmawiaj ze mną po angielsku
+          umiesz po rosyjsku
+          czy mówisz po polsku
+          przełącz na angielski
+          przełącz język na rosyjski
+          zmień język na polski
+          zmień język
+          ustaw język angielski
+          używaj rosyjskiego
+          wolę polski
+          wolę czytać po angielsku
+          odpisuj po rosyjsku
+          pisz do mnie po polsku
+          po polsku proszę
+          po polsku
+          angielski poproszę
+          przejdźmy na rosyjski
+        """#
+}

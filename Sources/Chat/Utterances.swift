@@ -1,0 +1,32 @@
+import TextEngine
+
+/// Example utterances: what people say for each thing that the chat can do.
+///
+/// A line without a margin names the intent, the indented lines below it are what people say.
+enum Utterances {
+    /// The examples of one language.
+    struct Book: Sendable {
+        let language: Language
+        let examples: [(intent: Intent, text: String)]
+    }
+
+    /// The books of all languages that the chat understands.
+    static let books = [
+        book(.english, english), book(.polish, polish), book(.russian, russian),
+    ]
+
+    private static func book(_ language: Language, _ text: String) -> Book {
+        var examples: [(Intent, String)] = []
+        var intent: Intent?
+        for line in text.split(separator: "\n") {
+            if line.first == " " {
+                guard let intent else { continue }
+                examples.append((intent, String(line.drop { $0 == " " })))
+            } else {
+                intent = Intent(rawValue: String(line))
+                assert(intent != nil, "no intent \(line)")
+            }
+        }
+        return Book(language: language, examples: examples)
+    }
+}

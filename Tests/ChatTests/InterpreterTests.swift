@@ -1,0 +1,140 @@
+import Commands
+import Foundation
+import SupportModel
+import Testing
+
+@testable import Chat
+
+/// A Wednesday in the 48th week.
+let wednesday = Today(Date(timeIntervalSince1970: 1_795_608_000))
+
+/// What was listed before the held-out sentences are said.
+private let spokenOf = Conversation(
+    listed: [31, 12, 7, 40, 5].map(ClusterID.init), subject: ClusterID(12))
+
+struct HeldOutSentences {
+    let rows: [(sentence: String, expected: String)]
+
+    init(_ language: String) throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Utterances/\(language).txt")
+        rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            .filter { !$0.hasPrefix("#") }
+            .map { line in
+                let parts = line.components(separatedBy: " => ")
+                return (parts[0], parts[1])
+            }
+    }
+}
+
+struct InterpreterTests {
+    private let interpreter = Interpreter(today: wednesday)
+
+    private func line(_ interpretation: Interpretation) -> String {
+        switch interpretation {
+        case .command(let words): CommandLineText.line(of: words)
+        case .incomplete(let verb, let missing): "\(verb) without \(missing)"
+        case .unsure(let choices):
+            "? " + choices.map(CommandLineText.line).joined(separator: " | ")
+        case .lost: "lost"
+        }
+    }
+
+    @Test(arguments: [("en", 0.85), ("pl", 0.8), ("ru", 0.8)])
+    func `sentences that are no examples are understood`(language: String, least: Double) throws {
+        let rows = try HeldOutSentences(language).rows
+        #expect(rows.count >= 25)
+        var right = 0
+        var wrong: [String] = []
+        var missed: [String] = []
+        for row in rows {
+            let meaning = interpreter.read(row.sentence, after: spokenOf).meaning
+            let said = line(meaning)
+            let expected = try Interpretation.command(CommandLineText.words(of: row.expected))
+            if meaning == expected {
+                right += 1
+            } else if case .command = meaning {
+                wrong.append("\(row.sentence) → \(said)")
+            } else {
+                missed.append("\(row.sentence) → \(said)")
+            }
+        }
+        let share = Double(right) / Double(rows.count)
+        #expect(share >= least, "not understood: \(missed)")
+        #expect(Double(wrong.count) <= 0.05 * Double(rows.count), "wrong: \(wrong)")
+    }
+
+    @Test(arguments: ["en", "pl", "ru"])
+    func `no held-out sentence is an example`(language: String) throws {
+        func bare(_ text: String) -> String {
+            text.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
+        let examples = Set(Utterances.books.flatMap(\.examples).map { bare($0.text) })
+        for row in try HeldOutSentences(language).rows {
+            #expect(!examples.contains(bare(row.sentence)), "\(row.sentence)")
+        }
+    }
+
+    @Test func `every intent has twenty examples in every language`() {
+        for book in Utterances.books {
+            for intent in Intent.allCases {
+                let examples = book.examples.filter { $0.intent == intent }
+                #expect(examples.count >= 20, "\(book.language.rawValue) \(intent)")
+                #expect(Set(examples.map(\.text)).count == examples.count)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("what should we write next?", "gaps"), ("what do customers ask most often?", "clusters"),
+        ("make the weekly report", "report"), ("show me the second one", "show Q-12"),
+        ("what would a customer find who asks \"can I return it?\"", "ask \"can I return it?\""),
+        ("draft it and save it", "draft Q-12 --save"), ("call it \"X y\"", "rename Q-12 \"X y\""),
+        ("co powinniśmy napisać?", "gaps"), ("o co klienci pytają najczęściej?", "clusters"),
+        ("zrób raport tygodniowy", "report"), ("pokaż drugie", "show Q-12"),
+        ("napisz szkic i zapisz", "draft Q-12 --save"), ("dlaczego to jest luka?", "why Q-12"),
+        ("что нам написать?", "gaps"), ("о чём клиенты спрашивают чаще всего?", "clusters"),
+        ("сделай недельный отчёт", "report"), ("покажи второй", "show Q-12"),
+        ("почему это пробел?", "why Q-12"), ("что нам теперь написать?", "gaps"),
+    ])
+    func `what the chat suggests is understood`(sentence: String, expected: String) throws {
+        let words = try CommandLineText.words(of: expected)
+        #expect(interpreter.read(sentence, after: spokenOf).meaning == .command(words))
+    }
+
+    @Test(arguments: [
+        ("top 5 gaps in Polish", "gaps --top 5 --lang pl"),
+        ("the first three gaps", "gaps --top 3"),
+        ("gaps from week 45", "gaps --week 2026-W45"),
+        ("gaps of this month", "gaps --since 2026-11-01 --until 2026-11-30"),
+        ("pierwsze pięć luk", "gaps --top 5"),
+        ("najczęstsze pytania z recenzji", "clusters --kind review"),
+        ("первые пять пробелов", "gaps --top 5"), ("why is 40 a gap", "why Q-40"),
+        ("why is #3 a gap", "why Q-7"), ("show number 2", "show Q-12"), ("show 2", "show Q-12"),
+        ("show 77", "show Q-77"), ("pokaż piątą", "show Q-5"), ("покажи третью", "show Q-7"),
+        ("explain the last one", "why Q-5"),
+        ("load /home/ada/my\\ tickets.csv", "load \"/home/ada/my tickets.csv\""),
+        ("load 'support export.csv'", "load \"support export.csv\""),
+        (
+            "we published it: https://x.example/a",
+            "mark Q-12 published --article https://x.example/a"
+        ),
+    ])
+    func `what a sentence names becomes flags and ids`(sentence: String, expected: String) throws {
+        let words = try CommandLineText.words(of: expected)
+        #expect(interpreter.read(sentence, after: spokenOf).meaning == .command(words))
+    }
+
+    @Test func `without a list there is no second one`() {
+        let reading = interpreter.read("why is the second one a gap?", after: Conversation())
+        #expect(reading.meaning == .incomplete(verb: "why", missing: .question))
+    }
+
+    @Test(arguments: ["qwertz uiop", "🙂", "SELECT 1; DROP", "\u{1B}[2J", "Wie wird das Wetter?"])
+    func `what means nothing is not done`(sentence: String) {
+        switch interpreter.read(sentence, after: spokenOf).meaning {
+        case .command(let words): Issue.record("\(words)")
+        case .incomplete, .unsure, .lost: break
+        }
+    }
+}
