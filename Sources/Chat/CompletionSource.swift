@@ -8,6 +8,8 @@ package struct CompletionSource: Sendable {
     package var values: @Sendable (_ command: String, _ flag: String) -> [String]
     /// The ids that mean something now, as `Q-17`.
     package var ids: @Sendable () -> [String]
+    /// What an id stands for, shown beside it.
+    package var label: @Sendable (_ id: String) -> String?
     /// Whether a verb's arguments are paths.
     package var takesFiles: @Sendable (_ command: String) -> Bool
     /// The paths that begin with a text; folders end in `/`.
@@ -18,6 +20,7 @@ package struct CompletionSource: Sendable {
         flags: @escaping @Sendable (String) -> [String] = { _ in [] },
         values: @escaping @Sendable (String, String) -> [String] = { _, _ in [] },
         ids: @escaping @Sendable () -> [String] = { [] },
+        label: @escaping @Sendable (String) -> String? = { _ in nil },
         takesFiles: @escaping @Sendable (String) -> Bool = { $0 == "load" },
         files: @escaping @Sendable (String) -> [String] = FileNames.beginning
     ) {
@@ -25,6 +28,7 @@ package struct CompletionSource: Sendable {
         self.flags = flags
         self.values = values
         self.ids = ids
+        self.label = label
         self.takesFiles = takesFiles
         self.files = files
     }

@@ -92,8 +92,10 @@ package final class LibEditLineEditor: LineEditor {
             cle_replace_before_cursor(handle.editor, Int32(count), replacement)
         } else if completion.candidates.count > 1 {
             let width = TerminalConsole().output.width
-            cle_show_below(
-                handle.editor, CandidateList(completion.candidates, width: width).text)
+            let shown = completion.candidates.map { candidate in
+                completions.label(candidate).map { "\(candidate)  \($0)" } ?? candidate
+            }
+            cle_show_below(handle.editor, CandidateList(shown, width: width).text)
         }
     }
 }

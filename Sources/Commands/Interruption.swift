@@ -5,6 +5,7 @@ import Synchronization
 package final class Interruption: Sendable {
     private struct State {
         var isRequested = false
+        var endsProgram = true
         var workspace: Workspace?
     }
 
@@ -14,6 +15,12 @@ package final class Interruption: Sendable {
 
     /// Whether the running verb was asked to stop.
     package var isRequested: Bool { state.withLock { $0.isRequested } }
+
+    /// Whether Ctrl-C ends the program; in a chat it only stops the running verb.
+    package var endsProgram: Bool {
+        get { state.withLock { $0.endsProgram } }
+        set { state.withLock { $0.endsProgram = newValue } }
+    }
 
     /// Asks the running verb to stop at its next chance.
     package func request() { state.withLock { $0.isRequested = true } }

@@ -1,7 +1,7 @@
 /// Finds what a mistyped word may have meant.
-enum Misspelling {
+package enum Misspelling {
     /// Returns the nearest candidate within one slip for three letters, or nil; ties go to the first.
-    static func nearest(to word: String, among candidates: [String]) -> String? {
+    package static func nearest(to word: String, among candidates: [String]) -> String? {
         let typed = Array(word.lowercased().prefix(40))
         let tolerance = max(1, typed.count / 3)
         var best: (candidate: String, slips: Int)?

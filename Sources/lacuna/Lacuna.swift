@@ -11,18 +11,32 @@ struct Lacuna {
         let interruption = Interruption()
         let watch = watchInterrupts(interruption)
         defer { watch.cancel() }
-        let runner = CommandRunner(
-            console: TerminalConsole(), environment: ProcessInfo.processInfo.environment,
-            interruption: interruption)
+        let console = TerminalConsole()
+        let environment = ProcessInfo.processInfo.environment
+        var runner = CommandRunner(
+            console: console, environment: environment, interruption: interruption)
+        runner.openChat = { request in
+            MainActor.assumeIsolated {
+                ChatEntrance(
+                    console: console, environment: environment, interruption: interruption
+                ).open(request)
+            }
+        }
         let outcome = runner.run(Array(CommandLine.arguments.dropFirst()))
         exit(outcome.status.rawValue)
     }
 
-    /// Ctrl-C closes the workspace, so that it is one file, and ends the program.
+    /// Ctrl-C closes the workspace, so that it is one file, and ends the program; in a chat it
+    /// stops the running command.
     private static func watchInterrupts(_ interruption: Interruption) -> any DispatchSourceSignal {
         signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         source.setEventHandler { @Sendable in
+            // In a chat the first Ctrl-C stops the running command, the second one the program.
+            if !interruption.endsProgram, !interruption.isRequested {
+                interruption.request()
+                return
+            }
             // Closing waits for a running transaction; a second Ctrl-C does not.
             signal(SIGINT, SIG_DFL)
             interruption.request()

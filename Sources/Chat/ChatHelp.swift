@@ -1,0 +1,85 @@
+package import Commands
+
+/// The chat's own help: what can be done, by task, with the short command of each.
+package enum ChatHelp {
+    /// Returns the page in a language.
+    package static func text(in language: AnswerLanguage) -> String {
+        switch language {
+        case .en: english
+        case .pl: polish
+        case .ru: russian
+        }
+    }
+
+    private static let english = """
+        Ask in your own words, in English, Polish or Russian; → shows the short command.
+
+        Bring in what you have
+          /load tickets.csv help-centre/    tickets, reviews, searches and your content
+        Find out what to write
+          /gaps --top 5                     "what should we write next?"
+          /clusters                         "what do customers ask most often?"
+          /report                           "make the weekly report"
+        Look closer
+          /show Q-17                        "show me the second one"
+          /why Q-17                         "why is that a gap?"
+          /ask "can I return it?"           "what would a customer find who asks …"
+        Write and keep track
+          /draft Q-17                       "draft it", "draft it and save it"
+          /mark Q-17 published              "we published it yesterday"
+          /rename Q-17 "Where is my parcel" "call it …"
+        The chat itself
+          /language pl                      "answer in Polish"
+          /help gaps                        all flags of a command
+          /quit                             or Ctrl-D; Ctrl-C stops what is running
+
+        """
+
+    private static let polish = """
+        Pytaj własnymi słowami, po polsku, angielsku lub rosyjsku; → pokazuje krótkie polecenie.
+
+        Wczytaj, co masz
+          /load zgloszenia.csv pomoc/       zgłoszenia, opinie, wyszukiwania i treści
+        Dowiedz się, co napisać
+          /gaps --top 5                     „co powinniśmy napisać?”
+          /clusters                         „o co klienci pytają najczęściej?”
+          /report                           „zrób raport tygodniowy”
+        Przyjrzyj się bliżej
+          /show Q-17                        „pokaż drugie”
+          /why Q-17                         „dlaczego to jest luka?”
+          /ask "czy mogę to zwrócić?"       „co znajdzie klient, który pyta …”
+        Pisz i odhaczaj
+          /draft Q-17                       „napisz szkic”, „napisz szkic i zapisz”
+          /mark Q-17 published              „opublikowaliśmy to wczoraj”
+          /rename Q-17 "Gdzie jest paczka"  „nazwij to …”
+        Sama rozmowa
+          /language pl                      „odpowiadaj po polsku”
+          /help gaps                        wszystkie opcje polecenia
+          /quit                             albo Ctrl-D; Ctrl-C zatrzymuje to, co trwa
+
+        """
+
+    private static let russian = """
+        Спрашивайте своими словами, по-русски, по-польски или по-английски; → короткая команда.
+
+        Загрузить то, что есть
+          /load tickets.csv help/           обращения, отзывы, поиски и ваши тексты
+        Узнать, что писать
+          /gaps --top 5                     «что нам написать?»
+          /clusters                         «о чём спрашивают чаще всего?»
+          /report                           «сделай недельный отчёт»
+        Посмотреть ближе
+          /show Q-17                        «покажи второй»
+          /why Q-17                         «почему это пробел?»
+          /ask "можно ли вернуть?"          «что найдёт клиент, который спрашивает …»
+        Писать и отмечать
+          /draft Q-17                       «набросай статью», «напиши и сохрани»
+          /mark Q-17 published              «мы опубликовали это вчера»
+          /rename Q-17 "Где посылка"        «назови это …»
+        Сам чат
+          /language ru                      «отвечай по-русски»
+          /help gaps                        все флаги команды
+          /quit                             или Ctrl-D; Ctrl-C останавливает то, что идёт
+
+        """
+}

@@ -1,0 +1,33 @@
+package import Commands
+
+/// How a chat was opened: for whom, and with which flags for every line.
+package struct ChatOpening {
+    package var glance: WorkspaceGlance
+    package var flags: [String]
+    package var language: AnswerLanguage?
+    package var isInteractive: Bool
+
+    package init(
+        glance: WorkspaceGlance, flags: [String] = [], language: AnswerLanguage? = nil,
+        isInteractive: Bool
+    ) {
+        self.glance = glance
+        self.flags = flags
+        self.language = language
+        self.isInteractive = isInteractive
+    }
+
+    /// Reads the flags of `lacuna chat`.
+    package init(_ shared: SharedOptions, environment: [String: String], isInteractive: Bool) {
+        self.isInteractive = isInteractive
+        language = shared.language
+        glance = WorkspaceGlance(flag: shared.workspace, environment: environment)
+        flags = []
+        if let workspace = shared.workspace { flags += ["--workspace", workspace] }
+        if let format = shared.format {
+            flags += ["--format", format.formats.map(\.rawValue).joined(separator: ",")]
+        }
+        if shared.quiet { flags.append("--quiet") }
+        if shared.noColor { flags.append("--no-color") }
+    }
+}

@@ -1,0 +1,66 @@
+import Commands
+import SupportModel
+
+/// The commands that can be typed in the chat: the program's verbs and the chat's own.
+enum ChatVerbs {
+    /// The chat's own, with the other names that people try.
+    private static let own = ["help", "language", "quit"]
+    private static let otherNames = [
+        "exit": "quit", "q": "quit", "bye": "quit", "leave": "quit", "?": "help", "h": "help",
+        "lang": "language",
+    ]
+
+    /// All of them, in the order of the help.
+    static let all: [String] = CommandTree.verbNames.filter { $0 != "chat" } + own
+
+    /// Returns the verb that a name means.
+    static func verb(named name: String) -> String? {
+        let name = name.lowercased()
+        return all.contains(name) ? name : otherNames[name]
+    }
+
+    /// Whether a name is of the chat alone, so that the program has no help page for it.
+    static func isOwn(_ name: String) -> Bool { own.contains(name) }
+
+    /// Whether a line without `/` is a command as it stands: a verb, then only flags and ids.
+    static func isCommand(_ words: [String]) -> Bool {
+        guard let first = words.first, all.contains(first) else { return false }
+        let rest = words.dropFirst()
+        if rest.contains(where: { $0.hasPrefix("--") }) { return true }
+        switch first {
+        case "show", "why", "draft", "mark", "rename", "ask", "assign", "load", "language":
+            return false
+        case "help": return rest.count == 1 && rest.allSatisfy { all.contains($0) }
+        default: return rest.isEmpty
+        }
+    }
+
+    /// Returns the flags of a verb, from its help.
+    static func flags(of verb: String) -> [String] {
+        guard CommandTree.verbNames.contains(verb) else { return [] }
+        var flags: [String] = []
+        for line in HelpText.text(topic: verb).split(separator: "\n") {
+            let words = line.split { " ,/[]<>".contains($0) }
+            guard words.first?.hasPrefix("-") == true else { continue }
+            for word in words.prefix(2) where word.hasPrefix("--") && !flags.contains(String(word))
+            {
+                flags.append(String(word))
+            }
+        }
+        return flags.sorted()
+    }
+
+    /// Returns the values of a flag or of a verb, where they are few.
+    static func values(of verb: String, after flag: String) -> [String] {
+        switch flag {
+        case "--lang", "--language": ["en", "pl", "ru"]
+        case "--kind": ["review", "search", "ticket"]
+        case "--as": DocumentKind.allCases.map(\.rawValue).sorted()
+        case "--stage": JourneyStage.allCases.map(\.rawValue)
+        case "--touchpoint": TouchPoint.allCases.map(\.rawValue)
+        case "--state": GapState.allCases.map(\.rawValue).sorted()
+        case "--format": ["csv", "json", "jsonl", "markdown", "table"]
+        default: []
+        }
+    }
+}

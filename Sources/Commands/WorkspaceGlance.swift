@@ -1,0 +1,64 @@
+import Foundation
+import Store
+package import SupportModel
+
+/// What lies in the workspace, at a glance: nothing is analysed and nothing is changed for it.
+package struct WorkspaceGlance {
+    private let path: String
+
+    /// Looks at the workspace that a command line would work with.
+    /// - Parameters:
+    ///   - flag: The value of `--workspace`, if it was given.
+    ///   - environment: The environment variables.
+    package init(flag: String?, environment: [String: String]) {
+        path = WorkspaceLocation(environment: environment).path(flag: flag)
+    }
+
+    /// What there is.
+    package enum Contents: Equatable {
+        case nothing
+        case documents(String)
+        /// Why it cannot be told, in a sentence.
+        case trouble(String)
+    }
+
+    /// Returns how much of each kind is loaded: `500 tickets, 200 reviews and 35 pages`.
+    package var contents: Contents {
+        guard FileManager.default.fileExists(atPath: path) else { return .nothing }
+        do {
+            let workspace = try Workspace.open(path, access: .read)
+            let counts = Result { () throws(WorkspaceError) in try workspace.counts() }
+            try workspace.close()
+            let parts = try DocumentKind.allCases.compactMap { kind -> String? in
+                guard let count = try counts.get()[kind], count > 0 else { return nil }
+                return Counted.count(count, kind.noun.singular, kind.noun.plural)
+            }
+            return parts.isEmpty ? .nothing : .documents(Counted.list(parts))
+        } catch {
+            return .trouble(Trouble(error).sentence)
+        }
+    }
+
+    /// The questions of the last analysis with their wording, in its order.
+    package var questions: [(id: ClusterID, label: String)] {
+        guard FileManager.default.fileExists(atPath: path),
+            let workspace = try? Workspace.open(path, access: .read)
+        else { return [] }
+        let analysis = try? workspace.analysis()?.analysis
+        try? workspace.close()
+        return analysis?.clusters.map { ($0.id, CustomerText().label($0.label)) } ?? []
+    }
+}
+
+extension DocumentKind {
+    /// How documents of the kind are counted.
+    fileprivate var noun: (singular: String, plural: String) {
+        switch self {
+        case .ticket: ("ticket", "tickets")
+        case .review: ("review", "reviews")
+        case .search: ("search", "searches")
+        case .content: ("page", "pages")
+        case .campaign: ("campaign", "campaigns")
+        }
+    }
+}
