@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import Chat
+
+/// Chats kept as files: what was typed stands behind the prompt, what was answered below it.
+///
+/// With `RECORD_SNAPSHOTS=1` in the environment the answers are recorded anew.
+@MainActor
+struct TranscriptTests {
+    private func check(_ name: String, _ chat: RecordedChat) throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Transcripts/\(name).chat")
+        let kept = try String(contentsOf: file, encoding: .utf8)
+        let typed = kept.split(separator: "\n").filter { $0.hasPrefix(ChatLoop.prompt) }
+            .map { String($0.dropFirst(ChatLoop.prompt.count)) }
+        let transcript = chat.transcript(typing: typed.filter { !$0.isEmpty })
+        if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+            try Data(transcript.utf8).write(to: file)
+        } else if transcript != kept {
+            let pairs = zip(
+                kept.split(separator: "\n", omittingEmptySubsequences: false),
+                transcript.split(separator: "\n", omittingEmptySubsequences: false))
+            let difference = pairs.first { $0 != $1 }
+            Issue.record(
+                """
+                \(name).chat differs; RECORD_SNAPSHOTS=1 records it anew
+                kept: \(difference.map { String($0.0) } ?? "another number of lines")
+                new:  \(difference.map { String($0.1) } ?? "")
+                """)
+        }
+    }
+
+    @Test(arguments: ["english", "polish", "russian", "commands"])
+    func `a chat goes as it is kept`(name: String) throws {
+        try check(name, RecordedChat(KettleWorld()))
+    }
+
+    @Test func `without a workspace the chat says how to begin`() throws {
+        try check("nothing-loaded", RecordedChat())
+    }
+}
