@@ -18,9 +18,12 @@ struct AnalysisCache {
         }
         let documents = try workspace.documents(Set(DocumentKind.allCases))
         try context.checkInterruption()
-        let analysis = announcing(documents.count, in: context) {
-            GapAnalysis().run(
-                on: documents, decisions: decisions, previous: stored?.analysis, progress: nil)
+        let previous = stored?.analysis
+        let analysis = try announcing(documents.count, in: context) {
+            try Abandonable.run(unless: context.interruption) {
+                GapAnalysis().run(
+                    on: documents, decisions: decisions, previous: previous, progress: nil)
+            }
         }
         try context.checkInterruption()
         if !workspace.isReadOnly {
@@ -52,13 +55,15 @@ struct AnalysisCache {
     }
 
     /// Does the work; says on standard error what goes on when it takes longer than a second.
-    private func announcing<T>(_ count: Int, in context: CommandContext, _ work: () -> T) -> T {
-        guard !context.isQuiet else { return work() }
+    private func announcing<T>(_ count: Int, in context: CommandContext, _ work: () throws -> T)
+        rethrows -> T
+    {
+        guard !context.isQuiet else { return try work() }
         let console = context.console
         let sentence = "analysing \(Counted.count(count, "document")) …"
         let announcement = DispatchWorkItem { console.note(sentence) }
         DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: announcement)
         defer { announcement.cancel() }
-        return work()
+        return try work()
     }
 }
