@@ -1,0 +1,124 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The first chat of somebody new, on the sample company, as a terminal shows it.
+@Suite(.serialized)
+struct NewUserChatTests {
+    private static let left = "\u{1B}[D"
+    private static let up = "\u{1B}[A"
+    private static let controlC = "\u{3}"
+
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private var corpus: String {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("corpus").path
+    }
+
+    private func chat(_ arguments: [String] = []) throws -> PseudoTerminal {
+        let terminal = try PseudoTerminal(
+            BuiltProduct.path(of: "lacuna"), arguments,
+            environment: [
+                "HOME": folder.path, "LACUNA_WORKSPACE": folder.path + "/lacuna.db",
+                "USER": "kasia",
+            ], columns: 160, rows: 400)
+        try terminal.waitFor("\nlacuna>")
+        return terminal
+    }
+
+    /// Types a line and waits until it is answered.
+    private func say(
+        _ line: String, to terminal: PseudoTerminal, until answer: String,
+        seconds: Double = 60
+    ) throws {
+        terminal.send(line + "\r")
+        try terminal.wait(for: "“\(answer)” and a prompt", seconds: seconds) { screen in
+            guard let typed = screen.text.range(of: "lacuna> " + line, options: .backwards) else {
+                return false
+            }
+            let rest = screen.text[typed.upperBound...]
+            return rest.contains(answer) && rest.hasSuffix("\nlacuna>")
+        }
+    }
+
+    @Test func `a new user gets from nothing to a draft`() throws {
+        let terminal = try chat()
+        #expect(terminal.screen.text.contains("Nothing is loaded yet."))
+
+        // Completion of a command, and of a file's name.
+        terminal.send("/lo\t")
+        try terminal.waitFor("\nlacuna> /load")
+        terminal.send(corpus.dropLast(2) + "\t\r")
+        try terminal.waitFor("tickets", seconds: 60)
+        try terminal.wait(for: "a prompt", seconds: 60) { $0.text.hasSuffix("\nlacuna>") }
+
+        try say("what should we write next? top 3 please", to: terminal, until: "→ gaps --top 3")
+        try say("why is the second one a gap?", to: terminal, until: "is a gap")
+        let why = try #require(terminal.screen.text.range(of: "→ why Q-", options: .backwards))
+        let id = "Q-" + terminal.screen.text[why.upperBound...].prefix { $0.isNumber }
+        try say("draft it", to: terminal, until: "→ draft \(id)")
+        try say("wyjaśnij pierwszą lukę", to: terminal, until: "→ why Q-")
+        try say("покажи вторую", to: terminal, until: "→ show \(id)")
+        try say("pokaż pięć największych luk po polsku", to: terminal, until: "--top 5 --lang pl")
+
+        // The arrows: the line before last again, with a letter put in and taken out. The second
+        // one is now the second of the Polish list.
+        terminal.send(Self.up + Self.up)
+        try terminal.waitFor("\nlacuna> покажи вторую")
+        terminal.send("Х" + Self.left + "\u{1B}[3~" + "\r")
+        try terminal.wait(for: "the second question again") { screen in
+            let answers = screen.text.components(separatedBy: "lacuna> покажи вторую\n→ show Q-")
+            return answers.count == 3 && screen.text.hasSuffix("\nlacuna>")
+        }
+
+        // Ids are offered with their questions.
+        terminal.send("/why Q-\t")
+        try terminal.waitFor("\(id)  ")
+        // Ctrl-C gives up the line, and the chat goes on.
+        terminal.send(Self.controlC)
+        try say("/gpas", to: terminal, until: "did you mean /gaps?")
+        terminal.send("/quit\r")
+        #expect(try terminal.waitForEnd() == 0)
+
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(files.filter { $0.hasPrefix("lacuna.db") } == ["lacuna.db"])
+    }
+
+    @Test func `Ctrl-C stops what is running and keeps the chat`() throws {
+        let terminal = try chat()
+        try say("/load " + corpus, to: terminal, until: "tickets")
+        terminal.send("/gaps\r")
+        try terminal.waitFor("analysing", seconds: 30)
+        terminal.send(Self.controlC)
+        try terminal.waitFor("interrupted", seconds: 5)
+        try say("/help", to: terminal, until: "/gaps --top 5")
+        // Ctrl-D leaves.
+        terminal.send("\u{4}")
+        #expect(try terminal.waitForEnd() == 0)
+    }
+
+    @Test func `lines typed before are there the next time`() throws {
+        let first = try chat()
+        try say("/help", to: first, until: "/quit")
+        first.send("quit\r")
+        #expect(try first.waitForEnd() == 0)
+        let second = try chat(["chat"])
+        second.send(Self.up + Self.up)
+        try second.waitFor("lacuna> /help")
+        second.send(Self.controlC + "\u{4}")
+        #expect(try second.waitForEnd() == 0)
+    }
+
+    @Test func `the sample is analysed to the end without a person`() throws {
+        let script = try folder.write("/load \(corpus)\n/gaps --top 1\n/show Q-999999\n", to: "s")
+        let terminal = try PseudoTerminal(
+            BuiltProduct.path(of: "lacuna"), ["chat", "--script", script],
+            environment: ["LACUNA_WORKSPACE": folder.path + "/lacuna.db"], columns: 100, rows: 60)
+        #expect(try terminal.waitForEnd(seconds: 90) == 1)
+        #expect(terminal.screen.text.contains("there is no question Q-999999"))
+        #expect(!terminal.screen.text.contains("lacuna>"))
+    }
+}
