@@ -1,5 +1,8 @@
 /// The blocks of a report as GitHub Flavored Markdown, customers' text as plain text.
 package struct MarkdownRenderer: ReportRenderer {
+    /// Columns that want a wider terminal than this are left out.
+    private static let pageWidth = 120
+
     private let commandPrefix: CommandPrefix
 
     package init(commandPrefix: CommandPrefix = .shell) {
@@ -45,7 +48,7 @@ package struct MarkdownRenderer: ReportRenderer {
 
     private func listKind(of block: Block?) -> ListKind? {
         switch block {
-        case .bullets, .facts, .next: .bulleted
+        case .bullets, .facts, .next, .links: .bulleted
         case .numbered: .numbered
         default: nil
         }
@@ -84,6 +87,10 @@ package struct MarkdownRenderer: ReportRenderer {
             return ["\(mark) \(code)" + (purpose.isEmpty ? "" : " — \(purpose)")]
         case .frontMatter:
             return []
+        case .remark(let text):
+            return ["<!-- \(MarkdownText.comment(text)) -->"]
+        case .links(let links):
+            return links.map { "\(mark) \(MarkdownText.link($0))" }
         }
     }
 
@@ -95,14 +102,20 @@ package struct MarkdownRenderer: ReportRenderer {
     }
 
     private func lines(of table: Table) -> [String] {
-        guard !table.columns.isEmpty else { return [] }
+        let shown = table.columns.indices.filter {
+            table.columns[$0].shownFrom <= Self.pageWidth
+        }
+        guard !shown.isEmpty else { return [] }
         func line(_ cells: [String]) -> String {
             "| " + cells.map(MarkdownText.escapedOnOneLine).joined(separator: " | ") + " |"
         }
-        let rule = table.columns.map { $0.alignment == .trailing ? "---:" : "---" }
-        return [line(table.columns.map(\.title)), "| " + rule.joined(separator: " | ") + " |"]
+        let rule = shown.map { table.columns[$0].alignment == .trailing ? "---:" : "---" }
+        return [
+            line(shown.map { table.columns[$0].title }),
+            "| " + rule.joined(separator: " | ") + " |",
+        ]
             + table.rows.map { row in
-                line(table.columns.indices.map { $0 < row.count ? row[$0] : "" })
+                line(shown.map { $0 < row.count ? row[$0] : "" })
             }
     }
 }

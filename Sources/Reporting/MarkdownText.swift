@@ -26,6 +26,25 @@ enum MarkdownText {
         return fence + blank + text + blank + fence
     }
 
+    /// Returns the inside of a comment; nothing within ends it.
+    static func comment(_ text: String) -> String {
+        TerminalText.singleLine(text).split(separator: "-", omittingEmptySubsequences: true)
+            .joined(separator: "-").filter { $0 != "<" && $0 != ">" }
+    }
+
+    /// Returns a link, or only its name and place where its address is none that a browser opens
+    /// or that could end the link.
+    static func link(_ link: Link) -> String {
+        let name = escapedOnOneLine(link.name)
+        let isPlain = link.address?.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value < 0x7F && !"()<>[]\\`\"'|".unicodeScalars.contains($0)
+        }
+        guard let address = link.address, isPlain == true,
+            address.hasPrefix("https://") || address.hasPrefix("http://")
+        else { return "\(name) (\(escapedOnOneLine(link.place)))" }
+        return "[\(name)](\(address))"
+    }
+
     private static func escapedLine(_ line: String) -> String {
         let scalars = Array(line.unicodeScalars)
         var result = "".unicodeScalars

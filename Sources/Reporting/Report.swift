@@ -38,6 +38,10 @@ package enum Block: Sendable, Equatable {
     case next(command: String, purpose: String)
     /// YAML front matter; shown by Markdown alone.
     case frontMatter([Fact])
+    /// For the one who edits a text, not for its readers: a comment in Markdown.
+    case remark(String)
+    /// Pages to go to, each with its name.
+    case links([Link])
 }
 
 /// A name and its value.
@@ -51,6 +55,19 @@ package struct Fact: Sendable, Equatable {
     }
 }
 
+/// A page's name, where it stands, and its address on the web, if it has one.
+package struct Link: Sendable, Equatable {
+    package var name: String
+    package var place: String
+    package var address: String?
+
+    package init(_ name: String, place: String, address: String? = nil) {
+        self.name = name
+        self.place = place
+        self.address = address
+    }
+}
+
 /// Rows of cells below named columns.
 package struct Table: Sendable, Equatable {
     /// A column's name and how its cells stand.
@@ -60,11 +77,17 @@ package struct Table: Sendable, Equatable {
         package var alignment: Alignment
         /// Whether cells give way, wrapped, when the table is wider than the terminal.
         package var isFlexible: Bool
+        /// The width of a terminal from which on the column is shown; Markdown is as wide as 120.
+        package var shownFrom: Int
 
-        package init(_ title: String, alignment: Alignment = .leading, isFlexible: Bool = false) {
+        package init(
+            _ title: String, alignment: Alignment = .leading, isFlexible: Bool = false,
+            shownFrom: Int = 0
+        ) {
             self.title = title
             self.alignment = alignment
             self.isFlexible = isFlexible
+            self.shownFrom = shownFrom
         }
     }
 

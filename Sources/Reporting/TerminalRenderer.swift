@@ -60,6 +60,14 @@ package struct TerminalRenderer: ReportRenderer {
             next(command, purpose, column: commandColumn(of: blocks, around: position))
         case .frontMatter:
             []
+        case .remark(let text):
+            wrapped(text).map(faint)
+        case .links(let links):
+            links.flatMap { link in
+                hanging(
+                    "\(link.name) (\(link.place))" + (link.address.map { ": \($0)" } ?? ""),
+                    after: "  • ")
+            }
         }
     }
 

@@ -1,5 +1,5 @@
-/// A table fitted to a width: flexible columns wrap; where even that is too wide, each row becomes
-/// a list of facts.
+/// A table fitted to a width: columns that want more room are left out and flexible ones wrap; where
+/// even that is too wide, each row becomes a list of facts.
 struct TerminalTable {
     /// Flexible columns are not made narrower than this.
     private static let narrowest = 16
@@ -12,12 +12,11 @@ struct TerminalTable {
     private let color: Bool
 
     init(_ table: Table, width: Int, color: Bool) {
-        columns = table.columns
-        titles = table.columns.map { TerminalText.singleLine($0.title) }
+        let shown = table.columns.indices.filter { table.columns[$0].shownFrom <= width }
+        columns = shown.map { table.columns[$0] }
+        titles = columns.map { TerminalText.singleLine($0.title) }
         rows = table.rows.map { row in
-            table.columns.indices.map {
-                $0 < row.count ? TerminalText.singleLine(row[$0]) : ""
-            }
+            shown.map { $0 < row.count ? TerminalText.singleLine(row[$0]) : "" }
         }
         self.width = width
         self.color = color

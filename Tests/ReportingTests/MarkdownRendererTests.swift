@@ -95,4 +95,14 @@ struct MarkdownRendererTests {
             }
         }
     }
+
+    @Test(arguments: [
+        ("https://shop.example/a", "- [Returns](https://shop.example/a)\n"),
+        ("javascript:alert(1)", "- Returns (site/a.html)\n"),
+        ("https://shop.example/a)(b", "- Returns (site/a.html)\n"),
+    ])
+    func `only an address that a browser opens becomes a link`(address: String, line: String) {
+        let link = Link("Returns", place: "site/a.html", address: address)
+        #expect(MarkdownRenderer().render(Report(blocks: [.links([link])])) == line)
+    }
 }

@@ -66,7 +66,8 @@ enum SampleReport {
                 .heading(text, level: 2), .paragraph(text), .bullets([text, text]),
                 .numbered([text]), .quotation(text, source: text), .table(table),
                 .facts([Fact(text, .string(text)), Fact("list", .array([.string(text)]))]),
-                .next(command: text, purpose: text),
+                .next(command: text, purpose: text), .remark(text),
+                .links([Link(text, place: text, address: text)]),
             ],
             data: .object([.init(text, .string(text))]),
             records: [

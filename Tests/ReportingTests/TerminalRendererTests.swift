@@ -44,6 +44,15 @@ struct TerminalRendererTests {
                 """)
     }
 
+    @Test func `a column that wants more room is left out of a narrow terminal`() {
+        let table = Table(
+            columns: [.init("Id"), .init("Stage", shownFrom: 100)], rows: [["Q-1", "buy"]])
+        let report = Report(blocks: [.table(table)])
+        #expect(TerminalRenderer(width: 99, color: false).render(report) == "Id\n───\nQ-1\n")
+        #expect(TerminalRenderer(width: 100, color: false).render(report).contains("Q-1  buy"))
+        #expect(MarkdownRenderer().render(report).contains("| Q-1 | buy |"))
+    }
+
     @Test func `a report without blocks is empty`() {
         #expect(TerminalRenderer(width: 80, color: true).render(Report()).isEmpty)
     }
