@@ -7,6 +7,9 @@ struct CustomerText {
     /// Returns a question's label or title.
     func label(_ text: String) -> String { oneLine(redactor.redacted(text), limit: 160) }
 
+    /// Returns a sentence whole, on one line.
+    func whole(_ text: String) -> String { oneLine(redactor.redacted(text), limit: .max) }
+
     /// Returns the telling beginning of a message, without quoted mail and signature.
     func quote(_ text: String, limit: Int = 240) -> String {
         // A message of a megabyte is cut before it is cleaned, well behind what can be shown.

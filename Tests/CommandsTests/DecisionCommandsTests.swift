@@ -11,7 +11,7 @@ struct DecisionCommandsTests {
         let run = bench.run(
             "mark", "Q-1", "published", "--article", "help/descale.md", "--on", "2026-11-20")
         #expect(run.status == .done)
-        #expect(run.output.hasPrefix("Q-1 \"How do I descale the machine?\" is now published."))
+        #expect(run.output.hasPrefix("Q-1 “How do I descale the machine?” is now published."))
     }
 
     @Test func `a decision in quiet mode says nothing`() throws {
@@ -27,7 +27,7 @@ struct DecisionCommandsTests {
         let bench = try Workbench()
         try bench.fill()
         let run = bench.run("rename", "Q-1", "Descaling", "the", "machine")
-        #expect(run.output.hasPrefix("Q-1 is now called \"Descaling the machine\"; it was \"How"))
+        #expect(run.output.hasPrefix("Q-1 is now called “Descaling the machine”; it was “How"))
         #expect(bench.run("gaps").output.contains("Descaling the machine"))
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import SupportModel
 import Testing
 
@@ -17,6 +18,16 @@ struct GapsCommandTests {
         #expect(run.output.contains("86%"))
         #expect(run.output.contains("lacuna draft Q-1"))
         #expect(run.outcome.report?.listed == ["Q-1"])
+    }
+
+    @Test func `the table fits eighty columns, and a wide terminal shows more`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let narrow = bench.run("gaps", console: RecordingConsole(width: 80)).output
+        #expect(narrow.contains("Id   Question                       Asked  Verdict  Sure\n"))
+        let wide = bench.run("gaps", console: RecordingConsole(width: 200)).output
+        #expect(wide.contains("3 tickets and 1 review"))
+        #expect(wide.contains("set up and use"))
     }
 
     @Test func `quiet leaves out the next steps`() throws {

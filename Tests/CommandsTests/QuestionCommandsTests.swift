@@ -10,18 +10,33 @@ struct QuestionCommandsTests {
         try bench.fill()
         let run = bench.run("show", "q1")
         #expect(run.status == .done)
-        #expect(run.output.contains("Asked in 3 tickets, 1 review: nothing in the content"))
+        #expect(
+            run.output.contains(
+                "Asked in 3 tickets and 1 review from 2026-11-03 to 2026-11-12: nothing"))
         #expect(run.output.contains("[email]"))
         #expect(!run.output.contains("anna@example.com"))
         #expect(run.output.contains("Delivery › Tracking (help/delivery.md)"))
-        #expect(bench.run("show", "Q-1", "--top", "2").output.contains("And 2 more"))
+    }
+
+    @Test func `show quotes the newest of each kind and counts the rest`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let output = bench.run("show", "Q-1", "--top", "2").output
+        #expect(output.contains("3 tickets\n"))
+        #expect(output.contains("ticket T-3, 2026-11-11"))
+        #expect(output.contains("And 2 more (--members shows all)."))
+        #expect(output.contains("1 review\n"))
+        let all = bench.run("show", "Q-1", "--members").output
+        #expect(["T-1", "T-2", "T-3"].allSatisfy { all.contains("ticket \($0), ") })
+        #expect(!all.contains("more (--members"))
     }
 
     @Test func `why explains a gap by score, threshold and words`() throws {
         let bench = try Workbench()
         try bench.fill()
         let output = bench.run("why", "Q-1").output
-        #expect(output.contains("Q-1 is a gap (missing): nothing in the content answers it."))
+        #expect(
+            output.contains("Q-1 is a gap (missing, 86% sure): nothing in the content answers it."))
         #expect(output.contains("0.20"))
         #expect(output.contains("0.40"))
         #expect(output.contains("descale"))
@@ -31,7 +46,7 @@ struct QuestionCommandsTests {
         let bench = try Workbench()
         try bench.fill()
         let output = bench.run("why", "Q-2").output
-        #expect(output.contains("Q-2 is no gap (covered): the content answers it."))
+        #expect(output.contains("Q-2 is no gap (covered, 90% sure): the content answers it."))
     }
 
     @Test func `ask without content says that nothing can be found`() throws {

@@ -1,97 +1,118 @@
 import Reporting
 import SupportModel
 
-/// A draft as an article to edit: front matter, question, answer, what to check.
+/// A draft as an article to paste and edit: front matter, question, answer, what to check.
 struct DraftArticle {
-    var draft: Draft
-    var cluster: QuestionCluster
+    private let draft: Draft
+    private let askers: [String]
+    private let kinds: [String: DocumentKind]
+    private let words: DraftWords
     private let text = CustomerText()
 
-    init(draft: Draft, cluster: QuestionCluster) {
+    /// - Parameter members: The documents that ask the question.
+    init(draft: Draft, members: [StoredDocument]) {
         self.draft = draft
-        self.cluster = cluster
+        askers = members.map(\.document.id)
+        kinds = Dictionary(
+            members.map { ($0.document.id, $0.document.kind) },
+            uniquingKeysWith: { first, _ in first })
+        words = DraftWords(language: draft.language)
     }
 
     var report: Report {
         Report(
             blocks: [.frontMatter(frontMatter), .heading(title, level: 1)]
-                + answer + disagreements + outline + variants + related + sources,
+                + answer + disagreements + outline + variants + related,
             data: ["schema": "lacuna.draft/1", "draft": record], records: [record],
             listed: [draft.cluster.description])
     }
 
     private var title: String { text.label(draft.title) }
 
+    /// What a content system or an editor wants to know beside the text; nothing empty.
     private var frontMatter: [Fact] {
         var facts = [
-            Fact("title", .string(title)), Fact("question", .string(draft.cluster.description)),
-            Fact("language", .string(draft.language)), Fact("status", "draft"),
+            Fact("title", .string(title)), Fact("language", .string(draft.language)),
+            Fact("status", "draft"), Fact("question", .string(draft.cluster.description)),
         ]
-        if let stage = draft.stage { facts.append(Fact("journey-stage", .string(stage.rawValue))) }
+        if let stage = draft.stage { facts.append(Fact("stage", .string(stage.rawValue))) }
+        let pages = relatedPages.map(\.contentID)
+        if !pages.isEmpty { facts.append(Fact("related", .array(pages.map(DataValue.string)))) }
+        for (name, ids) in sources {
+            facts.append(Fact(name, .array(ids.map(DataValue.string))))
+        }
         return facts
     }
 
+    /// The ids that the draft rests on, by kind: `source-tickets`, `source-reviews`. Where no reply
+    /// answers, it rests on those who ask.
+    private var sources: [(String, [String])] {
+        [DocumentKind.ticket, .review, .search].compactMap { kind in
+            let ids = (draft.sources.isEmpty ? Array(askers.prefix(20)) : draft.sources)
+                .filter { (kinds[$0] ?? .ticket) == kind }
+            return ids.isEmpty ? nil : ("source-\(kind.plural)", ids)
+        }
+    }
+
     private var answer: [Block] {
-        guard !draft.answer.isEmpty else { return [] }
-        return [.heading("Answer", level: 2)]
-            + draft.answer.map { .paragraph("\($0.text) [\(tickets($0.tickets))]") }
+        draft.answer.flatMap { sentence -> [Block] in
+            [.paragraph(text.whole(sentence.text)), .remark(ids(sentence.tickets))]
+        }
     }
 
     private var disagreements: [Block] {
         guard !draft.disagreements.isEmpty else { return [] }
-        return [.heading("TO VERIFY", level: 2), .paragraph("Replies say different things:")]
+        return [.heading(words.toVerify, level: 2), .paragraph(words.repliesDiffer)]
             + draft.disagreements.map { pair in
-                .bullets([
-                    "\(pair.first.text) [\(tickets(pair.first.tickets))]",
-                    "\(pair.second.text) [\(tickets(pair.second.tickets))]",
-                ])
+                .bullets(
+                    [pair.first, pair.second].map { "\(text.whole($0.text)) [\(ids($0.tickets))]" })
             }
     }
 
     private var outline: [Block] {
         guard !draft.outline.isEmpty else { return [] }
         return [
-            .heading("What the article must answer", level: 2), .bullets(draft.outline),
+            .heading(words.mustAnswer, level: 2),
+            .paragraph("\(words.toVerify): \(words.noReply)"),
+            .bullets(draft.outline.map(text.label)),
         ]
     }
 
     private var variants: [Block] {
-        guard !draft.variants.isEmpty else { return [] }
-        return [
-            .heading("How customers ask it", level: 2), .bullets(draft.variants.map(text.label)),
-        ]
+        // An outline names them already.
+        let shown = draft.variants.map(text.label).filter {
+            !$0.isEmpty && !draft.outline.map(text.label).contains($0)
+        }
+        return shown.isEmpty ? [] : [.heading(words.variants, level: 2), .bullets(shown)]
+    }
+
+    /// One passage a page.
+    private var relatedPages: [PassageEvidence] {
+        var seen: Set<String> = []
+        return draft.related.filter { seen.insert($0.contentID).inserted }
     }
 
     private var related: [Block] {
-        guard !draft.related.isEmpty else { return [] }
-        let evidence = EvidenceBlocks(text: text)
-        return [
-            .heading("Related articles", level: 2),
-            .bullets(
-                draft.related.map { found in
-                    evidence.place(of: found) + (found.url.map { ": \($0)" } ?? "")
-                }),
-        ]
+        guard !relatedPages.isEmpty else { return [] }
+        let links = relatedPages.map { found in
+            let title = text.label(found.passage.title)
+            return Link(
+                title.isEmpty ? found.contentID : title, place: found.contentID,
+                address: found.url)
+        }
+        return [.heading(words.related, level: 2), .links(links)]
     }
 
-    private var sources: [Block] {
-        let count = cluster.members.count
-        let rests =
-            draft.sources.isEmpty
-            ? "No reply of an agent answers it yet."
-            : "The answer rests on \(tickets(draft.sources))."
-        return [
-            .heading("Where this comes from", level: 2),
-            .paragraph(
-                "\(Counted.count(count, "document")) \(Counted.verb(count, "asks", "ask")) it. \(rests)"
-            ),
-        ]
-    }
-
-    /// At most eight ids; a popular question has hundreds.
-    private func tickets(_ ids: [String]) -> String {
+    /// At most eight ids, with their kinds; a popular question has hundreds.
+    private func ids(_ ids: [String]) -> String {
         let rest = ids.count - 8
-        return (ids.count == 1 ? "ticket " : "tickets ") + ids.prefix(8).joined(separator: ", ")
+        let named = [DocumentKind.ticket, .review, .search].compactMap { kind -> String? in
+            let those = ids.prefix(8).filter { (kinds[$0] ?? .ticket) == kind }
+            guard !those.isEmpty else { return nil }
+            return Counted.verb(those.count, kind.singular, kind.plural) + " "
+                + those.joined(separator: ", ")
+        }
+        return named.joined(separator: "; ")
             + (rest > 0 ? " and \(Counted.grouped(rest)) more" : "")
     }
 

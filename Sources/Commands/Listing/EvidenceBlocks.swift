@@ -8,9 +8,9 @@ struct EvidenceBlocks {
     /// Returns what the content says about a question, best passage first.
     func blocks(for cluster: QuestionCluster) -> [Block] {
         guard let coverage = cluster.coverage else {
-            return [.paragraph("No content is loaded, so nothing can be held against it.")]
+            return [.paragraph("No content is loaded, so it cannot be compared with any.")]
         }
-        return [.heading("Nearest in the content", level: 2)] + blocks(for: coverage.evidence)
+        return [.heading("What the content says", level: 2)] + blocks(for: coverage.evidence)
     }
 
     /// Returns the passages as quotations.
@@ -18,7 +18,7 @@ struct EvidenceBlocks {
         guard !evidence.isEmpty else { return [.paragraph("Nothing comes near.")] }
         return evidence.prefix(limit).map { found in
             .quotation(
-                text.quote(body(of: found.passage), limit: 300),
+                text.quote(body(of: found.passage), limit: 200),
                 source: "\(place(of: found)), similarity \(Counted.decimal(found.similarity))")
         }
     }

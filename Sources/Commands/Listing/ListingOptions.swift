@@ -39,7 +39,7 @@ struct ListingOptions: ParsableArguments {
     var segment: [KeyAndValue] = []
 
     @Option(
-        help: ArgumentHelp("Only find, buy or use.", valueName: "touch point"),
+        help: ArgumentHelp("Only find, buy or use.", valueName: "point"),
         transform: ArgumentSpelling.touchPoint)
     var touchpoint: TouchPoint?
 

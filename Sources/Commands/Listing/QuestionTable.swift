@@ -1,38 +1,68 @@
 import Reporting
 import SupportModel
 
-/// Lays out questions as the table that every list shows.
+/// Lays out questions as the table that every list shows; a wider terminal shows more of each.
 struct QuestionTable {
-    var text = CustomerText()
+    private let text: CustomerText
     /// How many telling words a row shows.
-    var termCount = 3
+    private let termCount = 3
+    /// How often each was asked this week and last week, where the table is about a week.
+    private let weekly: ((QuestionCluster) -> (now: Int, last: Int))?
+
+    init(
+        text: CustomerText = CustomerText(),
+        weekly: ((QuestionCluster) -> (now: Int, last: Int))? = nil
+    ) {
+        self.text = text
+        self.weekly = weekly
+    }
 
     /// Returns the table.
     func table(of questions: [ListedQuestion]) -> Table {
-        Table(
-            columns: [
-                .init("Id"),
-                .init("Question", isFlexible: true),
-                .init("Asked", alignment: .trailing),
-                .init("In", isFlexible: true),
-                .init("Verdict"),
-                .init("Certainty", alignment: .trailing),
-                .init("Words", isFlexible: true),
-            ],
-            rows: questions.map(row))
+        var columns: [Table.Column] = [
+            .init("Id"), .init("Question", isFlexible: true), .init("Asked", alignment: .trailing),
+        ]
+        if weekly != nil {
+            columns += [
+                .init("This week", alignment: .trailing, shownFrom: 60),
+                .init("Last week", alignment: .trailing, shownFrom: 100),
+            ]
+        }
+        columns += [
+            .init("Verdict", shownFrom: 50), .init("Sure", alignment: .trailing, shownFrom: 50),
+            .init("Asked in", shownFrom: 140), .init("Words", isFlexible: true, shownFrom: 110),
+            .init("Stage", shownFrom: 170), .init("State", shownFrom: 170),
+        ]
+        return Table(columns: columns, rows: questions.map(row))
     }
 
     private func row(_ question: ListedQuestion) -> [String] {
         let cluster = question.cluster
+        let week = weekly.map { $0(cluster) }
         return [
-            cluster.id.description,
-            text.label(cluster.label),
+            cluster.id.description, text.label(cluster.label),
             Counted.grouped(question.demand.total),
-            question.demand.sources,
+        ] + (week.map { [Counted.grouped($0.now), Counted.grouped($0.last)] } ?? []) + [
             cluster.verdict?.title ?? "unknown",
-            cluster.coverage.map { Counted.percent($0.gapScore) } ?? "–",
+            cluster.certainty.map(Counted.percent) ?? "–",
+            question.demand.sources,
             cluster.terms.prefix(termCount).map(text.label).joined(separator: ", "),
+            cluster.stage?.title ?? "–",
+            question.state?.rawValue ?? "open",
         ]
+    }
+}
+
+extension QuestionCluster {
+    /// How sure the verdict is, 0 to 1; nil where it does not rest on what the content says.
+    var certainty: Double? {
+        guard let score = coverage?.gapScore else { return nil }
+        switch verdict {
+        case .missing, .thin: return score
+        case .covered: return 1 - score
+        case .wrongWords, .stale, .conflicting: return max(score, 1 - score)
+        case .productDefect, .private, .outOfScope, nil: return nil
+        }
     }
 }
 
@@ -57,12 +87,13 @@ extension Verdict {
 }
 
 extension Demand {
-    /// The sources as people read them: `11 tickets, 1 review`.
+    /// The sources as people read them: `11 tickets and 1 review`.
     var sources: String {
-        [
+        let counts = [
             (tickets, "ticket", "tickets"), (reviews, "review", "reviews"),
             (searches, "search", "searches"),
         ]
-        .filter { $0.0 > 0 }.map { Counted.count($0.0, $0.1, $0.2) }.joined(separator: ", ")
+        return Counted.list(
+            counts.filter { $0.0 > 0 }.map { Counted.count($0.0, $0.1, $0.2) })
     }
 }

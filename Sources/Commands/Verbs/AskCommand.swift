@@ -10,8 +10,11 @@ package struct AskCommand: WorkspaceCommand {
         abstract: "Be the customer: what would this question find today?",
         discussion: """
             lacuna ask "how do I reset the filter light?"
-            lacuna ask "gdzie jest moja paczka" --format json
+            lacuna ask "gdzie jest moja paczka"
             """)
+
+    /// From this similarity on the nearest question is called the same.
+    private static let likeness = 0.3
 
     @Argument(help: "What a customer would type.")
     var text: [String]
@@ -37,7 +40,7 @@ package struct AskCommand: WorkspaceCommand {
         let evidence = EvidenceBlocks(text: text)
         let cluster = try answer.cluster.map(current.cluster)
         var blocks: [Block] = [.paragraph(sentence(answer))]
-        blocks += evidence.blocks(for: answer.evidence)
+        if !answer.evidence.isEmpty { blocks += evidence.blocks(for: answer.evidence) }
         blocks.append(.paragraph(belonging(answer, cluster, text: text)))
         blocks.append(next(answer))
         let record: DataValue = [
@@ -60,26 +63,33 @@ package struct AskCommand: WorkspaceCommand {
         guard let score = answer.gapScore else {
             return "No content is loaded, so a customer would find nothing."
         }
-        let certainty = Counted.percent(max(score, 1 - score))
-        guard let best = answer.evidence.first, score < 0.5 else {
-            return "A customer would probably find no answer (\(certainty) certain); "
-                + "this comes nearest:"
+        let sure = "\(Counted.percent(max(score, 1 - score))) sure"
+        guard let best = answer.evidence.first else {
+            return "A customer would find nothing: no page shares a word with the question."
+        }
+        guard score < 0.5 else {
+            return "A customer would probably find no answer (\(sure)). The nearest passages:"
         }
         let place = EvidenceBlocks(text: CustomerText()).place(of: best)
-        return "A customer would probably find the answer (\(certainty) certain) in \(place):"
+        return "A customer would probably find the answer (\(sure)) in \(place)."
     }
 
     private func belonging(
         _ answer: CustomerAnswer, _ cluster: QuestionCluster?, text: CustomerText
     ) -> String {
-        guard let cluster else { return "It belongs to no question that comes back." }
-        return "It belongs to \(cluster.id), \"\(text.label(cluster.label))\", asked in "
-            + "\(Counted.count(cluster.members.count, "document"))."
+        guard let cluster else { return "No question that comes back is like it." }
+        let question = "\(cluster.id) “\(text.label(cluster.label))”"
+        let count = cluster.members.count
+        let asked = count == 1 ? "asked once" : "asked \(Counted.grouped(count)) times"
+        return answer.clusterSimilarity >= Self.likeness
+            ? "Other customers ask it too: \(question), \(asked)."
+            : "No question that comes back is much like it; the nearest is \(question), \(asked)."
     }
 
     private func next(_ answer: CustomerAnswer) -> Block {
         if let id = answer.cluster {
-            return .next(command: "why \(id)", purpose: "see how well the content answers it")
+            return .next(
+                command: "why \(id)", purpose: "see what the content says about that question")
         }
         return answer.gapScore == nil
             ? .next(command: "load help-centre/ --as content", purpose: "bring in your content")

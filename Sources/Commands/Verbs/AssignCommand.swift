@@ -30,7 +30,7 @@ package struct AssignCommand: WorkspaceCommand {
         try DecisionRecord(cluster: id).record(in: context) { _ in
             .assign(owner: owner)
         } confirming: { label in
-            "\(owner) takes care of \(id) \"\(label)\"."
+            "\(owner) takes care of \(id) “\(label)”."
         }
     }
 }

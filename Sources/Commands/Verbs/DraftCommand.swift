@@ -32,7 +32,7 @@ package struct DraftCommand: WorkspaceCommand {
         let cluster = try current.cluster(id)
         let members = try current.documents(keys: cluster.members)
         let draft = DraftWriter(redactor: Redactor()).draft(for: cluster, members: members)
-        let article = DraftArticle(draft: draft, cluster: cluster)
+        let article = DraftArticle(draft: draft, members: members)
         if save {
             let workspace = try context.workspace(for: .changing)
             let text = ReportFormat.markdown.renderer(

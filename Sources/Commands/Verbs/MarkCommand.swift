@@ -45,7 +45,7 @@ package struct MarkCommand: WorkspaceCommand {
         try DecisionRecord(cluster: id).record(in: context) { timeZone in
             .mark(state, article: article, on: on?.start(in: timeZone), reason: reason)
         } confirming: { label in
-            "\(id) \"\(label)\" is now \(state.rawValue)."
+            "\(id) “\(label)” is now \(state.rawValue)."
         }
     }
 }

@@ -34,7 +34,7 @@ package struct RenameCommand: WorkspaceCommand {
         try DecisionRecord(cluster: id).record(in: context) { _ in
             .rename(name)
         } confirming: { label in
-            "\(id) is now called \"\(CustomerText().label(name))\"; it was \"\(label)\"."
+            "\(id) is now called “\(CustomerText().label(name))”; it was “\(label)”."
         }
     }
 }

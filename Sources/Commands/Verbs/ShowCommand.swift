@@ -10,16 +10,19 @@ package struct ShowCommand: WorkspaceCommand {
         abstract: "Show one question: who asks it, and in which words.",
         discussion: """
             lacuna show Q-17
-            lacuna show Q-17 --top 20
+            lacuna show Q-17 --members
             """)
 
     @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @Option(
-        help: ArgumentHelp("So many examples.", valueName: "number"),
+        help: ArgumentHelp("So many examples; 10 if left out.", valueName: "number"),
         transform: ArgumentSpelling.top)
     var top: Int?
+
+    @Flag(help: "Every ticket, review and search that asks it.")
+    var members = false
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
@@ -34,13 +37,15 @@ package struct ShowCommand: WorkspaceCommand {
         let question = ListedQuestion(
             cluster, documents: byKey, state: current.states[id] ?? .open)
         let memberIDs = cluster.members.compactMap { byKey[$0]?.document.id }
-        let examples = quotations(of: cluster, in: byKey, text: text)
+        let quotations = MemberQuotations(
+            cluster: cluster, documents: documents, timeZone: current.timeZone)
         let record = question.record(text: text, memberIDs: memberIDs)
         let evidence = EvidenceBlocks(text: text)
         return Report(
             blocks: [.heading("\(id) \(text.label(cluster.label))", level: 1)]
-                + [.paragraph(sentence(question)), .facts(facts(question, current, text: text))]
-                + [.heading("What customers write", level: 2)] + examples
+                + [.paragraph(sentence(question, asked: quotations.period))]
+                + [.facts(facts(question, current, text: text))]
+                + quotations.blocks(limit: members ? .max : top ?? 10)
                 + evidence.blocks(for: cluster) + next(cluster),
             data: [
                 "schema": "lacuna.cluster/1", "cluster": record,
@@ -49,9 +54,9 @@ package struct ShowCommand: WorkspaceCommand {
             records: [record], listed: [id.description])
     }
 
-    private func sentence(_ question: ListedQuestion) -> String {
+    private func sentence(_ question: ListedQuestion, asked period: String) -> String {
         let verdict = question.cluster.verdict.map { ": \($0.meaning)" } ?? ""
-        return "Asked in \(question.demand.sources)\(verdict)."
+        return "Asked in \(question.demand.sources)\(period)\(verdict)."
     }
 
     private func facts(
@@ -59,9 +64,8 @@ package struct ShowCommand: WorkspaceCommand {
     ) -> [Fact] {
         let cluster = question.cluster
         var facts = [Fact("verdict", .string(cluster.verdict?.title ?? "unknown, no content"))]
-        if let coverage = cluster.coverage {
-            facts.append(
-                Fact("certainty of a gap", .string(Counted.percent(coverage.gapScore))))
+        if let certainty = cluster.certainty {
+            facts.append(Fact("sure", .string(Counted.percent(certainty))))
         }
         facts.append(Fact("state", .string(question.state?.rawValue ?? "open")))
         if let owner = current.owners[cluster.id] { facts.append(Fact("owner", .string(owner))) }
@@ -72,25 +76,6 @@ package struct ShowCommand: WorkspaceCommand {
         facts.append(
             Fact("words", .string(cluster.terms.map(text.label).joined(separator: ", "))))
         return facts
-    }
-
-    /// The medoid first, then the others in load order.
-    private func quotations(
-        of cluster: QuestionCluster, in documents: [Int: StoredDocument], text: CustomerText
-    ) -> [Block] {
-        let others = cluster.members.filter { $0 != cluster.medoid }
-        let keys = ([cluster.medoid] + others).prefix(top ?? 5)
-        var blocks: [Block] = keys.compactMap { key in
-            guard let document = documents[key]?.document else { return nil }
-            let words = document.text.isEmpty ? document.subject ?? "" : document.text
-            return .quotation(
-                text.quote(words), source: "\(document.kind.rawValue) \(document.id)")
-        }
-        let rest = cluster.members.count - keys.count
-        if rest > 0 {
-            blocks.append(.paragraph("And \(Counted.grouped(rest)) more (--top shows them)."))
-        }
-        return blocks
     }
 
     private func next(_ cluster: QuestionCluster) -> [Block] {

@@ -10,7 +10,7 @@ package struct WhyCommand: WorkspaceCommand {
         abstract: "Explain a verdict: why it is a gap, or why it is none.",
         discussion: """
             lacuna why Q-17
-            lacuna why Q-17 --format json
+            lacuna why Q-17 --format markdown
             """)
 
     @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
@@ -49,9 +49,9 @@ package struct WhyCommand: WorkspaceCommand {
         guard let verdict = cluster.verdict else {
             return "No content is loaded, so nothing can be said about \(id) yet."
         }
-        return verdict.isContentJob
-            ? "\(id) is a gap (\(verdict.title)): \(verdict.meaning)."
-            : "\(id) is no gap (\(verdict.title)): \(verdict.meaning)."
+        let sure = cluster.certainty.map { ", \(Counted.percent($0)) sure" } ?? ""
+        return "\(id) is \(verdict.isContentJob ? "a" : "no") gap (\(verdict.title)\(sure)): "
+            + "\(verdict.meaning)."
     }
 
     private func record(
@@ -82,8 +82,7 @@ package struct WhyCommand: WorkspaceCommand {
             [
                 .next(command: "draft \(id)", purpose: "get a first draft of the answer"),
                 .next(
-                    command: "mark \(id) dismissed --reason TEXT",
-                    purpose: "take it off the list if it is no gap"),
+                    command: "mark \(id) dismissed --reason TEXT", purpose: "take it off the list"),
             ]
         case .some:
             [.next(command: "show \(id)", purpose: "read what customers write")]

@@ -1,0 +1,86 @@
+import Reporting
+import SupportModel
+import Testing
+
+@testable import Commands
+
+struct DraftArticleTests {
+    private static let members = [
+        CoffeeWorld.asked("T-1", .ticket, "Jak odkamienić?", on: nil),
+        CoffeeWorld.asked("reviews.csv#4", .review, "Nie wiem, jak odkamienić", on: nil),
+    ].enumerated().map { StoredDocument(key: $0.offset + 1, document: $0.element) }
+
+    private static func markdown(_ draft: Draft) -> String {
+        MarkdownRenderer().render(DraftArticle(draft: draft, members: members).report)
+    }
+
+    private static func draft(in language: String) -> Draft {
+        var draft = Draft(
+            cluster: ClusterID(17), title: "Jak odkamienić ekspres?", language: language)
+        draft.answer = [
+            DraftSentence(text: "Wciśnij oba guziki.", tickets: ["T-1", "reviews.csv#4"])
+        ]
+        draft.sources = ["T-1", "reviews.csv#4"]
+        return draft
+    }
+
+    @Test func `the front matter names what the draft rests on, and nothing empty`() {
+        let text = Self.markdown(Self.draft(in: "pl"))
+        #expect(
+            text == """
+                ---
+                title: "Jak odkamienić ekspres?"
+                language: "pl"
+                status: "draft"
+                question: "Q-17"
+                source-tickets: ["T-1"]
+                source-reviews: ["reviews.csv#4"]
+                ---
+
+                # Jak odkamienić ekspres?
+
+                Wciśnij oba guziki.
+
+                <!-- ticket T-1; review reviews.csv#4 -->
+
+                """)
+    }
+
+    @Test(arguments: [
+        ("en", "TO VERIFY", "How customers ask it"),
+        ("pl", "DO SPRAWDZENIA", "Jak pytają klienci"),
+        ("ru", "ПРОВЕРИТЬ", "Как об этом спрашивают клиенты"),
+        ("de", "TO VERIFY", "How customers ask it"),
+    ])
+    func `headings are in the language of the draft`(
+        language: String, toVerify: String, variants: String
+    ) {
+        var draft = Self.draft(in: language)
+        draft.variants = ["odkamienianie"]
+        let sentence = DraftSentence(text: "Tak.", tickets: ["T-1"])
+        draft.disagreements = [
+            DraftDisagreement(
+                first: sentence, second: DraftSentence(text: "Nie.", tickets: ["T-1"]))
+        ]
+        let text = Self.markdown(draft)
+        #expect(text.contains("\n## \(toVerify)\n"))
+        #expect(text.contains("\n## \(variants)\n"))
+    }
+
+    @Test func `nobody is named, wherever a sentence came from`() {
+        var draft = Self.draft(in: "en")
+        draft.answer = [DraftSentence(text: "Write to anna@example.com", tickets: ["T-1"])]
+        draft.variants = ["call +48 601 234 567"]
+        draft.outline = ["Is jan@example.com right?"]
+        let text = Self.markdown(draft)
+        #expect(!text.contains("@"))
+        #expect(!text.contains("601"))
+    }
+
+    @Test func `an id cannot end the comment that names it`() {
+        var draft = Self.draft(in: "en")
+        draft.answer = [DraftSentence(text: "Yes.", tickets: ["--><script>"])]
+        let lines = Self.markdown(draft).split(separator: "\n")
+        #expect(lines.contains("<!-- ticket -script -->"))
+    }
+}
