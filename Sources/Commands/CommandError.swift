@@ -6,6 +6,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case usage(String)
     case noWorkspace(path: String)
     case unknownCluster(ClusterID, count: Int)
+    case unknownImport(Int, count: Int)
     case unreadableInput(String)
     case cannotWrite(path: String, reason: String)
     case nothingDated
@@ -20,6 +21,10 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             count == 0
                 ? "there is no question \(id); no question recurs in this workspace yet"
                 : "there is no question \(id); 'lacuna clusters' lists the ids"
+        case .unknownImport(let number, let count):
+            count == 0
+                ? "nothing was loaded yet"
+                : "there is no load \(number); 'lacuna imports' lists the \(count) there are"
         case .unreadableInput(let sentence): sentence
         case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
         case .nothingDated:
@@ -33,7 +38,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     package var status: ExitStatus {
         switch self {
         case .usage: .usage
-        case .noWorkspace, .unknownCluster, .nothingDated: .failed
+        case .noWorkspace, .unknownCluster, .unknownImport, .nothingDated: .failed
         case .unreadableInput: .unreadableInput
         case .cannotWrite: .cannotWrite
         case .interrupted: .interrupted

@@ -82,6 +82,14 @@ package struct CommandRunner {
     ) throws {
         var report = report
         if options.quiet { report.blocks.removeAll(where: \.isNextStep) }
+        // What is suggested must work on the same workspace when it is typed.
+        if let path = options.workspace, commandPrefix == .shell {
+            report.blocks = report.blocks.map { block in
+                guard case .next(let command, let purpose) = block else { return block }
+                return .next(
+                    command: "\(command) --workspace \(ShellWord.quoted(path))", purpose: purpose)
+            }
+        }
         let renderer = format.renderer(
             width: console.output.width, color: console.output.usesColor && !options.noColor,
             commandPrefix: commandPrefix)

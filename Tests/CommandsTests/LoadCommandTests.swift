@@ -77,6 +77,41 @@ struct LoadCommandTests {
         #expect(run.output.contains("1 row or file could not be used:"))
     }
 
+    @Test func `many pages of one folder are one line, and doctor says the same`() throws {
+        let bench = try Workbench()
+        for number in 1...12 {
+            let name = "help/\(number)." + (number % 3 == 0 ? "html" : "md")
+            try bench.folder.write("<h1>Page \(number)</h1><p>Where is it?</p>", to: name)
+        }
+        let line = "12 content pages  12 Markdown and HTML files in \(bench.folder.path)/help\n"
+        #expect(bench.run("load", bench.folder.path).output.contains(line))
+        #expect(bench.run("doctor").output.contains(line))
+        let imported = bench.run("imports", "1").output
+        #expect((1...12).allSatisfy { imported.contains("/help/\($0).") })
+        #expect(bench.run("imports", "2").errors.contains("there is no load 2"))
+    }
+
+    @Test func `a load names the first five rejections and their number, doctor all`() throws {
+        let bench = try Workbench()
+        let rows = (1...8).map { "\($0),\n" }.joined()
+        let file = try bench.folder.write("id,body\n9,Where is it?\n" + rows, to: "tickets.csv")
+        let output = bench.run("load", file).output
+        #expect(output.contains("8 rows or files could not be used; the first 5:"))
+        #expect(output.components(separatedBy: "tickets.csv:").count == 6)
+        #expect(output.contains("lacuna doctor"))
+        #expect(bench.run("doctor").output.contains("tickets.csv:10: "))
+    }
+
+    @Test func `what a dry run suggests does the same for real, in the same workspace`() throws {
+        let bench = try Workbench()
+        let file = try bench.folder.write("nr,worry\n7,Where is it?\n", to: "my export.csv")
+        let run = bench.run(
+            "load", file, "--map", "text=worry", "-n", "--workspace", "b.db")
+        #expect(
+            run.output.contains(
+                "lacuna load '\(file)' --map text=worry --workspace b.db\n"))
+    }
+
     @Test func `a folder without usable files ends with 65`() throws {
         let bench = try Workbench()
         try FileManager.default.createDirectory(
@@ -89,7 +124,7 @@ struct LoadCommandTests {
         let file = try bench.folder.write("nr;worry\n7;Where is it?\n", to: "a.csv")
         let run = bench.run("load", file, "--map", "text=worry", "--map", "id=nr")
         #expect(run.status == .done)
-        #expect(run.output.contains("text ← worry"))
+        #expect(run.output.contains("worry as text, nr as id"))
         let wrong = bench.run("load", file, "--map", "text=sorrow")
         #expect(wrong.status == .unreadableInput)
     }

@@ -6,6 +6,8 @@ struct LoadAnswer {
     var account: ImportAccount
     var documents: [DocumentKind: Int]
     var isDryRun: Bool
+    /// The same load without `--dry-run`, as one would type it.
+    var command: String
     /// Whether the workspace holds content once this is loaded.
     var hasContent: Bool
     /// Whether it holds tickets, reviews or searches once this is loaded.
@@ -13,6 +15,7 @@ struct LoadAnswer {
 
     var report: Report {
         let files = FileTable()
+        let summary = FileSummary(paths: account.paths)
         let rejections = RejectionList()
         let record: DataValue = [
             "dry_run": .bool(isDryRun), "added": .integer(account.added),
@@ -20,8 +23,8 @@ struct LoadAnswer {
             "rejected": .integer(account.rejections.count),
         ]
         return Report(
-            blocks: [.paragraph(sentence)] + files.blocks(of: account.files)
-                + rejections.blocks(of: account.rejections) + next,
+            blocks: [.paragraph(sentence)] + summary.blocks(of: account.files)
+                + rejections.blocks(of: account.rejections, limit: RejectionList.few) + next,
             data: [
                 "schema": "lacuna.load/1", "load": record,
                 "files": .array(account.files.map(files.record)),
@@ -53,27 +56,29 @@ struct LoadAnswer {
         Counted.verb(documents.values.reduce(0, +), "is", "are")
     }
 
+    /// At most two; where something was rejected, how to see all of it is one of them.
     private var next: [Block] {
-        if isDryRun {
-            let paths = account.paths.joined(separator: " ")
-            return [.next(command: "load \(paths)", purpose: "load it for real")]
-        }
+        guard !isDryRun else { return [.next(command: command, purpose: "load it for real")] }
+        guard !account.rejections.isEmpty else { return steps }
+        return steps.prefix(1)
+            + [.next(command: "doctor", purpose: "see all that was rejected, and why")]
+    }
+
+    private var steps: [Block] {
         if !hasQuestions {
-            return [
-                .next(command: "load tickets.csv", purpose: "bring in what customers wrote")
-            ]
+            return [.next(command: "load tickets.csv", purpose: "bring in what customers wrote")]
         }
         if !hasContent {
             return [
-                .next(command: "clusters", purpose: "see what customers ask"),
                 .next(
                     command: "load help-centre/ --as content",
                     purpose: "bring in your content, so that gaps can be told"),
+                .next(command: "clusters", purpose: "see what customers ask"),
             ]
         }
         return [
             .next(command: "gaps", purpose: "see what the content does not answer"),
-            .next(command: "imports", purpose: "see every load with what it brought"),
+            .next(command: "imports", purpose: "see every load and how each file was read"),
         ]
     }
 }

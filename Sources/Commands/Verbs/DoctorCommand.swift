@@ -39,7 +39,7 @@ package struct DoctorCommand: WorkspaceCommand {
                 Fact("can be written", .string(workspace.isReadOnly ? "no" : "yes")),
                 Fact(
                     "analysis",
-                    .string(isCurrent ? "current" : "to be made by the next verb that reads")),
+                    .string(isCurrent ? "current" : "made anew by the next command that reads")),
                 Fact("engine", .string(GapAnalysis.version)),
                 Fact("program", .string(CommandTree.version)),
             ]
@@ -62,12 +62,16 @@ package struct DoctorCommand: WorkspaceCommand {
         let rejected = imports.reduce(0) { $0 + $1.rejections.count }
         return "The workspace is sound: \(Counted.count(documents, "document")) from "
             + "\(Counted.count(imports.count, "load")), "
-            + "\(Counted.count(rejected, "row or file", "rows or files")) rejected."
+            + (rejected == 0
+                ? "nothing rejected."
+                : "\(Counted.count(rejected, "row or file", "rows or files")) rejected.")
     }
 
     private func blocks(_ account: ImportAccount) -> [Block] {
         let title = "Load \(account.number): \(account.paths.joined(separator: ", "))"
-        return [.heading(title, level: 2)] + FileTable().blocks(of: account.files)
+        let summary = FileSummary(paths: account.paths, limit: .max)
+        return [.heading(title, level: 2)] + summary.blocks(of: account.files)
+            + FileTable().columnBlocks(of: account.files)
             + RejectionList().blocks(of: account.rejections)
     }
 

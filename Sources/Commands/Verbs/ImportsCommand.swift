@@ -3,15 +3,18 @@ import Foundation
 package import Reporting
 import SupportModel
 
-/// Lists every load with what it brought and rejected.
+/// Lists every load with what it brought and rejected, or shows one file by file.
 package struct ImportsCommand: WorkspaceCommand {
     package static let configuration = CommandConfiguration(
         commandName: "imports",
         abstract: "List every load with what it brought and rejected.",
         discussion: """
             lacuna imports
-            lacuna imports --format csv
+            lacuna imports 1
             """)
+
+    @Argument(help: "The number of a load, to see it file by file; all loads if left out.")
+    var number: Int?
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
@@ -20,6 +23,12 @@ package struct ImportsCommand: WorkspaceCommand {
     package func report(in context: CommandContext) throws -> Report {
         let imports = try context.workspace(for: .reading).imports()
         let timeZone = try context.timeZone()
+        if let number {
+            guard let account = imports.first(where: { $0.number == number }) else {
+                throw CommandError.unknownImport(number, count: imports.count)
+            }
+            return one(account, timeZone)
+        }
         let records = imports.map { record($0, timeZone) }
         let data: DataValue = ["schema": "lacuna.imports/1", "imports": .array(records)]
         guard !imports.isEmpty else {
@@ -32,9 +41,12 @@ package struct ImportsCommand: WorkspaceCommand {
         let documents = imports.reduce(0) { $0 + $1.added }
         let table = Table(
             columns: [
-                .init("No.", alignment: .trailing), .init("Day"), .init("From", isFlexible: true),
-                .init("Files", alignment: .trailing), .init("New", alignment: .trailing),
-                .init("Changed", alignment: .trailing), .init("As before", alignment: .trailing),
+                .init("No.", alignment: .trailing), .init("Day", shownFrom: 60),
+                .init("From", isFlexible: true),
+                .init("Files", alignment: .trailing, shownFrom: 70),
+                .init("New", alignment: .trailing),
+                .init("Changed", alignment: .trailing, shownFrom: 80),
+                .init("As before", alignment: .trailing, shownFrom: 80),
                 .init("Rejected", alignment: .trailing),
             ],
             rows: imports.map { row($0, timeZone) })
@@ -44,8 +56,34 @@ package struct ImportsCommand: WorkspaceCommand {
                     "\(Counted.count(imports.count, "load")) brought "
                         + "\(Counted.count(documents, "document"))."),
                 .table(table),
-                .next(command: "doctor", purpose: "see how each file was understood"),
+                .next(
+                    command: "imports \(imports.last?.number ?? 1)",
+                    purpose: "see one load file by file"),
             ], data: data, records: records)
+    }
+
+    /// A load in full.
+    private func one(_ account: ImportAccount, _ timeZone: TimeZone) -> Report {
+        let day = Day(containing: account.date, in: timeZone)
+        let changes = [
+            (account.added, "new"), (account.updated, "changed"), (account.unchanged, "as before"),
+        ].filter { $0.0 > 0 }.map { "\(Counted.grouped($0.0)) \($0.1)" }
+        let files = account.files.map(FileTable().record)
+        let rejections = account.rejections.map(RejectionList().record)
+        return Report(
+            blocks: [
+                .paragraph(
+                    "Load \(account.number) of \(day) read "
+                        + "\(Counted.count(account.files.count, "file")) from "
+                        + "\(Counted.list(account.paths)): "
+                        + (changes.isEmpty ? "nothing" : Counted.list(changes)) + ".")
+            ] + FileTable().blocks(of: account.files)
+                + RejectionList().blocks(of: account.rejections)
+                + [.next(command: "imports", purpose: "see all loads")],
+            data: [
+                "schema": "lacuna.import/1", "import": record(account, timeZone),
+                "files": .array(files), "rejections": .array(rejections),
+            ], records: files)
     }
 
     private func row(_ account: ImportAccount, _ timeZone: TimeZone) -> [String] {

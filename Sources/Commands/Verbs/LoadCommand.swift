@@ -70,6 +70,7 @@ package struct LoadCommand: WorkspaceCommand {
         if !result.rejections.isEmpty { context.noteRejections() }
         return LoadAnswer(
             account: account, documents: counts, isDryRun: dryRun,
+            command: typed,
             hasContent: stored[.content, default: 0] > 0,
             hasQuestions: stored.contains { $0.key.asksQuestions && $0.value > 0 }
         ).report
@@ -97,6 +98,14 @@ package struct LoadCommand: WorkspaceCommand {
                 Rejection(location: SourceLocation(file: $0), reason: "no such file or folder")
             }, at: 0)
         return result
+    }
+
+    /// The load as one would type it to do it for real.
+    private var typed: String {
+        let words =
+            ["load"] + paths + (kind.map { ["--as", $0.rawValue] } ?? [])
+            + mapping.flatMap { ["--map", "\($0.key)=\($0.value)"] }
+        return words.map(ShellWord.quoted).joined(separator: " ")
     }
 
     /// Says why there is nothing to load: the only reason, or the first of several.
