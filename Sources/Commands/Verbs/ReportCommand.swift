@@ -55,6 +55,9 @@ package struct ReportCommand: WorkspaceCommand {
             losses: .init(
                 rejected: imports.reduce(0) { $0 + $1.rejections.count }, loads: imports.count),
             hasContent: try current.hasContent,
+            begins: documents.compactMap(\.document.created).min().map {
+                Day(containing: $0, in: current.timeZone)
+            },
             settings: [
                 Fact(
                     WorkspaceSetting.timeZone.rawValue,

@@ -27,9 +27,9 @@ struct WeeklyFigures {
 
     private static let names: [(String, String, Figure.Unit)] = [
         ("asked", "Tickets, reviews and searches", .count),
-        ("unanswered", "of them without an answer in the content", .count),
+        ("unanswered", "of these, not answered by the content", .count),
         ("answered_share", "Share that the content answers", .share),
-        ("gaps_asked", "Gaps that were asked about", .count),
+        ("gaps_asked", "Unanswered questions that were asked", .count),
         ("new_questions", "Questions that came up for the first time", .count),
         ("searches_without_result", "Searches that found nothing", .share),
         ("waiting_minutes", "Minutes to the first reply, on average", .minutes),

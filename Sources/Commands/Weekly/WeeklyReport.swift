@@ -15,19 +15,22 @@ struct WeeklyReport {
     let owners: [ClusterID: String]
     let losses: Losses
     let hasContent: Bool
+    /// The first day with a ticket, review or search.
+    let begins: Day?
     /// Setting to value, in the order of the settings.
     let settings: [Fact]
     private let text = CustomerText()
 
     init(
         view: WeekView, states: [ClusterID: GapState], owners: [ClusterID: String],
-        losses: Losses, hasContent: Bool, settings: [Fact]
+        losses: Losses, hasContent: Bool, begins: Day?, settings: [Fact]
     ) {
         self.view = view
         self.states = states
         self.owners = owners
         self.losses = losses
         self.hasContent = hasContent
+        self.begins = begins
         self.settings = settings
     }
 
@@ -48,12 +51,21 @@ struct WeeklyReport {
             view: view, gaps: gaps, figures: figures, changes: changes, clusters: clusters,
             owners: owners, losses: losses, settings: settings)
         var blocks: [Block] = [.heading(title, level: 1), .paragraph(lead(gaps))]
+        guard !view.documents.isEmpty else {
+            // Before the data begins there is nothing to put into any table.
+            return Report(
+                blocks: blocks + [.heading("Settings and versions", level: 2), .facts(settings)],
+                data: data.value)
+        }
         blocks += [.table(figureTable(figures))]
         blocks += [.heading("To write next", level: 2)] + gapBlocks(gaps)
         blocks += [.heading("New or changing", level: 2)] + changeBlocks(changes)
         blocks += [.heading("What customers ask", level: 2)] + clusterBlocks(clusters)
-        blocks += [.heading("What could not be used", level: 2), .bullets(unusable)]
+        blocks += [.heading("What the figures leave out", level: 2), .bullets(unusable)]
         blocks += [.heading("Settings and versions", level: 2), .facts(settings)]
+        blocks += gaps.prefix(1).map {
+            .next(command: "draft \($0.cluster.id)", purpose: "get a first draft of the answer")
+        }
         return Report(
             blocks: blocks, data: data.value, records: data.gapRecords,
             listed: gaps.map(\.cluster.id.description))
@@ -67,19 +79,31 @@ struct WeeklyReport {
         let sunday = Day(
             containing: interval.upperBound.addingTimeInterval(-1), in: view.timeZone)
         let asked = view.documents(in: view.week).count
+        let before = view.documents(in: view.week.advanced(by: -1)).count
         let period = "From \(monday) to \(sunday)"
         guard asked > 0 else {
-            return "\(period) nothing was asked: the workspace holds no ticket, review or search "
-                + "of this week."
+            return "\(period), nothing was asked: the workspace holds no ticket, review or search "
+                + "of this week" + (before > 0 ? "; the week before had \(before)." : ".")
+                + (begins.map { view.documents.isEmpty ? " The data begins on \($0)." : "" } ?? "")
         }
         let documents = Counted.count(
             asked, "ticket, review or search", "tickets, reviews and searches")
-        let came = "\(period) \(documents) came in."
+        let came =
+            "\(period), \(documents) came in, \(Self.comparison(of: asked, with: before))."
         guard hasContent else {
             return came + " No content is loaded, so nothing can be called a gap."
         }
         let summary = GapSummary(gaps: gaps, shown: gaps.count, settled: 0, isPart: false)
-        return "\(came) \(summary.sentence)"
+        return "\(came) So far, \(summary.sentence)"
+    }
+
+    private static func comparison(of count: Int, with before: Int) -> String {
+        switch count - before {
+        case _ where before == 0: "after a week without any"
+        case 0: "as many as the week before"
+        case let more where more > 0: "\(Counted.grouped(more)) more than the week before"
+        case let less: "\(Counted.grouped(-less)) fewer than the week before"
+        }
     }
 
     private func figureTable(_ figures: [WeeklyFigures.Figure]) -> Table {
@@ -95,24 +119,24 @@ struct WeeklyReport {
         guard !gaps.isEmpty else {
             return [.paragraph(hasContent ? "Nothing is open." : "Nothing can be told yet.")]
         }
-        let table = QuestionTable(text: text).table(
-            of: gaps.prefix(Self.limit).map(ListedQuestion.init))
+        let table = questionTable.table(of: gaps.prefix(Self.limit).map(ListedQuestion.init))
         return [.table(table)] + more(gaps.count)
     }
 
     private func changeBlocks(_ changes: [WeeklyChanges.Change]) -> [Block] {
         guard !changes.isEmpty else {
-            return [.paragraph("No question is new, and none changed by more than chance.")]
+            return [.paragraph("No question is new, and none is asked clearly more or less often.")]
         }
         return [
+            .paragraph("Usual is the mean of the four weeks before."),
             .table(
                 Table(
                     columns: [
                         .init("Id"), .init("Question", isFlexible: true), .init("Trend"),
                         .init("This week", alignment: .trailing),
-                        .init("Last week", alignment: .trailing),
-                        .init("Four weeks before, a week", alignment: .trailing),
-                        .init("Verdict"),
+                        .init("Last week", alignment: .trailing, shownFrom: 70),
+                        .init("Usual", alignment: .trailing, shownFrom: 80),
+                        .init("Verdict", shownFrom: 90),
                     ],
                     rows: changes.map { change in
                         [
@@ -121,14 +145,24 @@ struct WeeklyReport {
                             Counted.grouped(change.lastWeek), Counted.decimal(change.usual),
                             change.cluster.verdict?.title ?? "unknown",
                         ]
-                    }))
+                    })),
         ]
     }
 
     private func clusterBlocks(_ clusters: [ListedQuestion]) -> [Block] {
         guard !clusters.isEmpty else { return [.paragraph("No question comes back yet.")] }
-        let table = QuestionTable(text: text).table(of: Array(clusters.prefix(Self.limit)))
+        let table = questionTable.table(of: Array(clusters.prefix(Self.limit)))
         return [.table(table)] + more(clusters.count)
+    }
+
+    /// Counts of this week and last week stand beside the total.
+    private var questionTable: QuestionTable {
+        QuestionTable(text: text) { cluster in
+            (
+                now: view.count(of: cluster, in: view.week),
+                last: view.count(of: cluster, in: view.week.advanced(by: -1))
+            )
+        }
     }
 
     private func more(_ count: Int) -> [Block] {
@@ -138,14 +172,21 @@ struct WeeklyReport {
 
     private var unusable: [String] {
         let alone = view.documents.count { view.placement(of: $0)?.cluster == nil }
-        let none = "none"
+        let loads = Counted.count(losses.loads, "load")
+        let total = Counted.count(view.documents.count, "document")
         return [
-            "\(Counted.count(losses.rejected, "row or file", "rows or files")) rejected in "
-                + "\(Counted.count(losses.loads, "load")) ('lacuna doctor' lists them)",
-            "\(Counted.count(view.undated, "document")) without a date, in no week",
-            "\(alone == 0 ? none : Counted.grouped(alone)) of "
-                + "\(Counted.count(view.documents.count, "document")) asking what nobody else asks "
-                + "('lacuna clusters --members' lists them)",
+            losses.rejected == 0
+                ? "Nothing was rejected in \(loads)."
+                : "\(Counted.count(losses.rejected, "row or file", "rows or files")) rejected in "
+                    + "\(loads) ('lacuna doctor' lists them).",
+            view.undated == 0
+                ? "Every document has a date."
+                : "\(Counted.count(view.undated, "document")) without a date, in no week.",
+            alone == 0
+                ? "Every document asks a question that comes back."
+                : "\(Counted.grouped(alone)) of \(total) "
+                    + "\(Counted.verb(alone, "asks", "ask")) what nobody else asks "
+                    + "('lacuna clusters --members' lists them).",
         ]
     }
 }
