@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program's own description: one text for each topic, however it is asked for.
 package enum HelpText {
@@ -11,11 +12,43 @@ package enum HelpText {
         guard let verb = CommandTree.verbs.first(where: { $0.configuration.commandName == topic })
         else { return overview }
         let text = CommandTree.helpMessage(for: verb, includeHidden: false, columns: 80)
-        return text.hasSuffix("\n") ? text : text + "\n"
+        return arranged(text)
+    }
+
+    /// The verb's own flags before those of every verb, a usage line that fits, and no word for the
+    /// first sentence.
+    private static func arranged(_ text: String) -> String {
+        var sections = text.components(separatedBy: "\n\n")
+        if let common = sections.firstIndex(where: { $0.hasPrefix("EVERYWHERE:") }) {
+            sections.append(sections.remove(at: common))
+        }
+        sections = sections.map { section in
+            var section = section.trimmingCharacters(in: .newlines)
+            if section.hasPrefix("OVERVIEW: ") { section.removeFirst("OVERVIEW: ".count) }
+            return section.hasPrefix("USAGE: ") ? usage(section) : section
+        }
+        return sections.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The usage line without the flags of every verb, wrapped between flags.
+    private static func usage(_ line: String) -> String {
+        let own = line.components(separatedBy: " [--workspace ").first ?? line
+        var lines: [String] = []
+        // A flag and its value stay together.
+        for part in own.replacingOccurrences(of: " [", with: "\n[").split(separator: "\n") {
+            if let last = lines.last, last.count + 1 + part.count <= 80 {
+                lines[lines.count - 1] = last + " " + part
+            } else {
+                lines.append(lines.isEmpty ? String(part) : "       " + part)
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// The page that fits a screen.
     private static var overview: String {
+        let abstract = CommandTree.configuration.abstract
+        let purpose = abstract.prefix(1).lowercased() + abstract.dropFirst()
         let width = CommandTree.verbNames.map(\.count).max() ?? 0
         let verbs = CommandTree.verbs.map { verb in
             let name = verb.configuration.commandName ?? ""
@@ -23,10 +56,10 @@ package enum HelpText {
             return "  \(name)\(padding)  \(verb.configuration.abstract)"
         }
         return """
-            lacuna: \(CommandTree.configuration.abstract)
+            lacuna \(purpose)
 
-              lacuna load tickets.csv help-centre/    bring in what customers wrote, and your content
-              lacuna gaps --top 5                     what to write next, most wanted first
+              lacuna load tickets.csv help-centre/    bring in your exports and content
+              lacuna gaps --top 5                     see what to write next
 
             Without a verb it opens the chat. The verbs:
             \(verbs.joined(separator: "\n"))

@@ -13,6 +13,7 @@ struct HelpTextTests {
         ]
         #expect(texts.allSatisfy { $0.status == .done && $0.output == texts[0].output })
         #expect(texts[0].output.contains("USAGE: lacuna \(verb)"))
+        #expect(texts[0].output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(texts[0].output.components(separatedBy: "lacuna \(verb)").count > 2)
     }
 
@@ -23,7 +24,7 @@ struct HelpTextTests {
         #expect(text == bench.run("-h").output)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count <= 30)
-        #expect(lines.allSatisfy { $0.count <= 90 })
+        #expect(lines.allSatisfy { $0.count <= 80 })
         #expect(CommandTree.verbNames.allSatisfy { text.contains("  \($0) ") })
     }
 
