@@ -1,11 +1,11 @@
 /// The steps from what a source holds to what the customer wrote, in their order.
 package enum Cleaner {
-    /// Returns the text without quoted mail, signature, greeting and thanks.
+    /// Returns the text without quoted mail, signature, form fields, greeting and thanks.
     ///
     /// Blanks are single and paragraphs stand on lines of their own.
     package static func question(from text: String) -> String {
         let written = Signature.removing(from: QuotedReply.removing(from: text))
-        return collapsed(Pleasantries.removing(from: written))
+        return collapsed(Pleasantries.removing(from: FormFields.message(in: written)))
     }
 
     /// Whether a text says nothing that content could answer: "ok", "thanks!", "+1", a smiley.

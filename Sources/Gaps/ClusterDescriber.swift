@@ -14,7 +14,7 @@ struct ClusterDescriber {
     private let names: [ClusterID: String]
     private let distinctive: DistinctiveTerms
     private let stages = JourneyStageClassifier()
-    private let contents: [Int: Document]
+    private let documents: [Int: Document]
     private let usualReferenceShare: Double
 
     init(
@@ -26,24 +26,24 @@ struct ClusterDescriber {
         self.coverage = coverage
         self.names = names
         distinctive = DistinctiveTerms(space: space)
-        contents = Dictionary(
-            documents.filter { $0.document.kind == .content }.map { ($0.key, $0.document) }
-        ) { first, _ in first }
-        let references = space.questions.indices.filter {
-            Self.refersToCustomer(space, question: $0)
-        }
-        usualReferenceShare = Double(references.count) / Double(max(1, space.questions.count))
+        self.documents = Dictionary(documents.map { ($0.key, $0.document) }) { first, _ in first }
+        let tickets = ReplyEvidence(
+            of: documents.lazy.map(\.document).filter { $0.kind == .ticket })
+        usualReferenceShare =
+            Double(tickets.personalReferences) / Double(max(1, tickets.size))
     }
 
     /// Returns the cluster that people see.
     func cluster(_ id: ClusterID, _ group: QuestionGroup) -> QuestionCluster {
         let telling = distinctive.stems(of: group.questions, count: Self.tellingCount)
-        let medoid = space.questions[group.medoid]
+        let medoid = group.byCentrality[0]
         let label =
             names[id]
-            ?? ClusterLabel(space: space).label(of: medoid, centroid: group.centroid.normalized)
+            ?? ClusterLabel(space: space).label(
+                of: group.byCentrality, centroid: group.centroid.normalized, telling: telling)
         var cluster = QuestionCluster(
-            id: id, label: label, language: language(of: group), medoid: medoid.document,
+            id: id, label: label, language: language(of: group),
+            medoid: space.questions[medoid].document,
             members: group.questions.map { space.questions[$0].document }.sorted(),
             terms: distinctive.words(Array(telling.prefix(Self.termCount))),
             coherence: group.coherence,
@@ -51,10 +51,8 @@ struct ClusterDescriber {
         if let coverage {
             let found = self.coverage(of: group, telling: telling, coverage)
             let facts = VerdictRules.Facts(
-                coverage: found, size: group.questions.count,
-                personalReferences: group.questions.count {
-                    Self.refersToCustomer(space, question: $0)
-                },
+                coverage: found,
+                replies: ReplyEvidence(of: cluster.members.lazy.compactMap { documents[$0] }),
                 usualReferenceShare: usualReferenceShare)
             (cluster.verdict, cluster.reason) = VerdictRules.verdict(on: facts)
             cluster.coverage = found
@@ -78,7 +76,7 @@ struct ClusterDescriber {
             gapScore: calibration.gapScore(similarity: similarity), similarity: similarity,
             threshold: calibration.threshold,
             evidence: pages.map { page in
-                let content = contents[page.passage.document]
+                let content = documents[page.passage.document]
                 return PassageEvidence(
                     passage: page.passage, contentID: content?.id ?? "", url: content?.url,
                     similarity: page.similarity)
@@ -94,13 +92,6 @@ struct ClusterDescriber {
             counts[space.questions[question].language, default: 0] += 1
         }
         return counts.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key ?? ""
-    }
-
-    /// Whether a question names an order, an account or a card.
-    private static func refersToCustomer(_ space: QuestionSpace, question: Int) -> Bool {
-        ["#order", "#account", "#card"].contains { key in
-            space.extractor.feature(ofKey: key).map(space.bags[question].features.contains) ?? false
-        }
     }
 
     private static func mean(_ values: [Double]) -> Double {

@@ -7,9 +7,9 @@ struct QuestionGroup: Sendable {
     var questions: [Int]
     /// The mean of the members' unit vectors; its length is the root of their mean similarity.
     var centroid: SparseVector
-    /// The member that is most similar to the centroid.
-    var medoid: Int
-    /// The mean similarity of the members to the normalized centroid.
+    /// The members by similarity to the centroid, the medoid first.
+    var byCentrality: [Int]
+    /// How much more similar the members are to each other than to anything: 0 to 1.
     var coherence: Double
 }
 
@@ -34,24 +34,40 @@ struct Clusterer {
             }
             members[cluster].append(question)
         }
+        let background = SparseVector.mean(of: vectors)
         return members.filter { $0.count > 1 }.map { questions in
             let vectors = questions.compactMap { vectorOf[space.representatives[$0]] }
-            return Self.group(of: questions, vectors)
+            return Self.group(of: questions, vectors, background)
         }
     }
 
-    private static func group(of questions: [Int], _ vectors: [SparseVector]) -> QuestionGroup {
+    private static func group(
+        of questions: [Int], _ vectors: [SparseVector], _ background: SparseVector
+    ) -> QuestionGroup {
         let centroid = SparseVector.mean(of: vectors)
         let direction = centroid.normalized
-        var best: (similarity: Float, position: Int) = (-1, 0)
-        var sum = 0.0
-        for (position, vector) in vectors.enumerated() {
-            let similarity = vector.dot(direction)
-            sum += Double(similarity)
-            if similarity > best.similarity { best = (similarity, position) }
+        let similarities = vectors.map { $0.dot(direction) }
+        let order = questions.indices.sorted {
+            (similarities[$1], $0) < (similarities[$0], $1)
         }
         return QuestionGroup(
-            questions: questions, centroid: centroid, medoid: questions[best.position],
-            coherence: min(1, sum / Double(questions.count)))
+            questions: questions, centroid: centroid, byCentrality: order.map { questions[$0] },
+            coherence: coherence(centroid, size: vectors.count, background))
+    }
+
+    /// The mean similarity of two members less the one that their words alone would give them.
+    ///
+    /// Long texts and common words are a little similar to everything: what the members have in
+    /// common with the whole collection, *b·c*, tells how much to expect by chance, as the null
+    /// model of modularity does (Newman 2006).
+    private static func coherence(
+        _ centroid: SparseVector, size: Int, _ background: SparseVector
+    ) -> Double {
+        let n = Double(size)
+        let length = Double(centroid.length)
+        let between = (n * length * length - 1) / (n - 1)
+        let usual = Double(background.length)
+        let chance = Double(centroid.dot(background))
+        return max(0, min(1, between - chance * chance / max(usual * usual, 1e-9)))
     }
 }

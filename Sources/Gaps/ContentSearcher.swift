@@ -28,7 +28,9 @@ package struct ContentSearcher {
     package init(documents: [StoredDocument], analysis: Analysis) {
         let space = QuestionSpace(of: documents)
         self.space = space
-        meter = CoverageMeter(passages: space.passages, vectors: space.passageVectors)
+        meter = CoverageMeter(
+            passages: space.passages, vectors: space.passageVectors,
+            questions: space.distinctVectors().vectors)
         contents = Dictionary(
             documents.filter { $0.document.kind == .content }.map { ($0.key, $0.document) }
         ) { first, _ in first }

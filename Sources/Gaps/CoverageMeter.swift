@@ -14,9 +14,10 @@ struct CoverageMeter: Sendable {
     private let passages: [Passage]
     private let searcher: Searcher
 
-    init(passages: [Passage], vectors: [SparseVector]) {
+    /// Prepares to test questions against passages, given as vectors of one space.
+    init(passages: [Passage], vectors: [SparseVector], questions: [SparseVector]) {
         self.passages = passages
-        searcher = Searcher(vectors)
+        searcher = Searcher(vectors, chance: Chance(vectors: vectors, queries: questions))
     }
 
     /// Returns each question's similarity to its own best passage.

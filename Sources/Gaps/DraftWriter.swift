@@ -54,7 +54,7 @@ package struct DraftWriter: Sendable {
         var points: [String] = []
         var seen: Set<String> = []
         for stored in members {
-            let text = QuestionExtractor.text(of: stored.document)
+            let text = Cleaner.question(from: stored.document.text)
             for sentence in SentenceSplitter.sentences(in: text) where sentence.hasSuffix("?") {
                 let point = ClusterLabel.shortened(redactor.redacted(sentence))
                 if points.count < 8, seen.insert(Self.folded(point)).inserted {

@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "1"
+    package static let version = "2"
 
     private let grain: Grain
 
@@ -29,7 +29,9 @@ package struct GapAnalysis: Sendable {
         let groups = Clusterer(grain: grain).groups(in: space)
         progress?("testing \(groups.count) recurring questions against the content")
         let hasContent = !space.passages.isEmpty
-        let meter = CoverageMeter(passages: space.passages, vectors: space.passageVectors)
+        let meter = CoverageMeter(
+            passages: space.passages, vectors: space.passageVectors,
+            questions: space.distinctVectors().vectors)
         let coverage =
             hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
 

@@ -3,7 +3,7 @@ package import SupportModel
 /// Puts gaps in the order of work.
 package struct GapRanking: Sendable {
     /// The formula, as it is printed for people.
-    package static let formula = "√(tickets + reviews + searches) × (certainty − 50 %)"
+    package static let formula = "√(tickets + searches + ½ reviews) × (certainty − 50 %)"
 
     package init() {}
 
@@ -19,12 +19,17 @@ package struct GapRanking: Sendable {
             gaps.append(
                 Gap(
                     cluster: cluster, state: states[cluster.id] ?? .open,
-                    priority: Double(demand.total).squareRoot() * max(0, certainty - 0.5),
+                    priority: Self.weight(of: demand).squareRoot() * max(0, certainty - 0.5),
                     demand: demand))
         }
         return gaps.sorted {
             ($1.priority, $0.cluster.id) < ($0.priority, $1.cluster.id)
         }
+    }
+
+    /// Reviews count half: they tell more often than they ask.
+    private static func weight(of demand: Demand) -> Double {
+        Double(demand.tickets + demand.searches) + 0.5 * Double(demand.reviews)
     }
 
     /// Returns how many documents of each kind ask a cluster's question.

@@ -1,7 +1,7 @@
 import SupportModel
 import TextEngine
 
-/// Cuts content into passages: the title, each section, each paragraph and the page as a whole.
+/// Cuts content into passages: title, headings, sections, paragraphs and the page as a whole.
 struct PassageSplitter: Sendable {
     let languages: CollectionLanguages
 
@@ -24,7 +24,9 @@ struct PassageSplitter: Sendable {
         add(.title, nil, title)
         for section in document.sections {
             let heading = section.heading == title ? nil : section.heading
-            if let heading, !section.paragraphs.isEmpty {
+            if let heading {
+                // Alone it is as short as a question, and often is the question.
+                add(.section, heading, heading)
                 add(.section, heading, ([heading] + section.paragraphs).joined(separator: "\n"))
             }
             if heading == nil || section.paragraphs.count > 1 {

@@ -16,8 +16,8 @@ struct QuestionSpace {
 
     /// Reads documents in load order.
     init(of documents: [StoredDocument]) {
-        let languages = CollectionLanguages(of: documents)
-        let questionExtractor = QuestionExtractor(languages: languages)
+        let questionExtractor = QuestionExtractor(for: documents)
+        let languages = questionExtractor.languages
         let extractor = FeatureExtractor()
         var questions: [Question] = []
         var bags: [FeatureBag] = []

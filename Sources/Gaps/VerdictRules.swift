@@ -9,25 +9,21 @@ struct VerdictRules {
     /// What the rules look at.
     struct Facts {
         var coverage: Coverage
-        /// How many documents ask the question.
-        var size: Int
-        /// How many of them name an order, an account or a card.
-        var personalReferences: Int
-        /// The same share in the whole collection.
+        /// What the members' replies tell.
+        var replies: ReplyEvidence
+        /// The share of all documents that name an order or an account.
         var usualReferenceShare: Double
     }
+
+    /// The fewest replies that are evidence of a fault, and documents of private questions.
+    private static let minimumFaults = 2
+    private static let minimumReferences = 3
 
     /// Returns the verdict and its reason in one sentence.
     static func verdict(on facts: Facts) -> (verdict: Verdict, reason: String) {
         let coverage = facts.coverage
         let closest = coverage.evidence.first.map { "“\(Self.name(of: $0))”" }
-        let share = Double(facts.personalReferences) / Double(max(1, facts.size))
-        if facts.size >= 4, share >= 0.5, share >= 2 * facts.usualReferenceShare {
-            return (
-                .private,
-                "\(facts.personalReferences) of \(facts.size) name an order or an account: the answer depends on that customer's data."
-            )
-        }
+        if let found = productDefect(facts.replies) ?? personal(facts) { return found }
         guard coverage.gapScore >= 0.5 else {
             let words = Self.list(coverage.matchedTerms)
             let closest = closest ?? "The content"
@@ -53,6 +49,28 @@ struct VerdictRules {
             missing.isEmpty
                 ? "Nothing in the content comes near; the closest page is \(closest)."
                 : "Nothing in the content speaks of \(missing) as customers do; the closest page is \(closest)."
+        )
+    }
+
+    private static func productDefect(_ replies: ReplyEvidence) -> (Verdict, String)? {
+        guard replies.admittedFaults >= minimumFaults,
+            replies.admittedFaults * 2 >= replies.replied
+        else { return nil }
+        return (
+            .productDefect,
+            "\(replies.admittedFaults) of \(replies.replied) replies admit a fault of the product: it needs a repair, not an article."
+        )
+    }
+
+    private static func personal(_ facts: Facts) -> (Verdict, String)? {
+        let replies = facts.replies
+        let share = Double(replies.personalReferences) / Double(max(1, replies.size))
+        guard replies.personalReferences >= minimumReferences, share >= 0.5,
+            share >= 2 * facts.usualReferenceShare
+        else { return nil }
+        return (
+            .private,
+            "\(replies.personalReferences) of \(replies.size) name an order or an account: the answer depends on that customer's data."
         )
     }
 

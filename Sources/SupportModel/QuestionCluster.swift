@@ -13,7 +13,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package var secondaryMembers: [Int]
     /// Words that set it apart from its neighbours, as people write them, the most telling first.
     package var terms: [String]
-    /// The mean similarity of the members to their centroid, 0 to 1.
+    /// How much more similar the members are to each other than to anything, 0 to 1.
     package var coherence: Double
     package var stage: JourneyStage?
     /// Nil where no content is loaded: then nothing can be said.

@@ -3,11 +3,14 @@
 /// Features are read in the order of what they can add; once the postings read exceed a budget,
 /// the best candidates so far are compared in full. A collection below the budget is searched
 /// exactly, and the time for one query does not grow with the collection above it.
+///
+/// A similarity is a cosine less what chance gives: long texts and common words are a little
+/// similar to everything. See `Chance`.
 package struct Searcher: Sendable {
     /// A vector that a search found.
     package struct Hit: Sendable, Equatable {
         package var ordinal: Int
-        /// The cosine, 0 to 1.
+        /// The cosine beyond chance, 0 to 1.
         package var similarity: Float
 
         package init(ordinal: Int, similarity: Float) {
@@ -25,10 +28,18 @@ package struct Searcher: Sendable {
 
     private let vectors: [SparseVector]
     private let index: InvertedIndex
+    private let chance: Chance?
     private let postingBudget: Int
 
-    package init(_ vectors: [SparseVector], postingBudget: Int = usualPostingBudget) {
+    /// Indexes vectors.
+    ///
+    /// - Parameter chance: What similarity to expect of the vectors and the queries to come;
+    ///   without it, similarities are plain cosines.
+    package init(
+        _ vectors: [SparseVector], chance: Chance? = nil, postingBudget: Int = usualPostingBudget
+    ) {
         self.vectors = vectors
+        self.chance = chance
         self.postingBudget = postingBudget
         index = InvertedIndex(vectors)
     }
@@ -53,15 +64,23 @@ package struct Searcher: Sendable {
     ) -> [Hit] {
         let isExact = accumulate(query, into: &scratch.sums)
         defer { scratch.sums.clear() }
+        let expected = chance?.expectation(of: query) ?? 0
         let wanted = isExact ? count : max(count, Self.candidateCount)
-        var hits = best(wanted, of: scratch.sums, excluding: excluded)
+        var hits = best(wanted, of: scratch.sums, expected, excluding: excluded)
         if !isExact {
             for position in hits.indices {
-                hits[position].similarity = min(1, query.dot(vectors[hits[position].ordinal]))
+                let ordinal = hits[position].ordinal
+                hits[position].similarity = similarity(
+                    query.dot(vectors[ordinal]), expected, ordinal)
             }
             hits.sort(by: Self.precedes)
         }
         return Array(hits.prefix(count))
+    }
+
+    private func similarity(_ cosine: Float, _ expected: Float, _ ordinal: Int) -> Float {
+        guard let chance else { return min(1, cosine) }
+        return max(0, min(1, cosine - expected * chance.shares[ordinal]))
     }
 
     /// Reads postings, the weightiest features first; returns whether all were read.
@@ -89,12 +108,15 @@ package struct Searcher: Sendable {
     }
 
     /// Returns the largest sums, by insertion: few are wanted and few pass the last one kept.
-    private func best(_ count: Int, of sums: Accumulator, excluding excluded: Int?) -> [Hit] {
+    private func best(
+        _ count: Int, of sums: Accumulator, _ expected: Float, excluding excluded: Int?
+    ) -> [Hit] {
         guard count > 0 else { return [] }
         var kept: [Hit] = []
         kept.reserveCapacity(count + 1)
         for ordinal in sums.touched where Int(ordinal) != excluded {
-            let hit = Hit(ordinal: Int(ordinal), similarity: min(1, sums.sums[Int(ordinal)]))
+            let similarity = similarity(sums.sums[Int(ordinal)], expected, Int(ordinal))
+            let hit = Hit(ordinal: Int(ordinal), similarity: similarity)
             if kept.count == count {
                 guard let last = kept.last, Self.precedes(hit, last) else { continue }
                 kept.removeLast()

@@ -11,12 +11,18 @@ package final class FeatureExtractor {
     private var surfaces: [[String: Int]] = []
     private var isTelling: [Bool] = []
 
+    /// Values that tell who writes or where something lies, not what is asked.
+    private static let saysNothing: Set<TokenClass> = [
+        .url, .email, .phone, .name, .card, .account,
+    ]
+
     package init() {}
 
     /// Returns the features of a text; new words get new numbers, in the order of reading.
     package func bag(of text: String, language: Language) -> FeatureBag {
         var occurrences: [Int32] = []
-        for term in analyzer.terms(in: text, language: language, using: cache) {
+        for term in analyzer.terms(in: text, language: language, using: cache)
+        where !Self.saysNothing.contains(term.tokenClass) {
             let features = features(of: term)
             if let stem = features.first {
                 surfaces[Int(stem / 2)][term.surface, default: 0] += 1
@@ -45,9 +51,6 @@ package final class FeatureExtractor {
         FeatureBag.isStem(feature) && Int(feature / 2) < isTelling.count
             && isTelling[Int(feature / 2)]
     }
-
-    /// Returns the feature of a class of values, such as `#order`, if a text had one.
-    package func feature(ofKey key: String) -> Int32? { stems[key] }
 
     private func features(of term: Term) -> [Int32] {
         if let known = featuresOfWord[term] { return known }

@@ -1,0 +1,46 @@
+/// The similarity of two texts that only says that both are texts of their collections.
+///
+/// A long text, or one of common words, is a little similar to everything. As in the null model of
+/// modularity (Newman 2006, "Modularity and community structure in networks"), the expected
+/// similarity of *q* and *v* is `(q·V)(v·Q) / (Q·V)`, with *Q* the mean of the queries and *V* the
+/// mean of the vectors.
+package struct Chance: Sendable {
+    /// Of each vector `v·Q / (Q·V)`.
+    let shares: [Float]
+    /// *V* by feature.
+    private let mean: [Float]
+
+    /// Measures what to expect of vectors that are searched for queries.
+    package init(vectors: [SparseVector], queries: [SparseVector]) {
+        mean = Self.mean(of: vectors)
+        let queryMean = Self.mean(of: queries)
+        let common = zip(mean, queryMean).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+        shares = vectors.map {
+            common > 0 ? Float(Double(Self.dot($0, queryMean)) / common) : 0
+        }
+    }
+
+    /// Returns `q·V`, the mean similarity of a query to the vectors.
+    func expectation(of query: SparseVector) -> Float { Self.dot(query, mean) }
+
+    private static func mean(of vectors: [SparseVector]) -> [Float] {
+        let count = vectors.compactMap(\.features.last).max().map { Int($0) + 1 } ?? 0
+        var sums = [Double](repeating: 0, count: count)
+        for vector in vectors {
+            for (feature, value) in zip(vector.features, vector.values) {
+                sums[Int(feature)] += Double(value)
+            }
+        }
+        let size = Double(max(1, vectors.count))
+        return sums.map { Float($0 / size) }
+    }
+
+    private static func dot(_ vector: SparseVector, _ dense: [Float]) -> Float {
+        var sum: Float = 0
+        for (feature, value) in zip(vector.features, vector.values) where Int(feature) < dense.count
+        {
+            sum += value * dense[Int(feature)]
+        }
+        return sum
+    }
+}
