@@ -30,12 +30,30 @@ struct SearcherTests {
 
     @Test func `a small collection is searched exactly`() {
         let vectors = Self.vectors(count: 300, features: 200, entries: 12)
-        let found = NearestNeighbors.all(of: vectors, count: 10)
+        let searcher = Searcher(vectors)
+        var scratch = Searcher.Scratch(for: searcher)
         for query in stride(from: 0, to: 300, by: 37) {
-            let similarities = found[query].map(\.similarity)
+            let found = searcher.nearest(
+                to: vectors[query], count: 10, excluding: query, scratch: &scratch)
             let expected = Self.exact(vectors, query, 10).map { vectors[query].dot(vectors[$0]) }
-            #expect(zip(similarities, expected).allSatisfy { abs($0 - $1) < 1e-5 })
+            #expect(zip(found, expected).allSatisfy { abs($0.similarity - $1) < 1e-5 })
         }
+    }
+
+    @Test func `a text that is a little similar to everything is nobody's neighbour by that`() {
+        // Feature 0 is in every vector; the first forty share feature 1 as well.
+        let vectors = (0..<80).map { ordinal in
+            SparseVector(
+                features: [0, ordinal < 40 ? 1 : Int32(ordinal)], values: [0.8, 0.6])
+        }
+        let searcher = Searcher(vectors, chance: Chance(vectors: vectors, queries: vectors))
+        var scratch = Searcher.Scratch(for: searcher)
+        let related = searcher.nearest(to: vectors[3], count: 1, scratch: &scratch)[0]
+        let stranger = searcher.nearest(
+            to: vectors[79], count: 1, excluding: 79, scratch: &scratch)[0]
+        // The plain cosine of the strangers is 0.64.
+        #expect(stranger.similarity < 0.2)
+        #expect(related.similarity > stranger.similarity)
     }
 
     @Test func `beyond the budget nearly all true neighbours are found`() {

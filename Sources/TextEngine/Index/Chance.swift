@@ -3,9 +3,10 @@
 /// A long text, or one of common words, is a little similar to everything. As in the null model of
 /// modularity (Newman 2006, "Modularity and community structure in networks"), the expected
 /// similarity of *q* and *v* is `(q·V)(v·Q) / (Q·V)`, with *Q* the mean of the queries and *V* the
-/// mean of the vectors.
+/// mean of the vectors. Of a handful of vectors the true neighbours are a large part, and what they
+/// have in common is not chance: the expectation is taken times `1 - k/n`.
 package struct Chance: Sendable {
-    /// Of each vector `v·Q / (Q·V)`.
+    /// Of each vector `v·Q / (Q·V)`, times `1 - k/n`.
     let shares: [Float]
     /// *V* by feature.
     private let mean: [Float]
@@ -14,9 +15,11 @@ package struct Chance: Sendable {
     package init(vectors: [SparseVector], queries: [SparseVector]) {
         mean = Self.mean(of: vectors)
         let queryMean = Self.mean(of: queries)
+        let neighbors = Double(TextClustering.neighborCount)
+        let trust = max(0, 1 - neighbors / Double(max(1, vectors.count)))
         let common = zip(mean, queryMean).reduce(0) { $0 + Double($1.0) * Double($1.1) }
         shares = vectors.map {
-            common > 0 ? Float(Double(Self.dot($0, queryMean)) / common) : 0
+            common > 0 ? Float(trust * Double(Self.dot($0, queryMean)) / common) : 0
         }
     }
 
