@@ -24,7 +24,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         case .unknownImport(let number, let count):
             count == 0
                 ? "nothing was loaded yet"
-                : "there is no load \(number); 'lacuna imports' lists the \(count) there are"
+                : "there is no load \(number); 'lacuna imports' lists them"
         case .unreadableInput(let sentence): sentence
         case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
         case .nothingDated:

@@ -19,7 +19,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
         case .someRejected: "done, but some input was rejected"
         case .conditionHolds: "a condition given with --fail-on holds"
         case .inUse: "the workspace is in use by another process"
-        case .damaged: "the workspace is damaged, no workspace, or newer than this program"
+        case .damaged: "the workspace is damaged, is none, or is newer than this program"
         case .usage: "wrong usage: unknown verb or flag, malformed id, week or value"
         case .unreadableInput: "input that cannot be read: missing, empty, binary, without text"
         case .cannotWrite: "output that cannot be written: full disk, read-only workspace"

@@ -37,7 +37,7 @@ struct ClustersCommandTests {
         let bench = try Workbench()
         try bench.fill()
         let output = bench.run("clusters", "--members", "--lang", "en").output
-        #expect(output.hasPrefix("5 documents of 6 ask a question that comes back."))
+        #expect(output.hasPrefix("5 of 6 documents ask a question that comes back."))
     }
 
     @Test func `csv has a header and a row a question`() throws {

@@ -44,7 +44,7 @@ struct DecisionCommandsTests {
         #expect(bench.run("settings").output.contains("UTC"))
         #expect(
             bench.run("settings", "time-zone", "Europe/Warsaw").output
-                == "The time-zone is now Europe/Warsaw.\n")
-        #expect(bench.run("settings", "time-zone").output == "The time-zone is Europe/Warsaw.\n")
+                == "The setting time-zone is now Europe/Warsaw.\n")
+        #expect(bench.run("settings", "time-zone").output == "The setting time-zone is Europe/Warsaw.\n")
     }
 }

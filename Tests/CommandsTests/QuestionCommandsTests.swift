@@ -24,7 +24,7 @@ struct QuestionCommandsTests {
         let output = bench.run("show", "Q-1", "--top", "2").output
         #expect(output.contains("3 tickets\n"))
         #expect(output.contains("ticket T-3, 2026-11-11"))
-        #expect(output.contains("And 2 more (--members shows all)."))
+        #expect(output.contains("And 2 more tickets (--members shows all)."))
         #expect(output.contains("1 review\n"))
         let all = bench.run("show", "Q-1", "--members").output
         #expect(["T-1", "T-2", "T-3"].allSatisfy { all.contains("ticket \($0), ") })

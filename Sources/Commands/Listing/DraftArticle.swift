@@ -44,8 +44,9 @@ struct DraftArticle {
         return facts
     }
 
-    /// The ids that the draft rests on, by kind: `source-tickets`, `source-reviews`. Where no reply
-    /// answers, it rests on those who ask.
+    /// The ids that the draft rests on, by kind, as `source-tickets` and `source-reviews`.
+    ///
+    /// Where no reply answers, it rests on those who ask.
     private var sources: [(String, [String])] {
         [DocumentKind.ticket, .review, .search].compactMap { kind in
             let ids = (draft.sources.isEmpty ? Array(askers.prefix(20)) : draft.sources)

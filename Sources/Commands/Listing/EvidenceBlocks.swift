@@ -6,11 +6,12 @@ struct EvidenceBlocks {
     var text: CustomerText
 
     /// Returns what the content says about a question, best passage first.
-    func blocks(for cluster: QuestionCluster) -> [Block] {
+    func blocks(for cluster: QuestionCluster, limit: Int = 3) -> [Block] {
         guard let coverage = cluster.coverage else {
             return [.paragraph("No content is loaded, so it cannot be compared with any.")]
         }
-        return [.heading("What the content says", level: 2)] + blocks(for: coverage.evidence)
+        return [.heading("What the content says", level: 2)]
+            + blocks(for: coverage.evidence, limit: limit)
     }
 
     /// Returns the passages as quotations.

@@ -10,12 +10,18 @@ struct GapSummary {
     var settled: Int
     /// Whether the list was narrowed by flags.
     var isPart: Bool
+    /// The only state that was asked for, if one was.
+    var state: GapState?
 
     var sentence: String {
         guard !gaps.isEmpty else { return nothing + settledSentence }
         let count = gaps.count
         let total = gaps.reduce(0) { $0 + $1.demand.total }
         let questions = Counted.count(count, "question")
+        if let state, !state.isToDo {
+            return "\(questions) \(Counted.verb(count, "is", "are")) \(state.rawValue), "
+                + "asked \(Counted.count(total, "time"))."
+        }
         var text =
             "\(questions) \(Counted.verb(count, "keeps", "keep")) coming back that the content "
             + "does not answer"

@@ -30,15 +30,22 @@ struct MemberListing {
         }
         let placed = rows.filter { $0[2] != "–" }.count
         let sentence =
-            "\(Counted.count(placed, "document")) of \(Counted.grouped(rows.count)) "
+            "\(Counted.grouped(placed)) of \(Counted.count(rows.count, "document")) "
             + "\(Counted.verb(placed, "asks", "ask")) a question that comes back."
+        let meaning =
+            analysis.placements.contains { $0.gapScore != nil }
+            ? " Unanswered says how sure it is that no page answers it." : ""
         let table = Table(
             columns: [
-                .init("Id"), .init("Kind"), .init("Question"), .init("Nearest"),
-                .init("Certainty of a gap", alignment: .trailing),
+                .init("Id", isFlexible: true), .init("Kind"), .init("Question"),
+                .init("Nearest", shownFrom: 60),
+                .init("Unanswered", alignment: .trailing),
             ], rows: rows)
         return Report(
-            blocks: [.paragraph(sentence), .table(table)],
+            blocks: [
+                .paragraph(sentence + meaning), .table(table),
+                .next(command: "clusters", purpose: "see the questions themselves"),
+            ],
             data: ["schema": "lacuna.members/1", "documents": .array(records)],
             records: records)
     }

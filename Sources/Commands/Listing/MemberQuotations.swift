@@ -33,18 +33,23 @@ struct MemberQuotations {
     /// Returns so many quotations at most, shared out among the kinds, and how many more there are.
     func blocks(limit: Int) -> [Block] {
         let shares = shares(of: limit)
-        return zip(groups, shares).flatMap { group, share -> [Block] in
-            let count = group.documents.count
-            let title = Counted.count(count, group.kind.singular, group.kind.plural)
-            guard share > 0 else {
-                return [.paragraph("And \(title) (--members shows all).")]
+        var blocks: [Block] = []
+        var more: [String] = []
+        for (group, share) in zip(groups, shares) {
+            let (count, kind) = (group.documents.count, group.kind)
+            if share > 0 {
+                blocks.append(
+                    .heading(Counted.count(count, kind.singular, kind.plural), level: 2))
+                blocks += group.documents.prefix(share).map(quotation)
             }
-            let rest = count - share
-            return [.heading(title, level: 2)]
-                + group.documents.prefix(share).map(quotation)
-                + (rest > 0
-                    ? [.paragraph("And \(Counted.grouped(rest)) more (--members shows all).")] : [])
+            if share < count {
+                more.append(
+                    Counted.count(
+                        count - share, "more \(kind.singular)", "more \(kind.plural)"))
+            }
         }
+        guard !more.isEmpty else { return blocks }
+        return blocks + [.paragraph("And \(Counted.list(more)) (--members shows all).")]
     }
 
     /// Gives each kind one place in turn until there are no more places or no more documents.

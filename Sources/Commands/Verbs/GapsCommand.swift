@@ -42,7 +42,8 @@ package struct GapsCommand: WorkspaceCommand {
         let summary = GapSummary(
             gaps: all, shown: shown.count, settled: ranked.count - all.count,
             isPart: part.clusters.count < current.analysis.clusters.count
-                || filter.limitsDocuments)
+                || filter.limitsDocuments || listing.state != nil,
+            state: listing.state)
         return Report(
             blocks: empty.insteadOfGaps() ?? blocks(summary, shown, byKey, empty: empty),
             data: [
@@ -70,6 +71,12 @@ package struct GapsCommand: WorkspaceCommand {
         if listing.members {
             blocks.append(
                 .facts(shown.map { Fact($0.cluster.id.description, .string(ids(of: $0, byKey))) }))
+        }
+        guard first.state.isToDo else {
+            return blocks + [
+                .next(command: "show \(first.cluster.id)", purpose: "read what customers write"),
+                .next(command: "gaps", purpose: "see what is still to write"),
+            ]
         }
         return blocks + [
             .next(command: "draft \(first.cluster.id)", purpose: "get a first draft of the answer"),

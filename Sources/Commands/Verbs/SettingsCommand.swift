@@ -51,10 +51,10 @@ package struct SettingsCommand: WorkspaceCommand {
     private func blocks(_ values: [(WorkspaceSetting, String)]) -> [Block] {
         if key != nil, let (setting, current) = values.first {
             let verb = value == nil ? "is" : "is now"
-            return [.paragraph("The \(setting.rawValue) \(verb) \(current).")]
+            return [.paragraph("The setting \(setting.rawValue) \(verb) \(current).")]
         }
         return [
-            .paragraph("\(Counted.count(values.count, "setting")) of this workspace."),
+            .paragraph("This workspace has \(Counted.count(values.count, "setting"))."),
             .table(
                 Table(
                     columns: [

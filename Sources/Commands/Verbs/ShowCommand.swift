@@ -46,7 +46,7 @@ package struct ShowCommand: WorkspaceCommand {
                 + [.paragraph(sentence(question, asked: quotations.period))]
                 + [.facts(facts(question, current, text: text))]
                 + quotations.blocks(limit: members ? .max : top ?? 10)
-                + evidence.blocks(for: cluster) + next(cluster),
+                + evidence.blocks(for: cluster, limit: 2) + next(cluster),
             data: [
                 "schema": "lacuna.cluster/1", "cluster": record,
                 "evidence": .array(cluster.coverage?.evidence.map(evidence.record) ?? []),
@@ -63,10 +63,10 @@ package struct ShowCommand: WorkspaceCommand {
         _ question: ListedQuestion, _ current: CurrentAnalysis, text: CustomerText
     ) -> [Fact] {
         let cluster = question.cluster
-        var facts = [Fact("verdict", .string(cluster.verdict?.title ?? "unknown, no content"))]
-        if let certainty = cluster.certainty {
-            facts.append(Fact("sure", .string(Counted.percent(certainty))))
-        }
+        let sure = cluster.certainty.map { " (\(Counted.percent($0)) sure)" } ?? ""
+        var facts = [
+            Fact("verdict", .string(cluster.verdict.map { $0.title + sure } ?? "unknown"))
+        ]
         facts.append(Fact("state", .string(question.state?.rawValue ?? "open")))
         if let owner = current.owners[cluster.id] { facts.append(Fact("owner", .string(owner))) }
         if let stage = cluster.stage {
