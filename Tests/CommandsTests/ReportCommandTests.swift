@@ -45,6 +45,28 @@ struct ReportCommandTests {
         #expect(WeeklyChanges(view).changes.map(\.direction) == [.new])
     }
 
+    @Test func `a question asked beside another counts in its week as it does in the total`() throws
+    {
+        var analysis = CoffeeWorld.analysis
+        analysis.clusters[1].secondaryMembers = [1]
+        let documents = zip(1..., CoffeeWorld.documents.dropLast())
+            .map { StoredDocument(key: $0, document: $1) }
+        let week = try #require(Week("2026-W45"))
+        let view = WeekView(
+            week: week.advanced(by: 1), analysis: analysis, documents: documents, timeZone: .gmt)
+        let parcel = try #require(view.analysis.clusters.last)
+        #expect(view.count(of: parcel, in: week) == 1)
+        #expect(view.firstWeek(of: parcel) == week)
+    }
+
+    @Test func `before the data the report says when it begins and shows no tables`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let output = bench.run("report", "--week", "2024-W10", "--format", "markdown").output
+        #expect(output.contains("The data begins on 2026-11-03."))
+        #expect(!output.contains("|"))
+    }
+
     @Test func `files are named for the week and are the same each time`() throws {
         let bench = try Workbench()
         try bench.fill()

@@ -79,7 +79,7 @@ package struct AskCommand: WorkspaceCommand {
     ) -> String {
         guard let cluster else { return "No question that comes back is like it." }
         let question = "\(cluster.id) “\(text.label(cluster.label))”"
-        let count = cluster.members.count
+        let count = cluster.members.count + cluster.secondaryMembers.count
         let asked = count == 1 ? "asked once" : "asked \(Counted.grouped(count)) times"
         return answer.clusterSimilarity >= Self.likeness
             ? "Other customers ask it too: \(question), \(asked)."

@@ -55,14 +55,15 @@ struct WeekView {
     /// Returns where analysis put a document.
     func placement(of stored: StoredDocument) -> Placement? { placements[stored.key] }
 
-    /// Returns how often a question was asked in a week.
+    /// Returns how often a question was asked in a week, as a main question or beside one.
     func count(of cluster: QuestionCluster, in week: Week) -> Int {
-        cluster.members.reduce(0) { $0 + (weeks[$1] == week ? 1 : 0) }
+        (cluster.members + cluster.secondaryMembers)
+            .reduce(0) { $0 + (weeks[$1] == week ? 1 : 0) }
     }
 
     /// The week in which a question was asked first; nil where no member has a date.
     func firstWeek(of cluster: QuestionCluster) -> Week? {
-        cluster.members.compactMap { weeks[$0] }.min()
+        (cluster.members + cluster.secondaryMembers).compactMap { weeks[$0] }.min()
     }
 
     /// How many documents carry no date, and so belong to no week.
