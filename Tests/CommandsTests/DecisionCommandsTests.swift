@@ -45,6 +45,8 @@ struct DecisionCommandsTests {
         #expect(
             bench.run("settings", "time-zone", "Europe/Warsaw").output
                 == "The setting time-zone is now Europe/Warsaw.\n")
-        #expect(bench.run("settings", "time-zone").output == "The setting time-zone is Europe/Warsaw.\n")
+        #expect(
+            bench.run("settings", "time-zone").output == "The setting time-zone is Europe/Warsaw.\n"
+        )
     }
 }

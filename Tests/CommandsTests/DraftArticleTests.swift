@@ -18,7 +18,7 @@ struct DraftArticleTests {
         var draft = Draft(
             cluster: ClusterID(17), title: "Jak odkamienić ekspres?", language: language)
         draft.answer = [
-            DraftSentence(text: "Wciśnij oba guziki.", tickets: ["T-1", "reviews.csv#4"])
+            DraftSentence(text: "wciśnij oba guziki.", tickets: ["T-1", "reviews.csv#4"])
         ]
         draft.sources = ["T-1", "reviews.csv#4"]
         return draft

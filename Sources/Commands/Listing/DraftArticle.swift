@@ -57,8 +57,14 @@ struct DraftArticle {
 
     private var answer: [Block] {
         draft.answer.flatMap { sentence -> [Block] in
-            [.paragraph(text.whole(sentence.text)), .remark(ids(sentence.tickets))]
+            [.paragraph(whole(sentence)), .remark(ids(sentence.tickets))]
         }
+    }
+
+    /// A sentence with a capital letter at its beginning, whatever the agent wrote.
+    private func whole(_ sentence: DraftSentence) -> String {
+        let words = text.whole(sentence.text)
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     private var disagreements: [Block] {
@@ -66,7 +72,7 @@ struct DraftArticle {
         return [.heading(words.toVerify, level: 2), .paragraph(words.repliesDiffer)]
             + draft.disagreements.map { pair in
                 .bullets(
-                    [pair.first, pair.second].map { "\(text.whole($0.text)) [\(ids($0.tickets))]" })
+                    [pair.first, pair.second].map { "\(whole($0)) [\(ids($0.tickets))]" })
             }
     }
 
