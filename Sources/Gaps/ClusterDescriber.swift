@@ -27,7 +27,7 @@ struct ClusterDescriber {
         self.names = names
         distinctive = DistinctiveTerms(space: space)
         self.documents = Dictionary(documents.map { ($0.key, $0.document) }) { first, _ in first }
-        let tickets = ReplyEvidence(
+        let tickets = MemberEvidence(
             of: documents.lazy.map(\.document).filter { $0.kind == .ticket })
         usualReferenceShare =
             Double(tickets.personalReferences) / Double(max(1, tickets.size))
@@ -35,7 +35,8 @@ struct ClusterDescriber {
 
     /// Returns the cluster that people see.
     func cluster(_ id: ClusterID, _ group: QuestionGroup) -> QuestionCluster {
-        let telling = distinctive.stems(of: group.questions, count: Self.tellingCount)
+        let terms = distinctive.terms(of: group.questions, count: Self.tellingCount)
+        let telling = terms.map(\.stem)
         let medoid = group.byCentrality[0]
         let label =
             names[id]
@@ -46,13 +47,13 @@ struct ClusterDescriber {
             medoid: space.questions[medoid].document,
             members: group.questions.map { space.questions[$0].document }.sorted(),
             terms: distinctive.words(Array(telling.prefix(Self.termCount))),
-            coherence: group.coherence,
+            distinctness: terms.prefix(Self.termCount).reduce(0) { $0 + $1.weight },
             stage: stages.stage(of: group.questions.map { space.questions[$0] }))
         if let coverage {
             let found = self.coverage(of: group, telling: telling, coverage)
             let facts = VerdictRules.Facts(
                 coverage: found,
-                replies: ReplyEvidence(of: cluster.members.lazy.compactMap { documents[$0] }),
+                members: MemberEvidence(of: cluster.members.lazy.compactMap { documents[$0] }),
                 usualReferenceShare: usualReferenceShare)
             (cluster.verdict, cluster.reason) = VerdictRules.verdict(on: facts)
             cluster.coverage = found

@@ -9,8 +9,6 @@ struct QuestionGroup: Sendable {
     var centroid: SparseVector
     /// The members by similarity to the centroid, the medoid first.
     var byCentrality: [Int]
-    /// How much more similar the members are to each other than to anything: 0 to 1.
-    var coherence: Double
 }
 
 /// Groups the questions of a space; what is asked once stays alone.
@@ -34,15 +32,14 @@ struct Clusterer {
             }
             members[cluster].append(question)
         }
-        let background = SparseVector.mean(of: vectors)
         return members.filter { $0.count > 1 }.map { questions in
             let vectors = questions.compactMap { vectorOf[space.representatives[$0]] }
-            return Self.group(of: questions, vectors, background)
+            return Self.group(of: questions, vectors)
         }
     }
 
     private static func group(
-        of questions: [Int], _ vectors: [SparseVector], _ background: SparseVector
+        of questions: [Int], _ vectors: [SparseVector]
     ) -> QuestionGroup {
         let centroid = SparseVector.mean(of: vectors)
         let direction = centroid.normalized
@@ -51,23 +48,6 @@ struct Clusterer {
             (similarities[$1], $0) < (similarities[$0], $1)
         }
         return QuestionGroup(
-            questions: questions, centroid: centroid, byCentrality: order.map { questions[$0] },
-            coherence: coherence(centroid, size: vectors.count, background))
-    }
-
-    /// The mean similarity of two members less the one that their words alone would give them.
-    ///
-    /// Long texts and common words are a little similar to everything: what the members have in
-    /// common with the whole collection, *b·c*, tells how much to expect by chance, as the null
-    /// model of modularity does (Newman 2006).
-    private static func coherence(
-        _ centroid: SparseVector, size: Int, _ background: SparseVector
-    ) -> Double {
-        let n = Double(size)
-        let length = Double(centroid.length)
-        let between = (n * length * length - 1) / (n - 1)
-        let usual = Double(background.length)
-        let chance = Double(centroid.dot(background))
-        return max(0, min(1, between - chance * chance / max(usual * usual, 1e-9)))
+            questions: questions, centroid: centroid, byCentrality: order.map { questions[$0] })
     }
 }

@@ -17,9 +17,9 @@ struct DistinctiveTerms {
         self.frequencies = frequencies
     }
 
-    /// Returns stems of the members, the most telling first: the share of the members that have
-    /// one, weighted by how much more frequent it is among them than in the collection.
-    func stems(of members: [Int], count: Int) -> [Int32] {
+    /// Returns stems of the members with their weights, the most telling first: the share of the members that have
+    /// one, times how rare it is and how much more frequent among them than in the collection.
+    func terms(of members: [Int], count: Int) -> [(stem: Int32, weight: Double)] {
         var inside: [Int32: Int] = [:]
         for member in members {
             for feature in space.bags[member].features where space.extractor.isTelling(feature) {
@@ -28,13 +28,13 @@ struct DistinctiveTerms {
         }
         let total = Double(space.bags.count)
         let size = Double(members.count)
-        let scored = inside.map { feature, occurrences -> (score: Double, feature: Int32) in
+        let scored = inside.map { feature, occurrences -> (stem: Int32, weight: Double) in
             let share = Double(occurrences) / size
             let base = Double(frequencies[feature] ?? occurrences) / total
-            return (share * Double(space.space.rarity(of: feature)) * (share - base), feature)
+            return (feature, share * Double(space.space.rarity(of: feature)) * (share - base))
         }
-        return scored.sorted { ($1.score, $0.feature) < ($0.score, $1.feature) }
-            .prefix(count).map(\.feature)
+        return Array(
+            scored.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.prefix(count))
     }
 
     /// Returns stems as people write them.

@@ -3,7 +3,10 @@ package import SupportModel
 /// Puts gaps in the order of work.
 package struct GapRanking: Sendable {
     /// The formula, as it is printed for people.
-    package static let formula = "√(tickets + searches + ½ reviews) × (certainty − 50 %)"
+    ///
+    /// Distinctness keeps what has a name of its own before what only sounds alike.
+    package static let formula =
+        "√((tickets + searches + ½ reviews) × sources × distinctness) × (certainty − 50 %)"
 
     package init() {}
 
@@ -19,7 +22,8 @@ package struct GapRanking: Sendable {
             gaps.append(
                 Gap(
                     cluster: cluster, state: states[cluster.id] ?? .open,
-                    priority: Self.weight(of: demand).squareRoot() * max(0, certainty - 0.5),
+                    priority: (Self.weight(of: demand) * cluster.distinctness).squareRoot()
+                        * max(0, certainty - 0.5),
                     demand: demand))
         }
         return gaps.sorted {
@@ -27,9 +31,14 @@ package struct GapRanking: Sendable {
         }
     }
 
-    /// Reviews count half: they tell more often than they ask.
+    /// The demand times the number of sources that agree: one channel alone can have a habit.
+    ///
+    /// Reviews count half, since they tell more often than they ask.
     private static func weight(of demand: Demand) -> Double {
-        Double(demand.tickets + demand.searches) + 0.5 * Double(demand.reviews)
+        let counts = [demand.tickets, demand.searches, demand.reviews]
+        let sources = counts.count { $0 > 0 }
+        return (Double(demand.tickets + demand.searches) + 0.5 * Double(demand.reviews))
+            * Double(sources)
     }
 
     /// Returns how many documents of each kind ask a cluster's question.

@@ -9,8 +9,8 @@ struct VerdictRules {
     /// What the rules look at.
     struct Facts {
         var coverage: Coverage
-        /// What the members' replies tell.
-        var replies: ReplyEvidence
+        /// What the members and their replies tell.
+        var members: MemberEvidence
         /// The share of all documents that name an order or an account.
         var usualReferenceShare: Double
     }
@@ -23,7 +23,7 @@ struct VerdictRules {
     static func verdict(on facts: Facts) -> (verdict: Verdict, reason: String) {
         let coverage = facts.coverage
         let closest = coverage.evidence.first.map { "“\(Self.name(of: $0))”" }
-        if let found = productDefect(facts.replies) ?? personal(facts) { return found }
+        if let found = productDefect(facts.members) ?? personal(facts) { return found }
         guard coverage.gapScore >= 0.5 else {
             let words = Self.list(coverage.matchedTerms)
             let closest = closest ?? "The content"
@@ -52,25 +52,33 @@ struct VerdictRules {
         )
     }
 
-    private static func productDefect(_ replies: ReplyEvidence) -> (Verdict, String)? {
-        guard replies.admittedFaults >= minimumFaults,
-            replies.admittedFaults * 2 >= replies.replied
+    private static func productDefect(_ members: MemberEvidence) -> (Verdict, String)? {
+        if members.admittedFaults >= minimumFaults,
+            members.admittedFaults * 2 >= members.replied
+        {
+            return (
+                .productDefect,
+                "\(members.admittedFaults) of \(members.replied) replies admit a fault of the product: it needs a repair, not an article."
+            )
+        }
+        guard members.blamedUpdates >= minimumReferences,
+            members.blamedUpdates * 2 >= members.size
         else { return nil }
         return (
             .productDefect,
-            "\(replies.admittedFaults) of \(replies.replied) replies admit a fault of the product: it needs a repair, not an article."
+            "\(members.blamedUpdates) of \(members.size) say that it began with an update: it needs a repair, not an article."
         )
     }
 
     private static func personal(_ facts: Facts) -> (Verdict, String)? {
-        let replies = facts.replies
-        let share = Double(replies.personalReferences) / Double(max(1, replies.size))
-        guard replies.personalReferences >= minimumReferences, share >= 0.5,
+        let members = facts.members
+        let share = Double(members.personalReferences) / Double(max(1, members.size))
+        guard members.personalReferences >= minimumReferences, share >= 0.5,
             share >= 2 * facts.usualReferenceShare
         else { return nil }
         return (
             .private,
-            "\(replies.personalReferences) of \(replies.size) name an order or an account: the answer depends on that customer's data."
+            "\(members.personalReferences) of \(members.size) name an order or an account: the answer depends on that customer's data."
         )
     }
 

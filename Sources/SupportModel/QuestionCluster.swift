@@ -13,8 +13,8 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package var secondaryMembers: [Int]
     /// Words that set it apart from its neighbours, as people write them, the most telling first.
     package var terms: [String]
-    /// How much more similar the members are to each other than to anything, 0 to 1.
-    package var coherence: Double
+    /// How telling the words are that the members share: the weights of the three best, at least 0.
+    package var distinctness: Double
     package var stage: JourneyStage?
     /// Nil where no content is loaded: then nothing can be said.
     package var coverage: Coverage?
@@ -24,7 +24,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
 
     package init(
         id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
-        secondaryMembers: [Int] = [], terms: [String], coherence: Double,
+        secondaryMembers: [Int] = [], terms: [String], distinctness: Double,
         stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
         reason: String = ""
     ) {
@@ -35,7 +35,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
         self.members = members
         self.secondaryMembers = secondaryMembers
         self.terms = terms
-        self.coherence = coherence
+        self.distinctness = distinctness
         self.stage = stage
         self.coverage = coverage
         self.verdict = verdict

@@ -9,7 +9,7 @@ struct ClusterIdentityTests {
             clusters: clusters.keys.sorted().map {
                 QuestionCluster(
                     id: ClusterID($0), label: "", language: "en", medoid: 0,
-                    members: clusters[$0] ?? [], terms: [], coherence: 1)
+                    members: clusters[$0] ?? [], terms: [], distinctness: 1)
             }, placements: [], nextClusterNumber: next)
     }
 

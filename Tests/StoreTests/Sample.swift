@@ -23,7 +23,7 @@ enum Sample {
         clusters: [
             QuestionCluster(
                 id: ClusterID(1), label: "How do I reset it?", language: "en", medoid: 1,
-                members: [1, 2], terms: ["reset"], coherence: 0.75,
+                members: [1, 2], terms: ["reset"], distinctness: 0.75,
                 coverage: Coverage(
                     gapScore: 0.25, similarity: 0.5, threshold: 0.4,
                     evidence: [

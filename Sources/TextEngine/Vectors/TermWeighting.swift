@@ -7,9 +7,10 @@ import Foundation
 package enum TermWeighting {
     /// The exponent of the idf.
     ///
-    /// Towards 0 all words weigh the same, towards 1 rare words decide alone; one half was best on
-    /// most of nine labelled sets in three languages.
-    package static let idfExponent = 0.5
+    /// Towards 0 all words weigh the same, towards 1 rare words decide alone. With similarity
+    /// counted beyond chance three quarters was best on average over nine labelled sets in three
+    /// languages; one half and one cost about 0.01 of AMI.
+    package static let idfExponent = 0.75
 
     /// Returns the weight of a term that occurs so often in a text: `1 + ln tf`.
     ///

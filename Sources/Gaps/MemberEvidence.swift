@@ -1,12 +1,14 @@
 import SupportModel
 import TextEngine
 
-/// What agents' replies tell about a question that no article can answer.
-struct ReplyEvidence: Sendable {
+/// What members and agents' replies tell about a question that no article can answer.
+struct MemberEvidence: Sendable {
     /// How many documents have a reply.
     private(set) var replied = 0
     /// How many replies admit a fault of the product.
     private(set) var admittedFaults = 0
+    /// How many customers say that it began with an update of the product.
+    private(set) var blamedUpdates = 0
     /// How many documents name an order, an account or a parcel, in the question or in the reply.
     private(set) var personalReferences = 0
     /// How many documents there are.
@@ -22,6 +24,7 @@ struct ReplyEvidence: Sendable {
                 replied += 1
                 if document.replies.contains(where: Self.admitsFault) { admittedFaults += 1 }
             }
+            if Self.blamesUpdate(document.text) { blamedUpdates += 1 }
             let texts = [document.subject ?? "", document.text] + document.replies
             if texts.contains(where: refersToCustomer) { personalReferences += 1 }
         }
@@ -39,6 +42,23 @@ struct ReplyEvidence: Sendable {
         return words.contains { word in faultWords.contains { word.hasPrefix($0) } }
             || zip(words, words.dropFirst()).contains { faultPairs.contains("\($0) \($1)") }
     }
+
+    /// Whether a text says that something came after or since an update or a new version.
+    private static func blamesUpdate(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        return words.indices.contains { index in
+            updateWords.contains { words[index].hasPrefix($0) }
+                && words[max(0, index - 3)..<index].contains { sinceWords.contains(String($0)) }
+        }
+    }
+
+    private static let updateWords = [
+        "upda", "upgrade", "version", "release", "aktualiz", "wersj", "обнов", "апдейт",
+        "верси",
+    ]
+    private static let sinceWords: Set<String> = [
+        "after", "since", "with", "po", "od", "odkąd", "после", "с", "со",
+    ]
 
     /// Beginnings of words with which a maker admits a fault.
     private static let faultWords = [
