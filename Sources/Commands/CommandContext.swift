@@ -49,9 +49,9 @@ package final class CommandContext {
     /// Returns the workspace, opening it in the access that the purpose needs.
     func workspace(for purpose: Purpose) throws -> Workspace {
         if let opened { return opened }
-        let workspace = try open(for: purpose)
+        let workspace = try interruption.open { try open(for: purpose) }
         opened = workspace
-        interruption.watch(workspace)
+        try checkInterruption()
         return workspace
     }
 
@@ -59,8 +59,7 @@ package final class CommandContext {
     package func close() throws {
         guard let workspace = opened else { return }
         opened = nil
-        interruption.watch(nil)
-        try workspace.close()
+        try interruption.close(workspace)
     }
 
     /// Remembers that the work was done, yet not all input was taken.

@@ -66,6 +66,7 @@ package struct CommandRunner {
             isQuiet: command.shared.quiet, interruption: interruption)
         let result = Result { try command.report(in: context) }
         let closing = Result { try context.close() }
+        interruption.standAside()
         let report = try result.get()
         try closing.get()
         let isSilent =

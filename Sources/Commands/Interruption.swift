@@ -1,15 +1,18 @@
+import Foundation
 import Store
 import Synchronization
 
-/// Ctrl-C, as the running verb sees it.
+/// Ctrl-C, as the running verb sees it, and the end of the program in the middle of a verb.
 package final class Interruption: Sendable {
     private struct State {
         var isRequested = false
         var endsProgram = true
-        var workspace: Workspace?
+        var isEnding = false
     }
 
     private let state = Mutex(State())
+    /// The open workspace; held while it opens and closes, so that neither is cut off half-way.
+    private let workspace = Mutex<Workspace?>(nil)
 
     package init() {}
 
@@ -26,14 +29,44 @@ package final class Interruption: Sendable {
     package func request() { state.withLock { $0.isRequested = true } }
 
     /// Forgets an earlier request, before the next verb runs.
-    package func reset() { state.withLock { $0.isRequested = false } }
+    package func reset() { state.withLock { $0.isRequested = $0.isEnding } }
 
-    /// Remembers the open workspace.
-    func watch(_ workspace: Workspace?) { state.withLock { $0.workspace = workspace } }
+    /// Prepares the end of the program: the running verb says nothing more, a load is taken back,
+    /// and the workspace is one file.
+    package func end() {
+        state.withLock {
+            $0.isRequested = true
+            $0.isEnding = true
+        }
+        closeWorkspace()
+    }
 
-    /// Closes the open workspace, so that it is one file when the program ends at once.
-    package func closeWorkspace() {
-        let workspace = state.withLock { $0.workspace.take() }
-        try? workspace?.close()
+    /// Waits for the end of the program if it is ending; returns at once if it is not.
+    package func standAside() {
+        while state.withLock({ $0.isEnding }) { Thread.sleep(forTimeInterval: 60) }
+    }
+
+    /// Opens the workspace that is closed when the program ends.
+    func open(_ opening: () throws -> Workspace) throws -> Workspace {
+        try workspace.withLock { workspace in
+            let opened = try opening()
+            workspace = opened
+            return opened
+        }
+    }
+
+    /// Closes what was opened.
+    func close(_ opened: Workspace) throws {
+        try workspace.withLock { workspace in
+            workspace = nil
+            try opened.close()
+        }
+    }
+
+    private func closeWorkspace() {
+        workspace.withLock { workspace in
+            try? workspace?.close()
+            workspace = nil
+        }
     }
 }

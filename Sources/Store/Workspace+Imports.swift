@@ -7,8 +7,11 @@ extension Workspace {
     ///
     /// A document is joined with the version that is there. A load that brings nothing new and
     /// reads as an earlier one did leaves no trace and takes the earlier one's number.
+    /// - Parameter isWanted: Asked before each document; if it says no, everything
+    ///   is taken back and `WorkspaceError.stopped` is thrown.
     package func record(
-        _ documents: [PartialDocument], account: ImportAccount
+        _ documents: [PartialDocument], account: ImportAccount,
+        while isWanted: () -> Bool = { true }
     ) throws(WorkspaceError) -> ImportAccount {
         try write { database in
             var account = account
@@ -17,7 +20,10 @@ extension Workspace {
             let number = try Self.nextImportNumber(in: database)
             try Self.insert(account, number: number, into: database)
             var recorder = try DocumentRecorder(database: database, importNumber: number)
-            for document in documents { try recorder.record(document) }
+            for document in documents {
+                guard isWanted() else { throw WorkspaceError.stopped }
+                try recorder.record(document)
+            }
             account.added = recorder.added
             account.updated = recorder.updated
             account.unchanged = recorder.unchanged

@@ -19,6 +19,8 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
     case full(path: String)
     /// The workspace was closed before.
     case closed(path: String)
+    /// Somebody asked to stop, and the change was taken back.
+    case stopped
     /// Anything else that the system or the database reports.
     case io(path: String, detail: String)
 
@@ -29,6 +31,7 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
         case .busy: 4
         case .notADatabase, .newer, .damaged: 5
         case .readOnly, .full: 73
+        case .stopped: 130
         }
     }
 
@@ -51,6 +54,8 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
             "no room left on the disk of \((path as NSString).deletingLastPathComponent)"
         case .closed(let path):
             "\(path) is closed already"
+        case .stopped:
+            "interrupted; nothing half-done was kept"
         case .io(let path, let detail):
             "\(path): \(detail)"
         }

@@ -8,7 +8,9 @@ import Reporting
 @main
 struct Lacuna {
     static func main() {
+        StandardStreams.occupy()
         let interruption = Interruption()
+        EndingSignals.watch { endWork(interruption) }
         let watch = watchInterrupts(interruption)
         defer { watch.cancel() }
         let console = TerminalConsole()
@@ -23,6 +25,7 @@ struct Lacuna {
             }
         }
         let outcome = runner.run(Array(CommandLine.arguments.dropFirst()))
+        interruption.standAside()
         exit(outcome.status.rawValue)
     }
 
@@ -37,14 +40,18 @@ struct Lacuna {
                 interruption.request()
                 return
             }
-            // Closing waits for a running transaction; a second Ctrl-C does not.
+            // A second Ctrl-C does not wait for the work.
             signal(SIGINT, SIG_DFL)
-            interruption.request()
-            TerminalConsole().writeError("lacuna: \(CommandError.interrupted)\n")
-            interruption.closeWorkspace()
+            endWork(interruption)
             exit(ExitStatus.interrupted.rawValue)
         }
         source.resume()
         return source
+    }
+
+    /// Says that the work ends here, takes back what is half done and closes the workspace.
+    @Sendable private static func endWork(_ interruption: Interruption) {
+        TerminalConsole().writeError("lacuna: \(CommandError.interrupted)\n")
+        interruption.end()
     }
 }

@@ -63,7 +63,10 @@ package struct LoadCommand: WorkspaceCommand {
             stored = try workspace?.counts() ?? [:]
         } else {
             let workspace = try context.workspace(for: .loading)
-            account = try workspace.record(result.documents, account: account)
+            let interruption = context.interruption
+            account = try workspace.record(result.documents, account: account) {
+                !interruption.isRequested
+            }
             stored = try workspace.counts()
             context.noteConfirmation()
         }
