@@ -39,7 +39,11 @@ package final class PseudoTerminal {
         let name = ttyname(terminal).map { String(cString: $0) } ?? ""
         self.controller = controller
         do {
-            process = try Self.spawn(program, arguments, environment, terminal: name)
+            let base = ["TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+            process = try ChildProcess.start(
+                program, arguments, environment: base.merging(environment) { $1 },
+                streams: [.file(name, flags: O_RDWR), .descriptor(0), .descriptor(0)],
+                leadsSession: true)
         } catch {
             close(controller)
             throw error
@@ -132,62 +136,5 @@ package final class PseudoTerminal {
             screen.feed(bytes[..<count])
             timeout = 0
         }
-    }
-
-    private static func spawn(
-        _ program: String, _ arguments: [String], _ environment: [String: String],
-        terminal: String
-    ) throws -> pid_t {
-        #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-        #else
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        #if canImport(Darwin)
-            let newSession = Int16(POSIX_SPAWN_SETSID)
-        #else
-            let newSession: Int16 = 0x80
-        #endif
-        // The tests' own signal settings must not be the program's.
-        var defaults = sigset_t()
-        sigemptyset(&defaults)
-        sigaddset(&defaults, SIGPIPE)
-        posix_spawnattr_setsigdefault(&attributes, &defaults)
-        // Threads of a pool block signals, and a program inherits that.
-        var blocked = sigset_t()
-        sigemptyset(&blocked)
-        posix_spawnattr_setsigmask(&attributes, &blocked)
-        let signals = Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)
-        posix_spawnattr_setflags(&attributes, newSession | signals)
-        // The first terminal that the leader of a session opens becomes the session's.
-        posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-        posix_spawn_file_actions_adddup2(&actions, 0, 1)
-        posix_spawn_file_actions_adddup2(&actions, 0, 2)
-        let base = ["TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-        let variables = base.merging(environment) { $1 }.sorted { $0.key < $1.key }
-        var process: pid_t = 0
-        let code = withStrings([program] + arguments) { argv in
-            withStrings(variables.map { "\($0.key)=\($0.value)" }) { envp in
-                posix_spawn(&process, program, &actions, &attributes, argv, envp)
-            }
-        }
-        guard code == 0 else { throw SystemError(call: "posix_spawn", code: code) }
-        return process
-    }
-
-    private static func withStrings<Result>(
-        _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-    ) -> Result {
-        let pointers = strings.map { strdup($0) }
-        defer { pointers.forEach { free($0) } }
-        return body(pointers + [nil])
     }
 }
