@@ -22,7 +22,7 @@ struct Desk {
     /// Writes a file into the folder.
     func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
-    /// Writes texts as JSON Lines with the ids 1, 2, 3 …
+    /// Writes texts as JSON Lines with the ids 1, 2, 3 and so on.
     func write(texts: [String], to name: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys

@@ -71,6 +71,9 @@ package struct LoadCommand: WorkspaceCommand {
             context.noteConfirmation()
         }
         if !result.rejections.isEmpty { context.noteRejections() }
+        for file in result.files {
+            if let damage = file.damage { context.remark("\(file.file): \(damage)") }
+        }
         return LoadAnswer(
             account: account, documents: counts, isDryRun: dryRun,
             command: typed,
