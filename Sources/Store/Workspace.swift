@@ -44,7 +44,8 @@ package final class Workspace: Sendable {
         switch content {
         case .absent: throw .notFound(path: file.path)
         case .foreign: throw .notADatabase(path: file.path)
-        case .empty where access != .create: throw .notADatabase(path: file.path)
+        // A first load that was killed leaves an empty file; the next one makes it a workspace.
+        case .empty where access != .create: throw .notFound(path: file.path)
         case .empty, .database: break
         }
         let isReadOnly = !file.isWritable
@@ -187,9 +188,8 @@ extension Workspace {
         let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         if id != WorkspaceFile.applicationID {
             let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-            guard id == 0, tables == 0, mayBeNew else {
-                throw WorkspaceError.notADatabase(path: path)
-            }
+            guard id == 0, tables == 0 else { throw WorkspaceError.notADatabase(path: path) }
+            guard mayBeNew else { throw WorkspaceError.notFound(path: path) }
         }
         let version = try Migrations.version(of: database)
         guard (0...Migrations.steps.count).contains(version) else {

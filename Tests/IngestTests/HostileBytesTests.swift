@@ -23,7 +23,7 @@ import Testing
         var random = SeededGenerator(state: 11)
         let marks =
             Array("\",;|\t\n\r[]{}:<>/p!-\\u0123456789abtrunlfse# é\u{0}".utf8) + [0xFF, 0xC4]
-        for round in 0..<300 {
+        for round in 0..<Trials.count(usual: 300, full: 30_000) {
             let isAny = round % 3 == 0
             let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
                 isAny
@@ -48,7 +48,7 @@ import Testing
             "<html><h1>A &amp; b</h1><details><summary>q</summary>a</details><nav>x</nav>",
         ]
         var random = SeededGenerator(state: 13)
-        for round in 0..<200 {
+        for round in 0..<Trials.count(usual: 200, full: 20_000) {
             for file in files {
                 var bytes = Array(file.utf8)
                 for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
