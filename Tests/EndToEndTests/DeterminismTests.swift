@@ -55,8 +55,7 @@ import Testing
     @Test func `wherever the content stands among the paths`() throws {
         let first = try answers()
         let again = try answers(loading: ["help", "searches", "tickets.jsonl"])
-        for (verb, bytes) in zip(Self.reading, zip(first, again))
-        where verb[0] != "report" {
+        for (verb, bytes) in zip(Self.reading, zip(first, again)) {
             #expect(bytes.0 == bytes.1, "\(verb)")
         }
     }
