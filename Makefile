@@ -17,8 +17,8 @@ help:
 ## make build      the release build, .build/release/lacuna
 ## make quality    clusters and gaps against labelled data
 ## make bench      speed and memory on generated tickets
-## make trials     simulations and tortures in full numbers
-## make look       the report as a picture, for the eyes
+## make trials     all tests, simulations and tortures in full numbers
+## make look       the sample's report and drafts as pictures, .build/look
 ## make format     format the sources
 ## make snapshots  record rendered output anew
 
@@ -48,7 +48,10 @@ bench: build
 	@scripts/bench.sh
 
 trials: setup
-	@LACUNA_TRIALS=full swift test
+	@echo "Building lacuna and its tests (about three minutes the first time) ..." >&2
+	@swift build --build-tests 1>&2
+	@echo "Running the tests in full numbers (this takes long) ..." >&2
+	@LACUNA_TRIALS=full swift test --skip-build
 
 look: build
 	@scripts/look.sh
@@ -57,4 +60,6 @@ format: setup
 	@swift format format --in-place --recursive --parallel Package.swift Sources Tests
 
 snapshots: setup
-	@RECORD_SNAPSHOTS=1 swift test
+	@swift build --build-tests 1>&2
+	@echo "Recording snapshots and transcripts anew; look at 'git diff' ..." >&2
+	@RECORD_SNAPSHOTS=1 swift test --skip-build
