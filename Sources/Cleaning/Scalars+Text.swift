@@ -33,23 +33,17 @@ extension Unicode.Scalar {
 
 /// The lines of a text, whatever ends them.
 func linesOfText(_ text: String) -> [String] {
+    let scalars = text.unicodeScalars
     var lines: [String] = []
-    var line = String.UnicodeScalarView()
-    var isAfterReturn = false
-    for scalar in text.unicodeScalars {
-        if scalar == "\n", isAfterReturn {
-            isAfterReturn = false
-            continue
-        }
-        isAfterReturn = scalar == "\r"
-        if scalar.isLineEnd {
-            lines.append(String(line))
-            line = String.UnicodeScalarView()
-        } else {
-            line.append(scalar)
+    var start = scalars.startIndex
+    while let end = scalars[start...].firstIndex(where: \.isLineEnd) {
+        lines.append(String(scalars[start..<end]))
+        start = scalars.index(after: end)
+        if scalars[end] == "\r", start < scalars.endIndex, scalars[start] == "\n" {
+            start = scalars.index(after: start)
         }
     }
-    lines.append(String(line))
+    lines.append(String(scalars[start...]))
     return lines
 }
 

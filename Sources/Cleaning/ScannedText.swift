@@ -29,8 +29,7 @@ struct ScannedText {
             }
             words.append(
                 Word(
-                    text: Self.string(scalars[start..<position]).lowercased()
-                        .replacing("’", with: "'"),
+                    text: Self.lowercased(scalars[start..<position]),
                     range: start..<position,
                     isCapitalized: scalars[start].isUppercaseLetter))
         }
@@ -45,6 +44,21 @@ struct ScannedText {
     func gap(after word: Int) -> ArraySlice<Unicode.Scalar> {
         let end = word + 1 < words.count ? words[word + 1].range.lowerBound : scalars.count
         return scalars[words[word].range.upperBound..<end]
+    }
+
+    /// Lower-cases scalars with straight apostrophes; the letters of three scripts by arithmetic.
+    private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        for scalar in scalars {
+            switch scalar.value {
+            case 0x2019: view.append("'")
+            case 65...90: view.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+            case 0...127, 0x430...0x44F: view.append(scalar)
+            case 0x410...0x42F: view.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
+            default: view.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            }
+        }
+        return String(view)
     }
 
     static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {

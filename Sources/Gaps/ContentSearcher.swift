@@ -17,6 +17,9 @@ package struct CustomerAnswer: Sendable, Equatable {
 
 /// Answers single questions as a customer would find them answered.
 package struct ContentSearcher {
+    /// How many questions tell what similarity to expect; more would not change it.
+    private static let sampleSize = 2_000
+
     private let space: QuestionSpace
     private let meter: CoverageMeter
     private let contents: [Int: Document]
@@ -45,7 +48,9 @@ package struct ContentSearcher {
                     .map { space.space.vector(of: space.bags[$0]) }
                 return SparseVector.mean(of: vectors).normalized
             })
-        let own = meter.ownBest(of: space.bags.map(space.space.vector))
+        let step = max(1, space.bags.count / Self.sampleSize)
+        let sample = stride(from: 0, to: space.bags.count, by: step).map { space.bags[$0] }
+        let own = meter.ownBest(of: sample.map(space.space.vector))
         let calibration = CoverageCalibration(
             similarities: own, ownBest: own,
             foreignBest: meter.foreignBest(of: space.passageVectors).map(\.similarity))

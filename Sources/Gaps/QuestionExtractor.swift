@@ -27,8 +27,12 @@ struct QuestionExtractor: Sendable {
     /// Returns what a ticket, review or search asks; thanks and praise alone ask nothing.
     func questions(of stored: StoredDocument) -> [Question] {
         let document = stored.document
-        let text = text(of: document)
-        guard !text.isEmpty, !Self.asksNothing(document, text) else { return [] }
+        let body = Cleaner.question(from: openings.removing(from: document))
+        let text = Self.joined(telling(document), body, document)
+        guard !text.isEmpty, !Cleaner.isContentFree(text),
+            document.text.isEmpty || !Cleaner.isContentFree(body),
+            !Self.onlyPraises(document, text)
+        else { return [] }
         return [
             Question(
                 document: stored.key, text: text,
@@ -36,14 +40,13 @@ struct QuestionExtractor: Sendable {
         ]
     }
 
-    /// Returns the customer's words that count: the subject if it says something, then the text.
-    func text(of document: Document) -> String {
-        let subject = document.subject.map(Self.withoutReplyMark) ?? ""
-        let isReply = subject.count != document.subject?.count
-        let isCommon = commonSubjects.contains(Self.plain(subject)) || isReply
-        return Self.joined(
-            isCommon && !document.text.isEmpty ? "" : subject,
-            Cleaner.question(from: openings.removing(from: document)), document)
+    /// Returns a document's subject if it says something: not of a reply, a form or a channel.
+    private func telling(_ document: Document) -> String {
+        guard let written = document.subject else { return "" }
+        let subject = Self.withoutReplyMark(written)
+        if document.text.isEmpty { return subject }
+        let isReply = subject != Self.onOneLine(written)
+        return isReply || commonSubjects.contains(Self.plain(subject)) ? "" : subject
     }
 
     /// Returns the sentence of a document that asks, or its beginning.
@@ -62,16 +65,14 @@ struct QuestionExtractor: Sendable {
         return body.isEmpty ? subject : subject + "\n" + body
     }
 
-    /// Whether a text holds no question: thanks and the like, and reviews that only praise.
-    private static func asksNothing(_ document: Document, _ text: String) -> Bool {
-        if Cleaner.isContentFree(text)
-            || Cleaner.isContentFree(Cleaner.question(from: document.text))
-                && !document.text.isEmpty
-        {
-            return true
-        }
+    /// Whether a review is content and says nothing further.
+    private static func onlyPraises(_ document: Document, _ text: String) -> Bool {
         guard document.kind == .review, let rating = document.rating else { return false }
         return rating >= 4 && !text.contains("?") && !Contrast.isContained(in: text)
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static func plain(_ subject: String) -> String {
@@ -80,7 +81,7 @@ struct QuestionExtractor: Sendable {
 
     /// Removes `Re:`, `Fwd:` and their counterparts, however often they are repeated.
     private static func withoutReplyMark(_ subject: String) -> String {
-        var rest = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+        var rest = onOneLine(subject)[...]
         while let colon = rest.firstIndex(of: ":") {
             let mark = rest[..<colon].lowercased().filter { !$0.isWhitespace }
             guard ["re", "fwd", "fw", "odp", "pd", "aw", "wg", "ответ", "отв"].contains(mark)

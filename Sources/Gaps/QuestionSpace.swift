@@ -23,16 +23,20 @@ struct QuestionSpace {
         var bags: [FeatureBag] = []
         var representatives: [Int] = []
         var firstWith: [FeatureBag: Int] = [:]
-        for stored in documents where stored.document.kind.asksQuestions {
-            for question in questionExtractor.questions(of: stored) {
-                let bag = extractor.bag(
-                    of: question.text, language: Language(rawValue: question.language))
-                let first = firstWith[bag] ?? questions.count
-                firstWith[bag] = first
-                representatives.append(first)
-                questions.append(question)
-                bags.append(bag)
-            }
+        let asking = documents.filter { $0.document.kind.asksQuestions }
+        let extracted = Parallel.map(asking.count) {
+            ()
+        } each: { ordinal, _ in
+            questionExtractor.questions(of: asking[ordinal])
+        }
+        for question in extracted.joined() {
+            let bag = extractor.bag(
+                of: question.text, language: Language(rawValue: question.language))
+            let first = firstWith[bag] ?? questions.count
+            firstWith[bag] = first
+            representatives.append(first)
+            questions.append(question)
+            bags.append(bag)
         }
         let splitter = PassageSplitter(languages: languages)
         let passages = documents.filter { $0.document.kind == .content }

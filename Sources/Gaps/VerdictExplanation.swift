@@ -13,8 +13,10 @@ package struct VerdictExplanation: Sendable {
         }
         var sentences = [cluster.reason]
         if let best = coverage.evidence.first {
+            let distance =
+                coverage.similarity < coverage.threshold ? "below" : "above"
             sentences.append(
-                "The passage that suits most of its \(cluster.members.count) questions is in “\(best.passage.title)” (\(best.contentID)); their similarity to it is \(Self.decimals(coverage.similarity)), and \(Self.decimals(coverage.threshold)) is where an answer becomes as likely as not."
+                "The closest passage is in “\(best.passage.title)” (\(best.contentID)). It is \(Self.decimals(coverage.similarity)) alike, \(distance) the \(Self.decimals(coverage.threshold)) from which on an answer is likely in this content."
             )
         }
         if !coverage.matchedTerms.isEmpty {
@@ -24,8 +26,6 @@ package struct VerdictExplanation: Sendable {
         if !coverage.missingTerms.isEmpty {
             sentences.append("It lacks: \(coverage.missingTerms.joined(separator: ", ")).")
         }
-        sentences.append(
-            "The probability that nothing answers it is \(Self.percent(coverage.gapScore)).")
         sentences.append(Self.whatWouldChange(verdict, coverage))
         return sentences
     }
@@ -44,8 +44,6 @@ package struct VerdictExplanation: Sendable {
                 : "It would be covered if a page answered it and spoke of \(coverage.missingTerms.prefix(3).joined(separator: ", "))."
         }
     }
-
-    private static func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
 
     /// Two decimals without a locale.
     private static func decimals(_ value: Double) -> String {

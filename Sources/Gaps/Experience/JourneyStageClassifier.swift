@@ -12,7 +12,8 @@ struct JourneyStageClassifier {
 
     private let extractor = FeatureExtractor()
     private let space: VectorSpace
-    private let examples: [(stage: JourneyStage, language: String, vector: SparseVector)]
+    /// The examples of each stage, in the order of the stages, by language.
+    private let examples: [String: [[SparseVector]]]
 
     init() {
         var stages: [(stage: JourneyStage, language: String)] = []
@@ -28,7 +29,13 @@ struct JourneyStageClassifier {
         }
         let space = VectorSpace(of: bags)
         self.space = space
-        examples = zip(stages, bags).map { ($0.stage, $0.language, space.vector(of: $1)) }
+        var examples: [String: [[SparseVector]]] = [:]
+        for language in JourneyStageExamples.languages {
+            examples[language] = JourneyStage.allCases.map { stage in
+                zip(stages, bags).filter { $0.0 == (stage, language) }.map { space.vector(of: $1) }
+            }
+        }
+        self.examples = examples
     }
 
     /// Returns the stage that the questions of a cluster come nearest to, or nil if two are close.
@@ -37,10 +44,8 @@ struct JourneyStageClassifier {
         for question in questions.prefix(Self.memberCount) {
             let language = Language(rawValue: question.language)
             let vector = space.vector(of: extractor.bag(of: question.text, language: language))
-            for (ordinal, stage) in JourneyStage.allCases.enumerated() {
-                let similarities = examples.lazy
-                    .filter { $0.stage == stage && $0.language == question.language }
-                    .map { $0.vector.dot(vector) }.sorted(by: >)
+            for (ordinal, examples) in (examples[question.language] ?? []).enumerated() {
+                let similarities = examples.map { $0.dot(vector) }.sorted(by: >)
                 scores[ordinal] += similarities.prefix(Self.nearestCount).reduce(0, +)
             }
         }

@@ -19,12 +19,12 @@ package struct Chance: Sendable {
         let trust = max(0, 1 - neighbors / Double(max(1, vectors.count)))
         let common = zip(mean, queryMean).reduce(0) { $0 + Double($1.0) * Double($1.1) }
         shares = vectors.map {
-            common > 0 ? Float(trust * Double(Self.dot($0, queryMean)) / common) : 0
+            common > 0 ? Float(trust * Double($0.dot(dense: queryMean)) / common) : 0
         }
     }
 
     /// Returns `q·V`, the mean similarity of a query to the vectors.
-    func expectation(of query: SparseVector) -> Float { Self.dot(query, mean) }
+    func expectation(of query: SparseVector) -> Float { query.dot(dense: mean) }
 
     private static func mean(of vectors: [SparseVector]) -> [Float] {
         let count = vectors.compactMap(\.features.last).max().map { Int($0) + 1 } ?? 0
@@ -36,14 +36,5 @@ package struct Chance: Sendable {
         }
         let size = Double(max(1, vectors.count))
         return sums.map { Float($0 / size) }
-    }
-
-    private static func dot(_ vector: SparseVector, _ dense: [Float]) -> Float {
-        var sum: Float = 0
-        for (feature, value) in zip(vector.features, vector.values) where Int(feature) < dense.count
-        {
-            sum += value * dense[Int(feature)]
-        }
-        return sum
     }
 }

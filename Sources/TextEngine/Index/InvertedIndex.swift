@@ -33,6 +33,9 @@ struct InvertedIndex: Sendable {
         self.values = values
     }
 
+    /// One more than the largest feature.
+    var featureCount: Int { offsets.count - 1 }
+
     /// Returns how many vectors have a feature.
     func postingCount(of feature: Int32) -> Int {
         let feature = Int(feature)

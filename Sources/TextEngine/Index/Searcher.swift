@@ -47,9 +47,14 @@ package struct Searcher: Sendable {
     /// Memory that one thread uses again from query to query.
     package struct Scratch: Sendable {
         fileprivate var sums: Accumulator
+        /// The query by feature; zeros between queries.
+        fileprivate var query: [Float]
 
         /// Makes room for the sums of a searcher's vectors.
-        package init(for searcher: Searcher) { sums = Accumulator(count: searcher.vectors.count) }
+        package init(for searcher: Searcher) {
+            sums = Accumulator(count: searcher.vectors.count)
+            query = Array(repeating: 0, count: searcher.index.featureCount)
+        }
     }
 
     /// Returns the vectors most similar to a query: best first, equals by ordinal.
@@ -67,15 +72,29 @@ package struct Searcher: Sendable {
         let expected = chance?.expectation(of: query) ?? 0
         let wanted = isExact ? count : max(count, Self.candidateCount)
         var hits = best(wanted, of: scratch.sums, expected, excluding: excluded)
-        if !isExact {
-            for position in hits.indices {
-                let ordinal = hits[position].ordinal
-                hits[position].similarity = similarity(
-                    query.dot(vectors[ordinal]), expected, ordinal)
-            }
-            hits.sort(by: Self.precedes)
-        }
+        if !isExact { compareInFull(&hits, with: query, expected, &scratch.query) }
         return Array(hits.prefix(count))
+    }
+
+    /// Gives candidates their full similarity and their order by it.
+    ///
+    /// The query lies spread out by feature: a product then reads the candidate's entries alone.
+    private func compareInFull(
+        _ hits: inout [Hit], with query: SparseVector, _ expected: Float, _ spread: inout [Float]
+    ) {
+        for (feature, value) in zip(query.features, query.values)
+        where Int(feature) < spread.count {
+            spread[Int(feature)] = value
+        }
+        for position in hits.indices {
+            let ordinal = hits[position].ordinal
+            let cosine = vectors[ordinal].dot(dense: spread)
+            hits[position].similarity = similarity(cosine, expected, ordinal)
+        }
+        for feature in query.features where Int(feature) < spread.count {
+            spread[Int(feature)] = 0
+        }
+        hits.sort(by: Self.precedes)
     }
 
     private func similarity(_ cosine: Float, _ expected: Float, _ ordinal: Int) -> Float {

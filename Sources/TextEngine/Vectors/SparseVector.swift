@@ -50,6 +50,18 @@ package struct SparseVector: Sendable, Equatable {
         return sum
     }
 
+    /// Returns the sum of the products with a vector that lies spread out by feature.
+    ///
+    /// - Complexity: O(*a*) in the number of entries.
+    package func dot(dense: [Float]) -> Float {
+        var sum: Float = 0
+        for position in features.indices {
+            let feature = Int(features[position])
+            if feature < dense.count { sum += values[position] * dense[feature] }
+        }
+        return sum
+    }
+
     /// Returns the mean of vectors: the sum, divided by their number.
     package static func mean(of vectors: some Collection<SparseVector>) -> SparseVector {
         guard !vectors.isEmpty else { return SparseVector() }
