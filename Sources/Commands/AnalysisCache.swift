@@ -10,15 +10,16 @@ struct AnalysisCache {
         let workspace = try context.workspace(for: .reading)
         let decisions = try workspace.decisions()
         let revision = try workspace.contentRevision()
-        let stored = try workspace.analysis()
-        if let stored, stored.revision == revision, stored.engine == GapAnalysis.version {
+        if let origin = try workspace.analysisOrigin(), origin.revision == revision,
+            origin.engine == GapAnalysis.version, let stored = try workspace.analysis()
+        {
             return CurrentAnalysis(
                 analysis: stored.analysis, decisions: decisions, workspace: workspace,
                 timeZone: try context.timeZone())
         }
         let documents = try workspace.documents(Set(DocumentKind.allCases))
         try context.checkInterruption()
-        let previous = stored?.analysis
+        let previous = try workspace.placementsOfLastAnalysis()
         let analysis = try announcing(documents.count, in: context) {
             try Abandonable.run(unless: context.interruption) {
                 GapAnalysis().run(

@@ -7,8 +7,8 @@ struct ClusterIdentity {
 
     init(previous: Analysis?) {
         next = previous?.nextClusterNumber ?? 1
-        for cluster in previous?.clusters ?? [] {
-            for member in cluster.members { previousOf[member] = cluster.id }
+        for placement in previous?.placements ?? [] {
+            previousOf[placement.document] = placement.cluster
         }
     }
 

@@ -22,6 +22,19 @@ extension Workspace {
         }
     }
 
+    /// Returns what clusters need to keep their ids, whatever engine made the stored analysis: its
+    /// placements and its next number, without the clusters' own rows.
+    package func placementsOfLastAnalysis() throws(WorkspaceError) -> Analysis? {
+        try read { database in
+            guard let row = try Row.fetchOne(database, sql: "SELECT next_cluster FROM analysis")
+            else { return .none }
+            var head = StoredRow(row, of: "analysis")
+            return Analysis(
+                clusters: [], placements: try Self.placements(in: database),
+                nextClusterNumber: try head.required())
+        }
+    }
+
     /// Returns the revision and the engine of the stored analysis, without reading it.
     package func analysisOrigin() throws(WorkspaceError) -> (revision: String, engine: String)? {
         try read { database in

@@ -5,12 +5,14 @@ import Testing
 
 struct ClusterIdentityTests {
     private func analysis(_ clusters: [Int: [Int]], next: Int) -> Analysis {
-        Analysis(
-            clusters: clusters.keys.sorted().map {
-                QuestionCluster(
-                    id: ClusterID($0), label: "", language: "en", medoid: 0,
-                    members: clusters[$0] ?? [], terms: [], distinctness: 1)
-            }, placements: [], nextClusterNumber: next)
+        let placements = clusters.flatMap { number, members in
+            members.map {
+                Placement(
+                    document: $0, cluster: ClusterID(number), nearest: nil, similarity: 1,
+                    gapScore: nil)
+            }
+        }
+        return Analysis(clusters: [], placements: placements, nextClusterNumber: next)
     }
 
     @Test func `the first analysis numbers the largest cluster first`() {
