@@ -36,14 +36,14 @@ package struct DraftWriter: Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    /// Other wordings, the ones that differ most from those already chosen first.
+    /// Other wordings, in load order, each once.
     private func variants(of cluster: QuestionCluster, members: [StoredDocument]) -> [String] {
         var variants: [String] = []
         var seen: Set<String> = [Self.folded(cluster.label)]
         for stored in members {
             guard variants.count < Self.variantCount else { break }
-            let asked = redactor.redacted(QuestionExtractor.asking(in: stored.document))
-            let text = ClusterLabel.shortened(asked)
+            guard let asked = QuestionExtractor.asking(in: stored.document) else { continue }
+            let text = ClusterLabel.shortened(redactor.redacted(asked))
             if text.count > 3, seen.insert(Self.folded(text)).inserted { variants.append(text) }
         }
         return variants

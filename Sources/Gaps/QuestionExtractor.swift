@@ -49,13 +49,15 @@ struct QuestionExtractor: Sendable {
         return isReply || commonSubjects.contains(Self.plain(subject)) ? "" : subject
     }
 
-    /// Returns the sentence of a document that asks, or its beginning.
-    static func asking(in document: Document) -> String {
-        let text = joined(
-            document.subject.map(withoutReplyMark) ?? "",
-            Cleaner.question(from: document.text), document)
-        let sentences = SentenceSplitter.sentences(in: text)
-        return sentences.first { $0.hasSuffix("?") } ?? sentences.first ?? ""
+    /// Returns the sentence of a document that asks, or its first; nil if it says next to nothing.
+    static func asking(in document: Document) -> String? {
+        let body = Cleaner.question(from: document.text)
+        if document.kind == .search { return body }
+        let subject = document.subject.map(withoutReplyMark) ?? ""
+        let sentences = (SentenceSplitter.sentences(in: body) + [subject]).filter {
+            $0.split(separator: " ").count >= 3
+        }
+        return sentences.first { $0.hasSuffix("?") } ?? sentences.first
     }
 
     private static func joined(_ subject: String, _ body: String, _ document: Document) -> String {

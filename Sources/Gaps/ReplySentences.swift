@@ -23,7 +23,6 @@ struct ReplySentences {
     /// Source ids of the tickets with replies, in load order.
     let tickets: [String]
     private let sentences: [Sentence]
-    private let replyCount: Int
 
     init(of members: [StoredDocument], language: String, redactor: Redactor) {
         var tickets: [String] = []
@@ -48,7 +47,6 @@ struct ReplySentences {
         let bags = raw.map { extractor.bag(of: $0.text, language: Language(rawValue: language)) }
         let space = VectorSpace(of: bags)
         self.tickets = tickets
-        self.replyCount = replyCount
         sentences = zip(raw, bags).map { part, bag in
             Sentence(
                 text: part.text, ticket: part.ticket, reply: part.reply, position: part.position,
@@ -57,22 +55,27 @@ struct ReplySentences {
         }
     }
 
-    /// Returns the sentences that most replies share, in the order in which replies say them, and
-    /// the pairs that disagree.
+    /// Returns the answer in the order in which replies give it, and the pairs that disagree.
     ///
-    /// Every sentence is one that an agent wrote: the one most like the others of its group.
+    /// It is the reply that has most in common with the others, with what at least two replies
+    /// say beside it: replies of one cluster can speak of different things, and a draft must not
+    /// mix them. Every sentence is one that an agent wrote.
     func answer(count: Int) -> (sentences: [DraftSentence], disagreements: [DraftDisagreement]) {
-        let groups = grouped()
+        guard let medoid = medoidReply() else { return ([], []) }
+        let groups = grouped().filter { group in
+            support(of: group) > 1 || group.contains { sentences[$0].reply == medoid }
+        }
         var disagreements: [DraftDisagreement] = []
         var chosen: [(position: Double, sentence: DraftSentence)] = []
-        // Said by more replies first; a group that one reply alone has follows the medoid reply.
         let ranked = groups.sorted {
             (support(of: $1), $0[0]) < (support(of: $0), $1[0])
         }
         for group in ranked.prefix(count) {
-            let best = representative(of: group)
+            let own = group.first { sentences[$0].reply == medoid }
+            let best = own ?? representative(of: group)
             let position = group.map { sentences[$0].position }.reduce(0, +) / Double(group.count)
-            chosen.append((position, draftSentence(best, group)))
+            chosen.append(
+                (own.map { sentences[$0].position } ?? position, draftSentence(best, group)))
             if let other = group.first(where: { disagrees($0, with: best) }) {
                 disagreements.append(
                     DraftDisagreement(
@@ -83,6 +86,18 @@ struct ReplySentences {
             ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
         }
         return (ordered.map(\.element.sentence), disagreements)
+    }
+
+    /// The reply nearest to the mean of all; the earlier of equals.
+    private func medoidReply() -> Int? {
+        let replies = Dictionary(grouping: sentences, by: \.reply)
+        let means = replies.mapValues { SparseVector.mean(of: $0.map(\.vector)) }
+        let order = means.keys.sorted()
+        let center = SparseVector.mean(of: order.compactMap { means[$0] })
+        return order.max { left, right in
+            (means[left]?.normalized.dot(center) ?? 0, right)
+                < (means[right]?.normalized.dot(center) ?? 0, left)
+        }
     }
 
     /// Joins each sentence to the first group whose first sentence says the same.

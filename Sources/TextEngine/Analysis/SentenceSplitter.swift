@@ -61,10 +61,25 @@ package enum SentenceSplitter {
         let word = scalars[wordStart..<position]
         let opensSentence = wordStart == start || (wordStart == start + 1)
         if opensSentence, word.allSatisfy({ $0.properties.numericType != nil }) { return false }
+        // "ok. 30 cm", "max. 2 bar": a short word before a number is an abbreviation.
+        if word.count <= 3, word.allSatisfy({ $0.properties.isLowercase }),
+            isNumber(scalars, at: following)
+        {
+            return false
+        }
         if word.count == 1, word.allSatisfy({ $0.properties.isAlphabetic }) { return false }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: word)
         return !abbreviations.contains(String(view).lowercased())
+    }
+
+    /// Whether a number begins at a position that is not the `2.` of a list.
+    private static func isNumber(_ scalars: [Unicode.Scalar], at start: Int) -> Bool {
+        var end = start
+        while end < scalars.count, end - start < 8, scalars[end].properties.numericType != nil {
+            end += 1
+        }
+        return end > start && !(end < scalars.count && (scalars[end] == "." || scalars[end] == ")"))
     }
 
     private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
