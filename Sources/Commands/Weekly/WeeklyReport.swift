@@ -59,13 +59,13 @@ struct WeeklyReport {
         }
         blocks += [.table(figureTable(figures))]
         blocks += [.heading("To write next", level: 2)] + gapBlocks(gaps)
+        blocks += gaps.prefix(1).map {
+            .next(command: "draft \($0.cluster.id)", purpose: "get a first draft of the answer")
+        }
         blocks += [.heading("New or changing", level: 2)] + changeBlocks(changes)
         blocks += [.heading("What customers ask", level: 2)] + clusterBlocks(clusters)
         blocks += [.heading("What the figures leave out", level: 2), .bullets(unusable)]
         blocks += [.heading("Settings and versions", level: 2), .facts(settings)]
-        blocks += gaps.prefix(1).map {
-            .next(command: "draft \($0.cluster.id)", purpose: "get a first draft of the answer")
-        }
         return Report(
             blocks: blocks, data: data.value, records: data.gapRecords,
             listed: gaps.map(\.cluster.id.description))
