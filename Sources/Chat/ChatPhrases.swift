@@ -31,12 +31,12 @@ struct ChatPhrases {
                 "lacuna находит вопросы клиентов, на которые тексты не отвечают."))
             \(loaded)
             \(say(
-                "Ask in your own words (what should we write next?), /help for more, "
-                    + "/quit or Ctrl-D to leave.",
+                "Ask in your own words: what should we write next? "
+                    + "/help for more, /quit to end.",
                 "Pytaj własnymi słowami (co powinniśmy napisać?), /help: więcej, "
-                    + "/quit lub Ctrl-D: koniec.",
+                    + "/quit: koniec.",
                 "Спрашивайте своими словами (что нам написать?), /help: ещё, "
-                    + "/quit или Ctrl-D: выход."))
+                    + "/quit: выход."))
 
             """
     }

@@ -31,7 +31,8 @@ final class ExampleIndex {
                 of: Slots(Sentence(example.text), today: today).pattern, language: book.language)
         }
         intents = book.examples.map(\.intent)
-        space = VectorSpace(of: bags)
+        // The focus says which words tell: rarity needs less of a say than among customers' texts.
+        space = VectorSpace(of: bags, idfExponent: 0.5)
         focus = Self.focus(of: bags, intents: intents)
         vectors = bags.map(vector)
     }

@@ -2,6 +2,11 @@ extension Utterances {
     /// What people type in English, below the command that it means.
     static let english = #"""
         gaps
+          what are customers asking that our content does not answer
+          which questions do we not answer
+          what don't we answer yet
+          what do people ask us that our pages don't answer
+          questions that our help doesn't answer
           the first ten gaps
           what is not in the help centre
           what do we have no answer to

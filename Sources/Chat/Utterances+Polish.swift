@@ -2,6 +2,9 @@ extension Utterances {
     /// What people type in Polish, below the command that it means.
     static let polish = #"""
         gaps
+          o co pytają klienci, na co nasze treści nie odpowiadają
+          na które pytania nie odpowiadamy
+          o co pytają, a my nie odpowiadamy
           pierwsze dziesięć luk
           co powinniśmy napisać
           co teraz pisać

@@ -2,6 +2,9 @@ extension Utterances {
     /// What people type in Russian, below the command that it means.
     static let russian = #"""
         gaps
+          о чём спрашивают клиенты, на что наши тексты не отвечают
+          на какие вопросы мы не отвечаем
+          что спрашивают, а мы не отвечаем
           первые десять пробелов
           что нам написать
           что нам теперь писать

@@ -26,9 +26,11 @@ package enum TermWeighting {
     ///   - documentFrequency: The number of texts that have the feature, `n`; 0 for a feature that
     ///     only content has.
     ///   - documentCount: The number of texts in the collection, `N`.
-    package static func rarity(documentFrequency: Int, documentCount: Int) -> Double {
+    ///   - exponent: How much rare words decide, `p`.
+    package static func rarity(
+        documentFrequency: Int, documentCount: Int, exponent: Double = idfExponent
+    ) -> Double {
         precondition(documentFrequency <= documentCount)
-        return pow(
-            log((Double(documentCount) + 1) / (Double(documentFrequency) + 0.5)), idfExponent)
+        return pow(log((Double(documentCount) + 1) / (Double(documentFrequency) + 0.5)), exponent)
     }
 }

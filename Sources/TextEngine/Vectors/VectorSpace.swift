@@ -12,8 +12,10 @@ package struct VectorSpace: Sendable {
 
     /// Counts document frequencies over a collection.
     ///
-    /// - Parameter bags: The texts; each counts once, however often it has a feature.
-    package init(of bags: [FeatureBag]) {
+    /// - Parameters:
+    ///   - bags: The texts; each counts once, however often it has a feature.
+    ///   - idfExponent: How much rare words decide, from 0 to 1.
+    package init(of bags: [FeatureBag], idfExponent: Double = TermWeighting.idfExponent) {
         let count = bags.count
         var frequencies: [Int] = []
         for bag in bags {
@@ -24,9 +26,13 @@ package struct VectorSpace: Sendable {
         }
         documentCount = count
         rarities = frequencies.map {
-            Float(TermWeighting.rarity(documentFrequency: $0, documentCount: count))
+            Float(
+                TermWeighting.rarity(
+                    documentFrequency: $0, documentCount: count, exponent: idfExponent))
         }
-        rarityOfUnseen = Float(TermWeighting.rarity(documentFrequency: 0, documentCount: count))
+        rarityOfUnseen = Float(
+            TermWeighting.rarity(
+                documentFrequency: 0, documentCount: count, exponent: idfExponent))
     }
 
     /// Returns the unit vector of a text; an empty one for a text without words.
