@@ -63,7 +63,8 @@ struct FileSummary {
     private func place(_ file: FileAccount) -> String {
         let format = file.format.split(separator: ",").first.map(String.init) ?? file.format
         let words = file.columns.isEmpty ? "" : ColumnWords(file).short
-        return "\(file.file) (\(format))" + (words.isEmpty ? "" : ": \(words)")
+        let kind = format.isEmpty ? "" : " (\(format))"
+        return file.file + kind + (words.isEmpty ? "" : ": \(words)")
     }
 
     /// Many pages: `35 Markdown and HTML files in help-centre`.
