@@ -61,7 +61,9 @@ struct FileSummary {
 
     /// A table or page: `tickets.csv (CSV): body as text, nr as id; 2 not used`.
     private func place(_ file: FileAccount) -> String {
-        let format = file.format.split(separator: ",").first.map(String.init) ?? file.format
+        // An encoding that had to be guessed is named; the separator is not worth a word.
+        let format = file.format.split(separator: ", ")
+            .filter { !$0.hasPrefix("separator") }.joined(separator: ", ")
         let words = file.columns.isEmpty ? "" : ColumnWords(file).short
         let kind = format.isEmpty ? "" : " (\(format))"
         return file.file + kind + (words.isEmpty ? "" : ": \(words)")
