@@ -11,7 +11,7 @@ struct ClusterLabel {
     /// How many of the members nearest to the centroid are asked for a sentence.
     private static let speakerCount = 5
 
-    /// Returns the sentence that says best what the members ask, shortened, and who says it.
+    /// Returns the sentence that says best what the members ask, shortened.
     ///
     /// It is one of the nearest members' sentences: near to the centroid, with a telling word in
     /// it, and preferably one that asks.

@@ -52,28 +52,22 @@ struct MemberEvidence: Sendable {
         }
     }
 
-    private static let updateWords = [
-        "upda", "upgrade", "version", "release", "aktualiz", "wersj", "обнов", "апдейт",
-        "верси",
-    ]
+    private static let updateWords = ["updat", "upgrad", "aktualizac", "обновлен", "апдейт"]
     private static let sinceWords: Set<String> = [
-        "after", "since", "with", "po", "od", "odkąd", "после", "с", "со",
+        "after", "since", "po", "od", "odkąd", "после",
     ]
 
     /// Beginnings of words with which a maker admits a fault.
     private static let faultWords = [
-        "bug", "hotfix", "bugfix", "hotfiks", "poprawk", "łatk", "патч", "баг", "багфикс",
-        "исправлени", "разработчик", "developer", "programist",
+        "hotfix", "bugfix", "hotfiks", "багфикс", "хотфикс",
     ]
 
     private static let faultPairs: Set<String> = [
-        "known issue", "known problem", "known fault", "our mistake", "our fault",
-        "engineering team", "the fix", "a fix", "repaired version", "on our side", "our end",
-        "will fix", "fixes this", "fixed in", "fix is", "fix will",
+        "a bug", "known bug", "this bug", "known issue", "known problem", "known fault",
+        "our mistake", "our fault", "manufacturing defect",
         "znany problem", "znany błąd", "błąd aplikacji", "błąd oprogramowania", "nasz błąd",
-        "naprawimy to", "naprawi to", "naszej stronie", "usterka fabryczna", "wada fabryczna",
-        "известная проблема", "известная ошибка", "наша ошибка", "нашей стороне",
-        "ошибка приложения",
-        "исправим в", "исправлено в", "исправит это", "исправление выйдет", "заводской брак",
+        "usterka fabryczna", "wada fabryczna",
+        "известная проблема", "известная ошибка", "наша ошибка", "ошибка приложения",
+        "заводской брак",
     ]
 }

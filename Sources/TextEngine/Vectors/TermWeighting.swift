@@ -7,9 +7,9 @@ import Foundation
 package enum TermWeighting {
     /// The exponent of the idf.
     ///
-    /// Towards 0 all words weigh the same, towards 1 rare words decide alone. With similarity
-    /// counted beyond chance three quarters was best on average over nine labelled sets in three
-    /// languages; one half and one cost about 0.01 of AMI.
+    /// Towards 0 all words weigh the same, towards 1 rare words decide alone. In a trial over eight
+    /// labelled sets in three languages the mean AMI was 0.549, against 0.540 with one half and
+    /// 0.548 with one; large sets of short English texts prefer one half.
     package static let idfExponent = 0.75
 
     /// Returns the weight of a term that occurs so often in a text: `1 + ln tf`.
