@@ -11,29 +11,32 @@ struct QuestionGroup: Sendable {
     var byCentrality: [Int]
 }
 
-/// Groups the questions of a space; what is asked once stays alone.
+/// Groups the questions of a space; what is asked once, or belongs to no group, stays alone.
 struct Clusterer {
     let grain: Grain
 
     /// Returns the groups of at least two questions, by first member.
     func groups(in space: QuestionSpace) -> [QuestionGroup] {
         let (ordinals, vectors) = space.distinctVectors()
-        let clusters = TextClustering(resolution: grain.resolution).clusters(of: vectors)
-        var clusterOf: [Int: Int] = [:]
-        var vectorOf: [Int: SparseVector] = [:]
-        for (position, ordinal) in ordinals.enumerated() {
-            clusterOf[ordinal] = clusters[position]
-            vectorOf[ordinal] = vectors[position]
-        }
-        var members: [[Int]] = Array(repeating: [], count: (clusters.max() ?? -1) + 1)
+        let partition = TextClustering(resolution: grain.resolution).partition(of: vectors)
+        // A text that belongs nowhere is alone with its copies, which are a group if there are any.
+        let groupCount = (partition.clusters.max() ?? -1) + 1
+        var members: [[Int]] = Array(repeating: [], count: groupCount + ordinals.count)
+        var positionOf: [Int: Int] = [:]
+        for (position, ordinal) in ordinals.enumerated() { positionOf[ordinal] = position }
         for (question, representative) in space.representatives.enumerated() {
-            guard let cluster = clusterOf[representative], !space.bags[question].isEmpty else {
+            guard let position = positionOf[representative], !space.bags[question].isEmpty else {
                 continue
             }
-            members[cluster].append(question)
+            let group =
+                partition.belongs[position]
+                ? partition.clusters[position] : groupCount + position
+            members[group].append(question)
         }
         return members.filter { $0.count > 1 }.map { questions in
-            let vectors = questions.compactMap { vectorOf[space.representatives[$0]] }
+            let vectors = questions.compactMap {
+                positionOf[space.representatives[$0]].map { vectors[$0] }
+            }
             return Self.group(of: questions, vectors)
         }
     }

@@ -15,13 +15,17 @@ package struct Chance: Sendable {
     package init(vectors: [SparseVector], queries: [SparseVector]) {
         mean = Self.mean(of: vectors)
         let queryMean = Self.mean(of: queries)
-        let neighbors = Double(TextClustering.neighborCount)
-        let trust = max(0, 1 - neighbors / Double(max(1, vectors.count)))
+        let trust = Self.trust(in: vectors.count)
         let common = zip(mean, queryMean).reduce(0) { $0 + Double($1.0) * Double($1.1) }
         shares = vectors.map {
             common > 0 ? Float(trust * Double($0.dot(dense: queryMean)) / common) : 0
         }
     }
+
+    /// Returns how far to trust that what vectors have in common is chance: `1 - k/n`, at least 0.
+    ///
+    /// *k* is the number of true neighbours that a text is expected to have, 15.
+    static func trust(in count: Int) -> Double { max(0, 1 - 15 / Double(max(1, count))) }
 
     /// Returns `q·V`, the mean similarity of a query to the vectors.
     func expectation(of query: SparseVector) -> Float { query.dot(dense: mean) }
