@@ -14,50 +14,93 @@ package enum Cleaner {
         guard text.utf8.count <= 200 else {
             return !text.unicodeScalars.contains(where: \.isLetterOrDigit)
         }
-        let scanned = ScannedText(text)
-        let digits = scanned.scalars.count(where: \.isDigit)
-        if scanned.words.isEmpty { return digits <= 2 }
-        guard digits == 0, !text.contains("?") else { return false }
-        let words = scanned.words.map(\.text)
+        let outlined = OutlinedText(text)
+        let words = outlined.words
+        let digits = outlined.bytes.count { (48...57).contains($0) }
+        if words.isEmpty { return digits <= 2 }
+        guard digits == 0, !outlined.bytes.contains(UInt8(ascii: "?")) else { return false }
         return words.allSatisfy { Markers.empty.contains($0) }
-            || words.count == 1 && words[0].unicodeScalars.count == 1
-            || Markers.emptyPhrases.contains(words.joined(separator: " "))
+            || words.count == 1 && text.unicodeScalars.count(where: \.isLetter) == 1
+            || Markers.emptyPhrases.match(words) == words.count
     }
 
     /// Joins the lines of a paragraph that a mail program wrapped, and runs of blanks.
     private static func collapsed(_ text: String) -> String {
-        var paragraphs: [String] = []
+        let bytes = Array(text.utf8)
+        guard needsCollapsing(bytes) else { return text }
+        var collapsed: [UInt8] = []
+        collapsed.reserveCapacity(bytes.count)
         var isOpen = false
-        for line in linesOfText(text) {
-            let line = singleBlanks(line)
-            if line.isEmpty {
-                isOpen = false
+        var position = 0
+        while position < bytes.count {
+            let blank = ByteBlanks.length(in: bytes, at: position)
+            if blank > 0 {
+                // The start of a line: what ends here is an empty one.
+                if ByteBlanks.lineEndLength(in: bytes, at: position) > 0 { isOpen = false }
+                position += blank
                 continue
             }
-            let continues = line.unicodeScalars.first.map { $0.isLetter && !$0.isUppercaseLetter }
-            if isOpen, continues == true, let last = paragraphs.indices.last {
-                paragraphs[last] += " " + line
-            } else {
-                paragraphs.append(line)
+            if !collapsed.isEmpty {
+                let continues = isOpen && beginsWithSmallLetter(bytes, at: position)
+                collapsed.append(continues ? 32 : 10)
             }
-            let end = line.unicodeScalars.last ?? " "
-            isOpen = line.utf8.count >= 55 && !".!?:;…".unicodeScalars.contains(end)
+            let start = collapsed.count
+            position = appendLine(of: bytes, at: position, to: &collapsed)
+            isOpen = collapsed.count - start >= 55 && !endsSentence(collapsed)
         }
-        return paragraphs.joined(separator: "\n")
+        return String(decoding: collapsed, as: UTF8.self)
     }
 
-    private static func singleBlanks(_ line: String) -> String {
-        var result = String.UnicodeScalarView()
+    /// Appends the rest of a line with single blanks, and returns where the next one begins.
+    private static func appendLine(
+        of bytes: [UInt8], at start: Int, to collapsed: inout [UInt8]
+    ) -> Int {
+        var position = start
         var isPending = false
-        for scalar in line.unicodeScalars {
-            if scalar.isBlank {
-                isPending = !result.isEmpty
-            } else {
-                if isPending { result.append(" ") }
+        while position < bytes.count {
+            let blank = ByteBlanks.length(in: bytes, at: position)
+            if blank == 0 {
+                if isPending { collapsed.append(32) }
                 isPending = false
-                result.append(scalar)
+                collapsed.append(bytes[position])
+                position += 1
+                continue
             }
+            if ByteBlanks.lineEndLength(in: bytes, at: position) > 0 {
+                let isPair =
+                    bytes[position] == 13 && position + 1 < bytes.count && bytes[position + 1] == 10
+                return position + (isPair ? 2 : blank)
+            }
+            isPending = true
+            position += blank
         }
-        return String(result)
+        return position
+    }
+
+    /// Whether blanks stand at an end, in a row, or are other than a space.
+    private static func needsCollapsing(_ bytes: [UInt8]) -> Bool {
+        var wasBlank = true
+        for position in bytes.indices {
+            let isSpace = bytes[position] == 32
+            if isSpace ? wasBlank : ByteBlanks.length(in: bytes, at: position) > 0 { return true }
+            wasBlank = isSpace
+        }
+        return wasBlank && !bytes.isEmpty
+    }
+
+    private static func beginsWithSmallLetter(_ bytes: [UInt8], at position: Int) -> Bool {
+        guard let first = Unicode.Scalar(codePoint(in: bytes, at: position).code) else {
+            return false
+        }
+        return first.isLetter && !first.isUppercaseLetter
+    }
+
+    private static func endsSentence(_ line: [UInt8]) -> Bool {
+        switch line.last {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+            UInt8(ascii: ";"):
+            true
+        default: line.suffix(3).elementsEqual("…".utf8)
+        }
     }
 }

@@ -11,12 +11,32 @@ enum FormFields {
     /// A form has at least two labels, and begins with one. Lines below the last label belong to
     /// its value.
     static func message(in text: String) -> String {
+        guard mayBeForm(text) else { return text }
         let fields = fields(of: text)
         let labelled = fields.count { $0.isLabelled }
         guard labelled >= 2, fields.first?.isLabelled == true else { return text }
         let longest = fields.max { $0.value.utf8.count < $1.value.utf8.count }
         guard let longest, !longest.value.isEmpty else { return text }
         return longest.value
+    }
+
+    /// Whether two colons have a blank behind them and one stands where a first label ends.
+    private static func mayBeForm(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        var position = 0
+        var labels = 0
+        for byte in text.utf8 {
+            if previous == UInt8(ascii: ":") {
+                if labels == 0, position > maximumLabelLength * 2 { return false }
+                if byte == 32 { labels += 1 }
+            } else if labels == 0, byte == 10 {
+                return false
+            }
+            if labels == 2 { return true }
+            previous = byte
+            position += 1
+        }
+        return false
     }
 
     private struct Field {

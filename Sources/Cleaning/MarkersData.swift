@@ -222,7 +222,7 @@ enum Markers {
         """)
 
     /// Whom a greeting may name without naming a person.
-    static let addressees: Set<String> = [
+    static let addressees: WordSet = [
         "all", "everyone", "everybody", "team", "support", "there", "again", "guys", "folks",
         "sir", "madam", "sirs", "or", "ladies", "gentlemen", "and", "customer", "service", "care",
         "helpdesk", "help", "desk", "whom", "it", "may", "concern", "friend", "friends", "hi",
@@ -317,7 +317,7 @@ enum Markers {
         """)
 
     /// Words that alone say nothing that content could answer.
-    static let empty: Set<String> = [
+    static let empty: WordSet = [
         "ok", "okay", "okey", "k", "yes", "no", "yep", "nope", "yeah", "thanks", "thank", "you",
         "thx", "ty", "cheers", "great", "good", "nice", "cool", "perfect", "test", "testing",
         "hello", "hi", "hey", "bye", "comment", "none", "nothing", "na", "nil", "asdf", "qwerty",
@@ -330,11 +330,35 @@ enum Markers {
     ]
 
     /// Texts that say nothing although their words could.
-    static let emptyPhrases: Set<String> = [
-        "no comment", "no comments", "not applicable", "nothing to add", "see above",
-        "all good", "works now", "solved", "please close", "bump", "up", "nie wiem",
-        "jak wyżej", "już nieaktualne", "nieaktualne", "не знаю", "нечего добавить", "uwag brak",
-        "test test", "lorem ipsum", "problem solved", "sprawa zamknięta", "вопрос решён",
-        "вопрос решен", "i do not know", "i don't know", "idk", "dunno",
-    ]
+    static let emptyPhrases = PhraseSet(
+        """
+        no comment
+        no comments
+        not applicable
+        nothing to add
+        see above
+        all good
+        works now
+        solved
+        please close
+        bump
+        up
+        nie wiem
+        jak wyżej
+        już nieaktualne
+        nieaktualne
+        не знаю
+        нечего добавить
+        uwag brak
+        test test
+        lorem ipsum
+        problem solved
+        sprawa zamknięta
+        вопрос решён
+        вопрос решен
+        i do not know
+        i don't know
+        idk
+        dunno
+        """)
 }

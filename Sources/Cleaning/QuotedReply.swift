@@ -2,6 +2,7 @@
 package enum QuotedReply {
     /// Returns what the writer wrote; a text that is nothing but quotation stays as it is.
     package static func removing(from text: String) -> String {
+        guard mayQuote(text) else { return text.trimmed }
         let lines = linesOfText(text)
         var kept: [String] = []
         var hasText = false
@@ -28,6 +29,44 @@ package enum QuotedReply {
         let result = kept.joined(separator: "\n").trimmed
         return result.isEmpty ? text.trimmed : result
     }
+
+    /// Whether anything in a text is what a quotation is known by; in most texts nothing is.
+    private static func mayQuote(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            var colon: Int?
+            while end < bytes.count, bytes[end] != 10 {
+                let byte = bytes[end]
+                if byte == UInt8(ascii: ":") { colon = colon ?? end }
+                // Other line ends are made plain where quotations are removed.
+                if byte == 13 || byte == 0xE2, ByteBlanks.lineEndLength(in: bytes, at: end) > 0 {
+                    return true
+                }
+                end += 1
+            }
+            if mayQuote(bytes, ByteBlanks.trimmed(bytes, start..<end), colon: colon) { return true }
+            start = end + 1
+        }
+        return false
+    }
+
+    private static func mayQuote(_ bytes: [UInt8], _ line: Range<Int>, colon: Int?) -> Bool {
+        guard let first = line.first, let last = line.last else { return false }
+        if bytes[first] == UInt8(ascii: ">") || bytes[last] == UInt8(ascii: ":") { return true }
+        let second = first < last ? bytes[first + 1] : 0
+        if bytes[first] == second, second == UInt8(ascii: "-") || second == UInt8(ascii: "#") {
+            return true
+        }
+        guard let colon, colon - first <= 64 else { return false }
+        let label = bytes[first...colon]
+        if label.contains(UInt8(ascii: "*")) { return true }
+        return label.count <= longestFrom
+            && Markers.from.contains(String(decoding: label, as: UTF8.self).lowercased())
+    }
+
+    private static let longestFrom = (Markers.from.map(\.utf8.count).max() ?? 0) + 4
 
     /// Returns the line after "On … wrote:", which may be wrapped over three lines.
     private static func attributionEnd(in lines: [String], at start: Int) -> Int? {

@@ -47,13 +47,26 @@ func linesOfText(_ text: String) -> [String] {
     return lines
 }
 
-extension StringProtocol {
+extension String {
     /// The text without blanks and line ends around it.
     var trimmed: String {
-        let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.isBlank && !$0.isLineEnd }),
-            let last = scalars.lastIndex(where: { !$0.isBlank && !$0.isLineEnd })
+        if isTrimmed { return self }
+        guard let first = unicodeScalars.firstIndex(where: { !$0.isBlank && !$0.isLineEnd }),
+            let last = unicodeScalars.lastIndex(where: { !$0.isBlank && !$0.isLineEnd })
         else { return "" }
-        return String(String.UnicodeScalarView(scalars[first...last]))
+        return String(unicodeScalars[first...last])
+    }
+
+    /// Whether the first and the last character are certainly no blanks, told by their bytes alone.
+    private var isTrimmed: Bool {
+        guard let first = utf8.first, let last = utf8.last else { return true }
+        guard Self.isNoBlank(first) else { return false }
+        if last < 0x80 { return Self.isNoBlank(last) }
+        // Of two bytes, as the letters of Europe have it.
+        return utf8.dropLast().last.map { (0xC3...0xDF).contains($0) } == true
+    }
+
+    private static func isNoBlank(_ byte: UInt8) -> Bool {
+        byte < 0x80 ? byte > 32 : (0xC3...0xDF).contains(byte)
     }
 }

@@ -1,7 +1,8 @@
 /// A run of letters in a text.
-struct Word {
+struct Word: KeyedWord {
     /// In lower case.
     var text: String
+    var key: UInt64 { WordKey.of(text) }
     /// Where it stands among the scalars.
     var range: Range<Int>
     var isCapitalized: Bool

@@ -15,8 +15,9 @@ struct ChannelOpenings: Sendable {
     init(of documents: [StoredDocument]) {
         var counts: [String: [String: Int]] = [:]
         var sizes: [String: Int] = [:]
+        let sample = CollectionSample(of: documents)
         for stored in documents {
-            guard let channel = stored.document.channel,
+            guard let channel = stored.document.channel, sample.contains(stored.document),
                 let opening = Self.opening(of: stored.document.text)
             else { continue }
             let script = opening.words.unicodeScalars.contains { $0.value >= 0x400 } ? "/cyr" : ""
@@ -30,7 +31,7 @@ struct ChannelOpenings: Sendable {
             let name = channel.hasSuffix("/cyr") ? String(channel.dropLast(4)) : channel
             openings[name, default: []].formUnion(words.filter { $0.value >= enough }.keys)
         }
-        self.openings = openings
+        self.openings = openings.filter { !$0.value.isEmpty }
     }
 
     /// Returns a document's text without its channel's opening.

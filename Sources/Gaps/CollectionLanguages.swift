@@ -5,33 +5,62 @@ import TextEngine
 ///
 /// "e1 error" could be anything; among ten thousand English tickets it is English.
 struct CollectionLanguages: Sendable {
+    /// How many documents are counted together.
+    private static let blockSize = 64
+    /// Probabilities are added as whole numbers of this size, so that their order says nothing.
+    private static let unit = Double(1 << 40)
+
     private let identifier = LanguageIdentifier()
-    private let prior: [Language: Double]
+    private let prior: LanguagePrior
 
     /// Learns from documents how frequent each language is.
     init(of documents: [StoredDocument]) {
         let identifier = identifier
-        let shares = Parallel.map(documents.count) {
-            ()
-        } each: { ordinal, _ -> [(language: Language, probability: Double)] in
-            let document = documents[ordinal].document
-            if let stated = Self.stated(in: document) { return [(stated, 1)] }
-            return identifier.probabilities(of: document.text)
+        let sample = CollectionSample(of: documents)
+        let none = LanguagePrior()
+        let blocks = (documents.count + Self.blockSize - 1) / Self.blockSize
+        let sums = Parallel.map(blocks) {
+            WordLanguages()
+        } each: { block, words -> [Language: Int] in
+            var sums: [Language: Int] = [:]
+            let end = min(documents.count, (block + 1) * Self.blockSize)
+            for ordinal in block * Self.blockSize..<end {
+                let document = documents[ordinal].document
+                guard sample.contains(document) else { continue }
+                if let stated = Self.stated(in: document) {
+                    sums[stated, default: 0] += Int(Self.unit)
+                    continue
+                }
+                let shares = identifier.probabilities(
+                    of: document.text, prior: none, using: words)
+                for (language, probability) in shares {
+                    sums[language, default: 0] += Int(probability * Self.unit)
+                }
+            }
+            return sums
         }
-        var sums: [Language: Double] = [:]
-        for (language, probability) in shares.joined() { sums[language, default: 0] += probability }
-        let total = sums.keys.sorted().reduce(0) { $0 + (sums[$1] ?? 0) }
-        prior = total > 0 ? sums.mapValues { $0 / total } : [:]
+        var total: [Language: Int] = [:]
+        for block in sums { total.merge(block, uniquingKeysWith: +) }
+        let all = total.values.reduce(0, +)
+        prior = LanguagePrior(all > 0 ? total.mapValues { Double($0) / Double(all) } : [:])
     }
 
     /// Returns the language that a document states, else the most probable one of a text of it.
     func language(of text: String, in document: Document? = nil) -> Language {
-        document.flatMap(Self.stated) ?? identifier.language(of: text, prior: prior) ?? .english
+        language(of: text, in: document, using: WordLanguages())
+    }
+
+    /// Returns the language of a document's text, remembering what each word says.
+    func language(
+        of text: String, in document: Document?, using words: WordLanguages
+    ) -> Language {
+        document.flatMap(Self.stated)
+            ?? identifier.language(of: text, prior: prior, using: words) ?? .english
     }
 
     private static func stated(in document: Document) -> Language? {
         guard let code = document.language else { return nil }
         let language = Language(rawValue: code)
-        return (2...3).contains(language.rawValue.count) ? language : nil
+        return (2...3).contains(language.rawValue.utf8.count) ? language : nil
     }
 }

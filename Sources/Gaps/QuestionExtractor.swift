@@ -11,7 +11,7 @@ struct QuestionExtractor: Sendable {
     private let commonSubjects: Set<String>
     private let openings: ChannelOpenings
 
-    /// Learns from documents their languages and the subjects that say nothing.
+    /// Learns from documents their languages, and the subjects that say nothing.
     init(for documents: [StoredDocument]) {
         languages = CollectionLanguages(of: documents)
         openings = ChannelOpenings(of: documents)
@@ -26,6 +26,11 @@ struct QuestionExtractor: Sendable {
 
     /// Returns what a ticket, review or search asks; thanks and praise alone ask nothing.
     func questions(of stored: StoredDocument) -> [Question] {
+        questions(of: stored, using: ExtractionMemory())
+    }
+
+    /// Returns what a document asks, remembering the words met.
+    func questions(of stored: StoredDocument, using memory: ExtractionMemory) -> [Question] {
         let document = stored.document
         let body = Cleaner.question(from: openings.removing(from: document))
         let text = Self.joined(telling(document), body, document)
@@ -36,7 +41,9 @@ struct QuestionExtractor: Sendable {
         return [
             Question(
                 document: stored.key, text: text,
-                language: languages.language(of: text, in: document).rawValue, isMain: true)
+                language: languages.language(of: text, in: document, using: memory.languages)
+                    .rawValue,
+                isMain: true)
         ]
     }
 
@@ -74,7 +81,28 @@ struct QuestionExtractor: Sendable {
     }
 
     private static func onOneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if isOnOneLine(text) { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether the only blanks are single spaces between words, told by the bytes alone.
+    private static func isOnOneLine(_ text: String) -> Bool {
+        var wasBlank = true
+        for byte in text.utf8 {
+            if byte == 32 {
+                if wasBlank { return false }
+                wasBlank = true
+                continue
+            }
+            wasBlank = false
+            // The first byte of a blank beyond ASCII, or of an accent that a space could carry.
+            if byte < 32 || byte == 0xC2 || byte == 0xCC || byte == 0xCD
+                || (0xE1...0xE3).contains(byte)
+            {
+                return false
+            }
+        }
+        return !wasBlank || text.isEmpty
     }
 
     private static func plain(_ subject: String) -> String {

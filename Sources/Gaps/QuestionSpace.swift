@@ -25,9 +25,9 @@ struct QuestionSpace {
         var firstWith: [FeatureBag: Int] = [:]
         let asking = documents.filter { $0.document.kind.asksQuestions }
         let extracted = Parallel.map(asking.count) {
-            ()
-        } each: { ordinal, _ in
-            questionExtractor.questions(of: asking[ordinal])
+            ExtractionMemory()
+        } each: { ordinal, memory in
+            questionExtractor.questions(of: asking[ordinal], using: memory)
         }
         for question in extracted.joined() {
             let bag = extractor.bag(

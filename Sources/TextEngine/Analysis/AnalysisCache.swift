@@ -3,7 +3,7 @@
 /// A collection repeats itself: one word in a hundred is new. The cache only saves time, the terms
 /// are the same without it.
 package final class AnalysisCache {
-    private var tables: [Language: WordTable] = [:]
+    private var tables: [Language: WordTable<Term>] = [:]
     private var stemmers: [Language: any Stemmer] = [:]
     private var stopWords: [Language: StopWords] = [:]
 
@@ -12,14 +12,14 @@ package final class AnalysisCache {
 
     /// How many different words and codes were met, counted once a language.
     package var wordCount: Int {
-        tables.values.reduce(0) { $0 + $1.terms.count }
+        tables.values.reduce(0) { $0 + $1.values.count }
     }
 
     /// Lends the table of a language for the length of a call, without a copy.
     func withTable<Result>(
-        of language: Language, _ body: (inout WordTable) -> Result
+        of language: Language, _ body: (inout WordTable<Term>) -> Result
     ) -> Result {
-        var table = tables.removeValue(forKey: language) ?? WordTable()
+        var table = tables.removeValue(forKey: language) ?? WordTable<Term>()
         defer { tables[language] = table }
         return body(&table)
     }

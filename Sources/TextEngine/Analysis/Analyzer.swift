@@ -33,7 +33,7 @@ package struct Analyzer: Sendable {
                         Term(key: key, surface: key, role: .content, tokenClass: tokenClass))
                 } else {
                     terms.append(
-                        table.term(of: folded) { word in
+                        table.value(of: folded) { word in
                             Self.term(of: word, tokenClass, language, cache)
                         })
                 }

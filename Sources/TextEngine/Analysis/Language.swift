@@ -5,6 +5,11 @@ package struct Language: RawRepresentable, Hashable, Sendable, Comparable {
 
     /// Creates a language from a code or tag: `pl`, `pl-PL` and `PL_pl` are the same language.
     package init(rawValue: String) {
+        // Nearly always it is the plain code already.
+        if rawValue.utf8.allSatisfy({ (97...122).contains($0) }) {
+            self.rawValue = rawValue
+            return
+        }
         let primary = rawValue.prefix { $0 != "-" && $0 != "_" }
         self.rawValue = primary.lowercased()
     }

@@ -9,21 +9,15 @@ package struct LanguageIdentifier: Sendable {
     package static let languages = (TrigramModel.latin.languages + TrigramModel.cyrillic.languages)
         .sorted()
 
-    /// What one function word weighs, in bits.
-    private static let markerBits: Float = 6
     /// Trigrams overlap and words repeat, so that their evidence counts for less than its sum.
     private static let trust: Float = 0.35
     /// How many words of a text are looked at.
     private static let wordLimit = 80
 
-    private let markers: [Language: Set<String>]
     private let tokenizer = Tokenizer()
 
     /// Creates an identifier.
-    package init() {
-        markers = Dictionary(
-            uniqueKeysWithValues: Self.languages.map { ($0, LanguageMarkers.words(of: $0)) })
-    }
+    package init() {}
 
     /// Returns the language of a text, or nil if it has no words and no prior is given.
     ///
@@ -31,59 +25,90 @@ package struct LanguageIdentifier: Sendable {
     ///   - text: The text.
     ///   - prior: The share of each language in the collection; without one, all are alike.
     package func language(of text: String, prior: [Language: Double] = [:]) -> Language? {
-        probabilities(of: text, prior: prior).first?.language
-            ?? prior.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        language(of: text, prior: LanguagePrior(prior), using: WordLanguages())
+    }
+
+    /// Returns the language of a text, remembering what each word says.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - prior: The share of each language in the collection.
+    ///   - words: The words met so far; one memory a thread.
+    package func language(
+        of text: String, prior: LanguagePrior, using words: WordLanguages
+    ) -> Language? {
+        let evidence = evidence(of: text, words)
+        guard let script = evidence.scripts.main else { return prior.likeliest }
+        if case .other(let language) = script { return language }
+        let (languages, bits) = bits(of: evidence, script, prior)
+        var best = 0
+        for index in bits.indices.dropFirst()
+        where bits[index] > bits[best]
+            || bits[index] == bits[best] && languages[index] < languages[best]
+        {
+            best = index
+        }
+        return languages[best]
     }
 
     /// Returns the languages that a text can be in, the most probable first; empty without words.
     package func probabilities(
         of text: String, prior: [Language: Double] = [:]
     ) -> [(language: Language, probability: Double)] {
-        let words = words(of: text)
-        let scripts = ScriptCount(words)
-        guard let script = scripts.main else { return [] }
-        let model: TrigramModel
-        switch script {
-        case .latin: model = .latin
-        case .cyrillic: model = .cyrillic
-        case .other(let language): return [(language, 1)]
-        }
-        var scores = [Float](repeating: 0, count: model.languages.count)
-        for word in words where ScriptCount.script(of: word) == script {
-            let folded = LetterFolding.shared.folded(word)
-            model.score(word, into: &scores)
-            for (index, language) in model.languages.enumerated()
-            where markers[language]?.contains(folded) == true {
-                scores[index] += Self.markerBits
-            }
-        }
-        return posterior(scores, model.languages, prior)
+        probabilities(of: text, prior: LanguagePrior(prior), using: WordLanguages())
     }
 
-    private func posterior(
-        _ scores: [Float], _ languages: [Language], _ prior: [Language: Double]
+    /// Returns the languages that a text can be in, remembering what each word says.
+    package func probabilities(
+        of text: String, prior: LanguagePrior, using words: WordLanguages
     ) -> [(language: Language, probability: Double)] {
-        var ranked: [(language: Language, bits: Double)] = []
-        for (index, language) in languages.enumerated() {
-            // A language that the collection has not shown yet keeps one chance in two hundred.
-            let share = prior.isEmpty ? 1 : max(prior[language] ?? 0, 0.005)
-            let bits = Double(scores[index] * Self.trust) + log2(share)
-            ranked.append((language, bits))
-        }
-        ranked.sort { ($1.bits, $0.language) < ($0.bits, $1.language) }
-        let best = ranked.first?.bits ?? 0
-        let shares = ranked.map { exp2($0.bits - best) }
+        let evidence = evidence(of: text, words)
+        guard let script = evidence.scripts.main else { return [] }
+        if case .other(let language) = script { return [(language, 1)] }
+        let (languages, bits) = bits(of: evidence, script, prior)
+        let ranked = zip(languages, bits).sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        let best = ranked.first?.1 ?? 0
+        let shares = ranked.map { exp2($0.1 - best) }
         let total = shares.reduce(0, +)
-        return zip(ranked, shares).map { ($0.language, $1 / total) }
+        return zip(ranked, shares).map { ($0.0, $1 / total) }
     }
 
-    private func words(of text: String) -> [String] {
-        var words: [String] = []
+    /// What the words of a text say together.
+    private struct Evidence {
+        var scripts = ScriptCount()
+        var latin = TrigramModel.HalfBits()
+        var cyrillic = TrigramModel.HalfBits()
+    }
+
+    private func evidence(of text: String, _ words: WordLanguages) -> Evidence {
+        var evidence = Evidence()
+        var count = 0
         tokenizer.forEachToken(in: text) { _, folded, tokenClass in
-            if tokenClass == .word, words.count < Self.wordLimit {
-                words.append(String(decoding: copy folded, as: UTF8.self))
+            guard tokenClass == .word, count < Self.wordLimit else { return }
+            count += 1
+            let word = words.evidence(of: folded)
+            guard let script = word.script else { return }
+            evidence.scripts.add(word.letters, of: script)
+            switch script {
+            case .latin: evidence.latin &+= word.score
+            case .cyrillic: evidence.cyrillic &+= word.score
+            case .other: break
             }
         }
-        return words
+        return evidence
+    }
+
+    /// Returns the languages of a script with what speaks for each, in bits.
+    private func bits(
+        of evidence: Evidence, _ script: ScriptCount.Script, _ prior: LanguagePrior
+    ) -> (languages: [Language], bits: [Double]) {
+        let isLatin = script == .latin
+        let languages = (isLatin ? TrigramModel.latin : TrigramModel.cyrillic).languages
+        let score = isLatin ? evidence.latin : evidence.cyrillic
+        let priorBits = isLatin ? prior.latinBits : prior.cyrillicBits
+        let bits = languages.indices.map { index in
+            Double(Float(score[index]) / 2 * Self.trust) + priorBits[index]
+        }
+        return (languages, bits)
     }
 }

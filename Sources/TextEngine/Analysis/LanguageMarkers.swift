@@ -1,7 +1,18 @@
 /// The most frequent function words of a language, which say more about a text than its trigrams.
 enum LanguageMarkers {
+    /// Returns by word which of some languages it is a function word of: 1 for each that it is.
+    static func table(of languages: [Language]) -> [String: TrigramModel.HalfBits] {
+        var table: [String: TrigramModel.HalfBits] = [:]
+        for (index, language) in languages.enumerated() {
+            for word in words(of: language) {
+                table[word, default: TrigramModel.HalfBits()][index] = 1
+            }
+        }
+        return table
+    }
+
     /// Returns the words of a language without diacritics.
-    static func words(of language: Language) -> Set<String> {
+    private static func words(of language: Language) -> Set<String> {
         let lists: [String]
         switch language {
         case .english: lists = [StopWords.englishFunctionWords, StopWords.englishQuestionWords]

@@ -8,17 +8,13 @@ struct ScriptCount {
 
     private var counts: [(script: Script, letters: Int)] = []
 
-    /// Counts the letters of words by the script of each word's first letter.
-    init(_ words: [String]) {
-        for word in words {
-            guard let script = Self.script(of: word) else { continue }
-            let length = word.unicodeScalars.count
-            if let index = counts.firstIndex(where: { $0.script == script }) {
-                counts[index].letters += length
-            } else {
-                counts.append((script, length))
-            }
+    /// Counts the letters of a word by its script.
+    mutating func add(_ letters: Int, of script: Script) {
+        for index in counts.indices where counts[index].script == script {
+            counts[index].letters += letters
+            return
         }
+        counts.append((script, letters))
     }
 
     /// The script of most letters; Japanese where kana stand among the ideographs.

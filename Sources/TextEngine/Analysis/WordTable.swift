@@ -1,6 +1,7 @@
-/// A hash table from the bytes of a word to its term, made for looking up without making strings.
-struct WordTable {
-    private(set) var terms: [Term] = []
+/// A hash table from the bytes of a word to what is known of it, made for looking up without making
+/// strings.
+struct WordTable<Value> {
+    private(set) var values: [Value] = []
 
     private var slots: [Int32]
     private var hashes: [UInt64] = []
@@ -11,19 +12,19 @@ struct WordTable {
         slots = Array(repeating: -1, count: 1024)
     }
 
-    /// Returns the term of a word, made by a function if the word is new.
-    mutating func term(of word: borrowing [UInt8], make: (String) -> Term) -> Term {
+    /// Returns the value of a word, made by a function if the word is new.
+    mutating func value(of word: borrowing [UInt8], make: (String) -> Value) -> Value {
         let hash = Self.hash(word)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while true {
             let index = Int(slots[slot])
             if index < 0 { break }
-            if hashes[index] == hash, isWord(index, word) { return terms[index] }
+            if hashes[index] == hash, isWord(index, word) { return values[index] }
             slot = (slot + 1) & (slots.count - 1)
         }
-        let term = make(String(decoding: copy word, as: UTF8.self))
-        insert(word, hash, term, slot)
-        return term
+        let value = make(String(decoding: copy word, as: UTF8.self))
+        insert(word, hash, value, slot)
+        return value
     }
 
     private func isWord(_ index: Int, _ word: borrowing [UInt8]) -> Bool {
@@ -36,14 +37,14 @@ struct WordTable {
     }
 
     private mutating func insert(
-        _ word: borrowing [UInt8], _ hash: UInt64, _ term: Term, _ slot: Int
+        _ word: borrowing [UInt8], _ hash: UInt64, _ value: Value, _ slot: Int
     ) {
-        slots[slot] = Int32(terms.count)
-        terms.append(term)
+        slots[slot] = Int32(values.count)
+        values.append(value)
         hashes.append(hash)
         for position in 0..<word.count { arena.append(word[position]) }
         offsets.append(arena.count)
-        if terms.count * 2 > slots.count { grow() }
+        if values.count * 2 > slots.count { grow() }
     }
 
     private mutating func grow() {
