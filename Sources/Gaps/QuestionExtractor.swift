@@ -10,11 +10,17 @@ struct QuestionExtractor: Sendable {
     let languages: CollectionLanguages
     private let commonSubjects: Set<String>
     private let openings: ChannelOpenings
+    private let boilerplate: Boilerplate
 
-    /// Learns from documents their languages, and the subjects that say nothing.
+    /// Learns from documents their languages, and the subjects and lines that say nothing.
     init(for documents: [StoredDocument]) {
         languages = CollectionLanguages(of: documents)
-        openings = ChannelOpenings(of: documents)
+        let openings = ChannelOpenings(of: documents)
+        self.openings = openings
+        boilerplate = Boilerplate(of: documents) { document in
+            guard document.kind == .ticket || document.kind == .review else { return nil }
+            return Cleaner.question(from: openings.removing(from: document))
+        }
         var counts: [String: Int] = [:]
         for stored in documents where stored.document.kind != .content {
             if let subject = stored.document.subject.map(Self.plain) {
@@ -32,7 +38,8 @@ struct QuestionExtractor: Sendable {
     /// Returns what a document asks, remembering the words met.
     func questions(of stored: StoredDocument, using memory: ExtractionMemory) -> [Question] {
         let document = stored.document
-        let body = Cleaner.question(from: openings.removing(from: document))
+        let body = boilerplate.removing(
+            from: Cleaner.question(from: openings.removing(from: document)))
         let text = Self.joined(telling(document), body, document)
         guard !text.isEmpty, !Cleaner.isContentFree(text),
             document.text.isEmpty || !Cleaner.isContentFree(body),
