@@ -42,10 +42,14 @@ struct ClusterDescriber {
             names[id]
             ?? ClusterLabel(space: space).label(
                 of: group.byCentrality, centroid: group.centroid.normalized, telling: telling)
+        let asked = Dictionary(grouping: group.questions, by: { space.questions[$0].isMain })
+            .mapValues { Set($0.map { space.questions[$0].document }) }
+        let members = asked[true] ?? []
         var cluster = QuestionCluster(
             id: id, label: label, language: language(of: group),
             medoid: space.questions[medoid].document,
-            members: group.questions.map { space.questions[$0].document }.sorted(),
+            members: members.sorted(),
+            secondaryMembers: (asked[false] ?? []).subtracting(members).sorted(),
             terms: distinctive.words(Array(telling.prefix(Self.termCount))),
             distinctness: terms.prefix(Self.termCount).reduce(0) { $0 + $1.weight },
             stage: stages.stage(of: group.questions.map { space.questions[$0] }))

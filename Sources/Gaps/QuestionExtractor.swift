@@ -11,6 +11,7 @@ struct QuestionExtractor: Sendable {
     private let commonSubjects: Set<String>
     private let openings: ChannelOpenings
     private let boilerplate: Boilerplate
+    private let splitter = QuestionSplitter()
 
     /// Learns from documents their languages, and the subjects and lines that say nothing.
     init(for documents: [StoredDocument]) {
@@ -35,7 +36,7 @@ struct QuestionExtractor: Sendable {
         questions(of: stored, using: ExtractionMemory())
     }
 
-    /// Returns what a document asks, remembering the words met.
+    /// Returns what a document asks, its main question first, remembering the words met.
     func questions(of stored: StoredDocument, using memory: ExtractionMemory) -> [Question] {
         let document = stored.document
         let body = boilerplate.removing(
@@ -45,13 +46,14 @@ struct QuestionExtractor: Sendable {
             document.text.isEmpty || !Cleaner.isContentFree(body),
             !Self.onlyPraises(document, text)
         else { return [] }
-        return [
+        let language = languages.language(of: text, in: document, using: memory.languages)
+        let (main, further) =
+            document.kind == .search
+            ? (text, []) : splitter.questions(in: text, language: language, using: memory.terms)
+        return ([main] + further).enumerated().map { index, text in
             Question(
-                document: stored.key, text: text,
-                language: languages.language(of: text, in: document, using: memory.languages)
-                    .rawValue,
-                isMain: true)
-        ]
+                document: stored.key, text: text, language: language.rawValue, isMain: index == 0)
+        }
     }
 
     /// Returns a document's subject if it says something: not of a reply, a form or a channel.

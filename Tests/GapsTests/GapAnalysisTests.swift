@@ -92,4 +92,14 @@ struct GapAnalysisTests {
         let second = GapAnalysis().run(on: input, decisions: [named], previous: first)
         #expect(second.clusters[0].label == "Lost password")
     }
+
+    @Test func `a ticket with two questions is in two clusters and has the place of its main one`()
+    {
+        let both =
+            "I forgot my password, how can I reset it? Also, what does shipping to Norway cost?"
+        let analysis = GapAnalysis().run(on: documents(twoQuestions + [both]))
+        #expect(analysis.clusters.map(\.members) == [[1, 2, 3, 4, 9], [5, 6, 7, 8]])
+        #expect(analysis.clusters.map(\.secondaryMembers) == [[], [9]])
+        #expect(analysis.placements.last?.cluster == analysis.clusters.first?.id)
+    }
 }

@@ -66,4 +66,17 @@ struct QuestionExtractorTests {
             documents.flatMap(extractor.questions).map(\.text)
                 == ["lamp blinks", "wants an invoice", "asks for the size"])
     }
+
+    @Test func `the second question of a ticket is not its main one`() {
+        let ticket = stored(
+            "Hello, the pump hums but no water comes out. Also, where can I download last year's invoice? Thanks!"
+        )
+        let questions = QuestionExtractor(for: [ticket]).questions(of: ticket)
+        #expect(
+            questions.map(\.text) == [
+                "the pump hums but no water comes out.",
+                "where can I download last year's invoice?",
+            ])
+        #expect(questions.map(\.isMain) == [true, false])
+    }
 }
