@@ -327,6 +327,10 @@ enum Markers {
         "dzień", "dobry", "jasne", "za", "pomoc", "szybką", "ок", "окей", "да", "нет", "спасибо",
         "большое", "огромное", "хорошо", "отлично", "тест", "привет", "здравствуйте",
         "комментариев", "без", "понятно", "ясно", "ладно", "за", "помощь", "класс",
+        "asd", "asdfg", "asdfgh", "sdf", "dfg", "qwe", "qwer", "zxc", "xxx", "aaa", "blah", "lol",
+        "haha", "alright", "sure", "tests", "okej", "spoczko", "uwag", "pytań", "pytan", "próba",
+        "dziekuję", "спс", "ага", "угу", "норм", "супер", "йцукен", "фыва", "ыва", "нету",
+        "замечаний", "вопросов", "ничего",
     ]
 
     /// Texts that say nothing although their words could.
@@ -360,5 +364,49 @@ enum Markers {
         i don't know
         idk
         dunno
+        no answer
+        no questions
+        no feedback
+        just a test
+        just testing
+        this is a test
+        this is just a test
+        this is only a test
+        this is a test message
+        a test message
+        test message
+        test ticket
+        please ignore
+        test please ignore
+        this is a test please ignore
+        this is just a test please ignore
+        empty message
+        lorem ipsum dolor sit amet
+        nie mam uwag
+        nie mam żadnych uwag
+        nie mam pytań
+        to jest test
+        to tylko test
+        wiadomość testowa
+        testowa wiadomość
+        proszę zignorować
+        proszę ignorować
+        это тест
+        это просто тест
+        тестовое сообщение
+        проверка связи
+        нет замечаний
+        замечаний нет
+        no remarks
+        nothing to say
+        nothing to report
+        nie mam nic do dodania
+        nic do dodania
+        nic
+        nie dotyczy
+        нет ответа
+        не применимо
+        ничего
+        нечего сказать
         """)
 }

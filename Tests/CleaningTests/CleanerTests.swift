@@ -71,7 +71,9 @@ struct CleanerTests {
 
     @Test(arguments: [
         "ok", "Thanks!", "dziękuję", "спасибо", "test", "No comment", "+1", "👍👍", "...", "", "n/a",
-        "Dziękuję bardzo :)", "Большое спасибо", "brak", "нет",
+        "Dziękuję bardzo :)", "Большое спасибо", "brak", "нет", "-", ".", "asdf", "фыва",
+        "nie mam uwag", "Nie mam pytań.", "wiadomość testowa", "тест", "Тестовое сообщение",
+        "без замечаний", "This is just a test, please ignore", "Dzien\u{301} dobry", "🙂",
     ])
     func `a text that says nothing is free of content`(text: String) {
         #expect(Cleaner.isContentFree(text))
@@ -79,7 +81,7 @@ struct CleanerTests {
 
     @Test(arguments: [
         "reset", "no power", "thanks, but where is it?", "błąd 105", "не работает", "test?",
-        "12345",
+        "12345", "message", "связь", "testowanie pompy", "test the pump",
     ])
     func `a short text that says something is not`(text: String) {
         #expect(!Cleaner.isContentFree(text))
