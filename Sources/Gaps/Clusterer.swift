@@ -41,7 +41,8 @@ struct Clusterer {
         }
     }
 
-    private static func group(
+    /// Returns a group of questions, given with the vector of each.
+    static func group(
         of questions: [Int], _ vectors: [SparseVector]
     ) -> QuestionGroup {
         let centroid = SparseVector.mean(of: vectors)

@@ -26,7 +26,9 @@ package struct GapAnalysis: Sendable {
         progress?("reading \(documents.count) documents")
         let space = QuestionSpace(of: documents)
         progress?("grouping \(space.questions.count) questions")
-        let groups = Clusterer(grain: grain).groups(in: space)
+        let corrections = Corrections(decisions, previous: previous)
+        let (groups, claims) = corrections.applied(
+            to: Clusterer(grain: grain).groups(in: space), in: space)
         progress?("testing \(groups.count) recurring questions against the content")
         let hasContent = !space.passages.isEmpty
         let meter = CoverageMeter(
@@ -35,9 +37,9 @@ package struct GapAnalysis: Sendable {
         let coverage =
             hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
 
-        var identity = ClusterIdentity(previous: previous)
-        let ids = identity.ids(
-            of: groups.map { $0.questions.map { space.questions[$0].document } })
+        var identity = ClusterIdentity(previous: previous, moves: corrections.moves)
+        let members = groups.map { $0.questions.map { space.questions[$0].document } }
+        let ids = identity.ids(of: members, claims: claims)
         let describer = ClusterDescriber(
             space: space, meter: meter, coverage: coverage, documents: documents,
             names: ClusterStates.names(from: decisions))
@@ -46,6 +48,7 @@ package struct GapAnalysis: Sendable {
             .placements(of: documents)
         return Analysis(
             clusters: clusters.sorted { $0.id < $1.id }, placements: placements,
-            nextClusterNumber: identity.nextClusterNumber)
+            nextClusterNumber: identity.nextClusterNumber, corrections: corrections.decisions,
+            events: identity.events(ids, of: members))
     }
 }

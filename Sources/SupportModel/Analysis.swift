@@ -6,10 +6,20 @@ package struct Analysis: Sendable, Equatable, Codable {
     package var placements: [Placement]
     /// The number that the next new cluster gets.
     package var nextClusterNumber: Int
+    /// The merges and splits that people decided and that it rests on.
+    package var corrections: [Decision]
+    /// What happened to ids since the analysis before, ascending by id; empty in a stored one,
+    /// whose events the workspace keeps apart.
+    package var events: [ClusterEvent]
 
-    package init(clusters: [QuestionCluster], placements: [Placement], nextClusterNumber: Int) {
+    package init(
+        clusters: [QuestionCluster], placements: [Placement], nextClusterNumber: Int,
+        corrections: [Decision] = [], events: [ClusterEvent] = []
+    ) {
         self.clusters = clusters
         self.placements = placements
         self.nextClusterNumber = nextClusterNumber
+        self.corrections = corrections
+        self.events = events
     }
 }

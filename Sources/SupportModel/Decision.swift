@@ -7,6 +7,21 @@ package struct Decision: Sendable, Equatable, Codable {
         case rename(String)
         case mark(GapState, article: String?, on: Date?, reason: String?)
         case assign(owner: String)
+        /// The others are part of the decision's cluster, whose snapshot comes first.
+        case merge(ClusterSnapshot, others: [ClusterSnapshot])
+        /// The documents, by key, are a question of their own and no longer of the decision's
+        /// cluster, whose other documents are the rest.
+        ///
+        /// The newest document then had the key `knownUpTo`.
+        case split([Int], into: ClusterID, rest: ClusterSnapshot, knownUpTo: Int)
+
+        /// Whether it changes what belongs together, so that it needs another analysis.
+        package var isCorrection: Bool {
+            switch self {
+            case .merge, .split: true
+            case .rename, .mark, .assign: false
+            }
+        }
     }
 
     package var cluster: ClusterID

@@ -35,4 +35,17 @@ struct ClusterIdentityTests {
         var identity = ClusterIdentity(previous: analysis([7: [1, 2]], next: 30))
         #expect(identity.ids(of: [[8, 9]]).map(\.number) == [30])
     }
+
+    @Test func `an id that a decision claims is given, and no other cluster has it`() {
+        var identity = ClusterIdentity(previous: analysis([7: [1, 2, 3], 8: [4, 5]], next: 9))
+        let clusters = [[4, 5], [1, 2, 3]]
+        #expect(identity.ids(of: clusters, claims: [ClusterID(7), nil]).map(\.number) == [7, 9])
+    }
+
+    @Test func `a claimed id beyond the last number moves the numbers on`() {
+        var identity = ClusterIdentity(previous: nil)
+        #expect(
+            identity.ids(of: [[1, 2], [3, 4, 5]], claims: [ClusterID(12), nil]).map(\.number)
+                == [12, 13])
+    }
 }
