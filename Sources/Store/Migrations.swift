@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first]
+    static let steps: [String] = [first, second]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -120,5 +120,28 @@ enum Migrations {
             number INTEGER NOT NULL
         ) STRICT;
         INSERT INTO revision (row, number) VALUES (1, 0);
+        """
+
+    /// What happened to ids, the corrections that an analysis rests on, and what can be taken back.
+    private static let second = """
+        ALTER TABLE analysis ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]';
+        CREATE TABLE event (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            revision TEXT NOT NULL,
+            data_until REAL,
+            payload TEXT NOT NULL
+        ) STRICT;
+        CREATE TRIGGER event_stays BEFORE UPDATE ON event
+            BEGIN SELECT RAISE(ABORT, 'events are only appended'); END;
+        CREATE TABLE deed (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            decision INTEGER UNIQUE REFERENCES decision (sequence),
+            setting TEXT,
+            before TEXT,
+            after TEXT,
+            state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'given up')),
+            CHECK ((decision IS NULL) <> (setting IS NULL))
+        ) STRICT;
+        INSERT INTO deed (decision) SELECT sequence FROM decision ORDER BY sequence;
         """
 }

@@ -9,7 +9,8 @@ extension Workspace {
         try read { database in
             guard
                 let row = try Row.fetchOne(
-                    database, sql: "SELECT revision, engine, next_cluster FROM analysis")
+                    database,
+                    sql: "SELECT revision, engine, next_cluster, corrections FROM analysis")
             else { return .none }
             var head = StoredRow(row, of: "analysis")
             let revision: String = try head.required()
@@ -17,21 +18,23 @@ extension Workspace {
             let analysis = Analysis(
                 clusters: try Self.clusters(in: database),
                 placements: try Self.placements(in: database),
-                nextClusterNumber: try head.required())
+                nextClusterNumber: try head.required(), corrections: try head.json() ?? [])
             return (analysis, revision, engine)
         }
     }
 
     /// Returns what clusters need to keep their ids, whatever engine made the stored analysis: its
-    /// placements and its next number, without the clusters' own rows.
+    /// placements, its next number and its corrections, without the clusters' own rows.
     package func placementsOfLastAnalysis() throws(WorkspaceError) -> Analysis? {
         try read { database in
-            guard let row = try Row.fetchOne(database, sql: "SELECT next_cluster FROM analysis")
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: "SELECT next_cluster, corrections FROM analysis")
             else { return .none }
             var head = StoredRow(row, of: "analysis")
             return Analysis(
                 clusters: [], placements: try Self.placements(in: database),
-                nextClusterNumber: try head.required())
+                nextClusterNumber: try head.required(), corrections: try head.json() ?? [])
         }
     }
 
@@ -46,7 +49,7 @@ extension Workspace {
         }
     }
 
-    /// Keeps an analysis in the place of the last one.
+    /// Keeps an analysis in the place of the last one, and its events beside all earlier ones.
     package func store(
         _ analysis: Analysis, revision: String, engine: String
     ) throws(WorkspaceError) {
@@ -59,8 +62,14 @@ extension Workspace {
                     """)
             try database.execute(
                 sql: """
-                    INSERT INTO analysis (row, revision, engine, next_cluster) VALUES (1, ?, ?, ?)
-                    """, arguments: [revision, engine, analysis.nextClusterNumber])
+                    INSERT INTO analysis (row, revision, engine, next_cluster, corrections)
+                    VALUES (1, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    revision, engine, analysis.nextClusterNumber,
+                    try StoredJSON.encode(analysis.corrections),
+                ])
+            try Self.append(analysis.events, revision: revision, in: database)
             let cluster = try database.makeStatement(
                 sql: "INSERT INTO cluster (number, payload) VALUES (?, ?)")
             for value in analysis.clusters {

@@ -24,27 +24,36 @@ extension Workspace {
                     decision.cluster.number, try StoredJSON.encode(decision.change),
                     decision.date.timeIntervalSince1970, decision.author.storable,
                 ])
+            try Self.note(decision: database.lastInsertedRowID, in: database)
             try Self.advanceRevision(in: database)
         }
     }
 
-    /// Lists what people decided, the earliest first.
+    /// Lists what people decided and did not take back, the earliest first.
     package func decisions() throws(WorkspaceError) -> [Decision] {
         try read { database in
             try Row.fetchAll(
                 database,
-                sql: "SELECT cluster, change, date, author FROM decision ORDER BY sequence"
+                sql: """
+                    SELECT cluster, change, date, author
+                    FROM decision JOIN deed ON deed.decision = decision.sequence
+                    WHERE deed.state = 'done' ORDER BY sequence
+                    """
             ).map { row in
                 var row = StoredRow(row, of: "decision")
-                let cluster: Int = try row.required()
-                guard let change: Decision.Change = try row.json(), let date = try row.date() else {
-                    throw UnreadableValue(table: "decision")
-                }
-                return Decision(
-                    cluster: ClusterID(cluster), change: change, date: date,
-                    author: try row.required())
+                return try Self.decision(in: &row)
             }
         }
+    }
+
+    /// Reads the columns `cluster`, `change`, `date` and `author`.
+    static func decision(in row: inout StoredRow) throws -> Decision {
+        let cluster: Int = try row.required()
+        guard let change: Decision.Change = try row.json(), let date = try row.date() else {
+            throw UnreadableValue(table: "decision")
+        }
+        return Decision(
+            cluster: ClusterID(cluster), change: change, date: date, author: try row.required())
     }
 
     /// Returns a setting's value, or nil where nobody set it.
@@ -70,19 +79,26 @@ extension Workspace {
 
     /// Sets a setting, or takes it back to its default with nil.
     package func set(_ key: String, to value: String?) throws(WorkspaceError) {
-        guard try setting(key) != value?.storable else { return }
+        let before = try setting(key)
+        guard before != value?.storable else { return }
         try write { database in
-            if let value {
-                try database.execute(
-                    sql: """
-                        INSERT INTO setting (key, value) VALUES (?, ?)
-                        ON CONFLICT (key) DO UPDATE SET value = excluded.value
-                        """, arguments: [key.storable, value.storable])
-            } else {
-                try database.execute(
-                    sql: "DELETE FROM setting WHERE key = ?", arguments: [key.storable])
-            }
+            try Self.note(
+                setting: key.storable, before: before, after: value?.storable, in: database)
+            try Self.put(value?.storable, for: key.storable, in: database)
             try Self.advanceRevision(in: database)
+        }
+    }
+
+    /// Writes a setting's value, or removes it.
+    static func put(_ value: String?, for key: String, in database: Database) throws {
+        if let value {
+            try database.execute(
+                sql: """
+                    INSERT INTO setting (key, value) VALUES (?, ?)
+                    ON CONFLICT (key) DO UPDATE SET value = excluded.value
+                    """, arguments: [key, value])
+        } else {
+            try database.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
         }
     }
 

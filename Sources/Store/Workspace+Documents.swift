@@ -51,6 +51,11 @@ extension Workspace {
         }
     }
 
+    /// Returns the key of the document that came last; nil where there is none.
+    package func newestDocument() throws(WorkspaceError) -> Int? {
+        try read { database in try Int.fetchOne(database, sql: "SELECT max(key) FROM document") }
+    }
+
     /// Counts the documents of each kind that there is.
     package func counts() throws(WorkspaceError) -> [DocumentKind: Int] {
         try read { database in
