@@ -30,6 +30,8 @@ enum ChatVerbs {
         switch first {
         case "show", "why", "draft", "mark", "rename", "ask", "assign", "load", "language":
             return false
+        case "merge": return rest.count > 1 && rest.allSatisfy { ClusterID($0) != nil }
+        case "split": return rest.count > 1 && rest.first.flatMap { ClusterID($0) } != nil
         case "help": return rest.count == 1 && rest.allSatisfy { all.contains($0) }
         default: return rest.isEmpty
         }

@@ -6,6 +6,14 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case usage(String)
     case noWorkspace(path: String)
     case unknownCluster(ClusterID, count: Int)
+    /// The id once meant a question; where its documents are now.
+    case goneCluster(ClusterID, now: [ClusterID])
+    /// The document of that id does not ask the question.
+    case notAsked(String, ClusterID)
+    /// A split would leave nothing of the question.
+    case nothingLeft(ClusterID)
+    case nothingToUndo
+    case nothingToRedo
     case unknownImport(Int, count: Int)
     case unreadableInput(String)
     case cannotWrite(path: String, reason: String)
@@ -21,6 +29,19 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             count == 0
                 ? "there is no question \(id); no question recurs in this workspace yet"
                 : "there is no question \(id); 'lacuna clusters' lists the ids"
+        case .goneCluster(let id, let now):
+            now.first.map { first in
+                "\(id) is now part of \(Counted.list(now.map(\.description))); "
+                    + "'lacuna show \(first)' shows it"
+            } ?? "\(id) is no question of its own any more; 'lacuna clusters' lists the ids"
+        case .notAsked(let document, let id):
+            "\(document) does not ask \(id); 'lacuna show \(id) --members' lists who does"
+        case .nothingLeft(let id):
+            "nothing of \(id) would be left: those are all who ask it"
+        case .nothingToUndo:
+            "there is no decision or setting to take back; a load cannot be taken back"
+        case .nothingToRedo:
+            "there is nothing to do again"
         case .unknownImport(let number, let count):
             count == 0
                 ? "nothing was loaded yet"
@@ -38,7 +59,9 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     package var status: ExitStatus {
         switch self {
         case .usage: .usage
-        case .noWorkspace, .unknownCluster, .unknownImport, .nothingDated: .failed
+        case .noWorkspace, .unknownCluster, .goneCluster, .notAsked, .nothingLeft,
+            .nothingToUndo, .nothingToRedo, .unknownImport, .nothingDated:
+            .failed
         case .unreadableInput: .unreadableInput
         case .cannotWrite: .cannotWrite
         case .interrupted: .interrupted

@@ -53,8 +53,46 @@ struct CurrentAnalysis {
     /// Returns the question of that id.
     func cluster(_ id: ClusterID) throws -> QuestionCluster {
         guard let cluster = analysis.clusters.first(where: { $0.id == id }) else {
+            if let now = try history().whereabouts(of: id) {
+                throw CommandError.goneCluster(id, now: now)
+            }
             throw CommandError.unknownCluster(id, count: analysis.clusters.count)
         }
         return cluster
     }
+
+    /// Returns what ever happened to the ids of questions.
+    func history() throws -> ClusterHistory {
+        var events = try workspace.events()
+        if workspace.isReadOnly {
+            // An analysis that cannot be kept has events that no one else will tell.
+            events += analysis.events.map { RecordedEvent(event: $0, dataUntil: nil) }
+        }
+        return ClusterHistory(events: events, current: Set(analysis.clusters.map(\.id)))
+    }
+
+    /// Puts what happened to ids into words.
+    var eventText: EventText {
+        let labels = analysis.clusters.map { ($0.id, $0.label) }
+        return EventText(
+            labels: Dictionary(labels, uniquingKeysWith: { first, _ in first }),
+            timeZone: timeZone)
+    }
+
+    /// Returns a question as it is now, for a decision about it: those of its members that are
+    /// nearest to its centre.
+    func snapshot(of cluster: QuestionCluster, without left: Set<Int>) -> ClusterSnapshot {
+        var similarity: [Int: Double] = [:]
+        for placement in analysis.placements where placement.cluster == cluster.id {
+            similarity[placement.document] = placement.similarity
+        }
+        let nearest = cluster.members.filter { !left.contains($0) }
+            .map { (key: $0, similarity: similarity[$0] ?? 0) }
+            .sorted { ($1.similarity, $0.key) < ($0.similarity, $1.key) }
+        return ClusterSnapshot(
+            id: cluster.id, documents: nearest.prefix(Self.snapshotSize).map(\.key))
+    }
+
+    /// So many documents find a question again, however large it was.
+    private static let snapshotSize = 100
 }

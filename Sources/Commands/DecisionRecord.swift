@@ -16,13 +16,17 @@ struct DecisionRecord {
         let current = try AnalysisCache().current(in: context)
         let known = try current.cluster(cluster)
         try keep(try change(current.timeZone), in: workspace, context)
+        return answer(
+            sentence(CustomerText().label(known.label)),
+            next: .next(command: "gaps", purpose: "see what is still to write"), in: context)
+    }
+
+    /// Returns the sentence that confirms the decision, and what to do next.
+    func answer(_ said: String, next: Block, in context: CommandContext) -> Report {
         context.noteConfirmation()
-        let said = sentence(CustomerText().label(known.label))
         let record: DataValue = ["id": .string(cluster.description), "done": .string(said)]
         return Report(
-            blocks: [
-                .paragraph(said), .next(command: "gaps", purpose: "see what is still to write"),
-            ],
+            blocks: [.paragraph(said), next],
             data: ["schema": "lacuna.decision/1", "decision": record],
             records: [record], listed: [cluster.description])
     }

@@ -58,6 +58,8 @@ package struct ReportCommand: WorkspaceCommand {
             begins: documents.compactMap(\.document.created).min().map {
                 Day(containing: $0, in: current.timeZone)
             },
+            events: .init(
+                try current.history().events, in: view, text: current.eventText),
             settings: [
                 Fact(
                     WorkspaceSetting.timeZone.rawValue,

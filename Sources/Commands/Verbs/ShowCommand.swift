@@ -30,7 +30,15 @@ package struct ShowCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         let current = try AnalysisCache().current(in: context)
+        let history = try current.history()
+        let eventText = current.eventText
+        if let gone = GoneQuestion(id: id, history: history, text: eventText)
+            .report(schema: "lacuna.cluster/1", member: "cluster")
+        {
+            return gone
+        }
         let cluster = try current.cluster(id)
+        let events = history.events(of: id)
         let documents = try current.documents(keys: cluster.members + cluster.secondaryMembers)
         let byKey = documents.byKey()
         let text = CustomerText()
@@ -41,15 +49,20 @@ package struct ShowCommand: WorkspaceCommand {
             cluster: cluster, documents: documents, timeZone: current.timeZone)
         let record = question.record(text: text, memberIDs: memberIDs)
         let evidence = EvidenceBlocks(text: text)
+        var blocks: [Block] = [
+            .heading("\(id) \(text.label(cluster.label))", level: 1),
+            .paragraph(sentence(question, asked: quotations.period)),
+            .facts(facts(question, current, text: text)),
+        ]
+        blocks += quotations.blocks(limit: members ? .max : top ?? 10)
+        blocks += evidence.blocks(for: cluster, limit: 2)
+        blocks += eventText.blocks(events, heading: "What happened to \(id)") + next(cluster)
         return Report(
-            blocks: [.heading("\(id) \(text.label(cluster.label))", level: 1)]
-                + [.paragraph(sentence(question, asked: quotations.period))]
-                + [.facts(facts(question, current, text: text))]
-                + quotations.blocks(limit: members ? .max : top ?? 10)
-                + evidence.blocks(for: cluster, limit: 2) + next(cluster),
+            blocks: blocks,
             data: [
                 "schema": "lacuna.cluster/1", "cluster": record,
                 "evidence": .array(cluster.coverage?.evidence.map(evidence.record) ?? []),
+                "events": .array(events.map(eventText.record)),
             ],
             records: [record], listed: [id.description])
     }

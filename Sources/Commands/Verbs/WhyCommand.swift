@@ -22,6 +22,11 @@ package struct WhyCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         let current = try AnalysisCache().current(in: context)
+        if let gone = GoneQuestion(
+            id: id, history: try current.history(), text: current.eventText
+        ).report(schema: "lacuna.why/1", member: "verdict") {
+            return gone
+        }
         let cluster = try current.cluster(id)
         let text = CustomerText()
         let evidence = EvidenceBlocks(text: text)

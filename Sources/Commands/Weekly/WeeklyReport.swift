@@ -17,13 +17,14 @@ struct WeeklyReport {
     let hasContent: Bool
     /// The first day with a ticket, review or search.
     let begins: Day?
+    let events: WeeklyEvents
     /// Setting to value, in the order of the settings.
     let settings: [Fact]
     private let text = CustomerText()
 
     init(
         view: WeekView, states: [ClusterID: GapState], owners: [ClusterID: String],
-        losses: Losses, hasContent: Bool, begins: Day?, settings: [Fact]
+        losses: Losses, hasContent: Bool, begins: Day?, events: WeeklyEvents, settings: [Fact]
     ) {
         self.view = view
         self.states = states
@@ -31,6 +32,7 @@ struct WeeklyReport {
         self.losses = losses
         self.hasContent = hasContent
         self.begins = begins
+        self.events = events
         self.settings = settings
     }
 
@@ -49,7 +51,7 @@ struct WeeklyReport {
             .sorted { ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id) }
         let data = WeeklyReportData(
             view: view, gaps: gaps, figures: figures, changes: changes, clusters: clusters,
-            owners: owners, losses: losses, settings: settings)
+            owners: owners, losses: losses, events: events, settings: settings)
         var blocks: [Block] = [.heading(title, level: 1), .paragraph(lead(gaps))]
         guard !view.documents.isEmpty else {
             // Before the data begins there is nothing to put into any table.
@@ -63,6 +65,7 @@ struct WeeklyReport {
             .next(command: "draft \($0.cluster.id)", purpose: "get a first draft of the answer")
         }
         blocks += [.heading("New or changing", level: 2)] + changeBlocks(changes)
+        blocks += events.blocks
         blocks += [.heading("What customers ask", level: 2)] + clusterBlocks(clusters)
         blocks += [.heading("What the figures leave out", level: 2), .bullets(unusable)]
         blocks += [.heading("Settings and versions", level: 2), .facts(settings)]

@@ -10,13 +10,15 @@ struct WeeklyReportData {
     var clusters: [ListedQuestion]
     var owners: [ClusterID: String]
     var losses: WeeklyReport.Losses
+    var events: WeeklyEvents
     var settings: [Fact]
     private let text = CustomerText()
 
     init(
         view: WeekView, gaps: [Gap], figures: [WeeklyFigures.Figure],
         changes: [WeeklyChanges.Change], clusters: [ListedQuestion],
-        owners: [ClusterID: String], losses: WeeklyReport.Losses, settings: [Fact]
+        owners: [ClusterID: String], losses: WeeklyReport.Losses, events: WeeklyEvents,
+        settings: [Fact]
     ) {
         self.view = view
         self.gaps = gaps
@@ -25,6 +27,7 @@ struct WeeklyReportData {
         self.clusters = clusters
         self.owners = owners
         self.losses = losses
+        self.events = events
         self.settings = settings
     }
 
@@ -40,6 +43,7 @@ struct WeeklyReportData {
             "figures": .array(figures.map(figure)),
             "gaps": .array(gapRecords),
             "changes": .array(changes.map(change)),
+            "events": .array(events.records),
             "clusters": .array(clusters.map { $0.record(text: text, memberIDs: nil) }),
             "unusable": [
                 "rejected": .integer(losses.rejected), "undated": .integer(view.undated),

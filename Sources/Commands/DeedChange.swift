@@ -1,0 +1,58 @@
+import Store
+import SupportModel
+
+/// The taking back of a deed, or the doing again, with what it means for the analysis.
+struct DeedChange {
+    let deed: Deed
+
+    init(_ deed: Deed) { self.deed = deed }
+
+    /// Makes the change; the analysis is made again only where it rests on the deed.
+    func keep(
+        in context: CommandContext, _ change: (Workspace) throws(WorkspaceError) -> Void
+    ) throws {
+        if changesClusters {
+            _ = try Reanalysis().keep(in: context, change)
+        } else {
+            let workspace = try context.workspace(for: .changing)
+            try AnalysisCache().change(workspace) { () throws(WorkspaceError) in
+                try change(workspace)
+            }
+        }
+    }
+
+    /// A name covers the label that analysis gave, so that it is needed for that too.
+    private var changesClusters: Bool {
+        guard case .decision(let decision) = deed else { return false }
+        if case .rename = decision.change { return true }
+        return decision.change.isCorrection
+    }
+}
+
+extension Deed {
+    /// What holds while the deed is not taken back: `Q-1 is published`.
+    var sentence: String {
+        switch self {
+        case .setting(let key, _, let after):
+            let standard = WorkspaceSetting(rawValue: key)?.standard ?? ""
+            return "the setting \(key) is \(after ?? standard)"
+        case .decision(let decision): return decision.sentence
+        }
+    }
+}
+
+extension Decision {
+    fileprivate var sentence: String {
+        switch change {
+        case .rename(let name): "\(cluster) is called “\(CustomerText().label(name))”"
+        case .mark(let state, _, _, _): "\(cluster) is \(state.rawValue)"
+        case .assign(let owner): "\(owner) takes care of \(cluster)"
+        case .merge(_, let others):
+            "\(Counted.list(others.map(\.id.description))) "
+                + "\(Counted.verb(others.count, "is", "are")) part of \(cluster)"
+        case .split(let documents, let new, _, _):
+            "\(Counted.count(documents.count, "document")) of \(cluster) "
+                + "\(Counted.verb(documents.count, "is", "are")) \(new)"
+        }
+    }
+}

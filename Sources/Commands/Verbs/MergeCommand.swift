@@ -1,0 +1,58 @@
+package import ArgumentParser
+package import Reporting
+import Store
+import SupportModel
+
+/// Makes questions that mean the same into one.
+package struct MergeCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "merge",
+        abstract: "Say that questions are the same: they become one.",
+        discussion: """
+            The others become part of the first, and stay so when more is loaded. 'lacuna undo'
+            takes it back.
+
+            lacuna merge Q-12 Q-30
+            lacuna merge Q-12 Q-30 Q-31
+            """)
+
+    @Argument(help: "The id that stays.", transform: ArgumentSpelling.cluster)
+    var id: ClusterID
+
+    @Argument(help: "The ids that become part of it.", transform: ArgumentSpelling.cluster)
+    var others: [ClusterID]
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func validate() throws {
+        guard Set(others + [id]).count == others.count + 1 else {
+            throw ValidationError("name each question once")
+        }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        _ = try context.workspace(for: .changing)
+        let before = try AnalysisCache().current(in: context)
+        let target = try before.cluster(id)
+        let parts = try others.map { try before.cluster($0) }
+        let decision = Decision(
+            cluster: id,
+            change: .merge(
+                before.snapshot(of: target, without: []),
+                others: parts.map { before.snapshot(of: $0, without: []) }),
+            date: context.now, author: context.author)
+        let after = try Reanalysis().keep(in: context) { workspace throws(WorkspaceError) in
+            try workspace.append(decision)
+        }
+        let merged = try after.cluster(id)
+        let count = Counted.count(merged.members.count, "document")
+        return DecisionRecord(cluster: id).answer(
+            "\(Counted.list(others.map(\.description))) "
+                + "\(Counted.verb(others.count, "is", "are")) now part of \(id) "
+                + "“\(CustomerText().label(merged.label))”, which \(count) "
+                + "\(Counted.verb(merged.members.count, "asks", "ask")).",
+            next: .next(command: "show \(id)", purpose: "see who asks it now"), in: context)
+    }
+}

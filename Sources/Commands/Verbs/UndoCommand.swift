@@ -1,0 +1,35 @@
+package import ArgumentParser
+package import Reporting
+import Store
+
+/// Takes the last decision or setting back.
+package struct UndoCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "undo",
+        abstract: "Take back the last decision or setting.",
+        discussion: """
+            Takes back rename, mark, assign, merge, split and settings, the last one first, and
+            says what it took back. A load cannot be taken back.
+
+            lacuna undo
+            lacuna undo --quiet
+            """)
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func report(in context: CommandContext) throws -> Report {
+        let workspace = try context.workspace(for: .changing)
+        guard let deed = try workspace.undoable() else { throw CommandError.nothingToUndo }
+        try DeedChange(deed).keep(in: context) { workspace throws(WorkspaceError) in
+            _ = try workspace.undo()
+        }
+        context.noteConfirmation()
+        let said = "Took back that \(deed.sentence)."
+        return Report(
+            blocks: [.paragraph(said), .next(command: "redo", purpose: "do it again")],
+            data: ["schema": "lacuna.undo/1", "undone": .string(said)],
+            records: [["undone": .string(said)]])
+    }
+}

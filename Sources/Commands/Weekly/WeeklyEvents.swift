@@ -1,0 +1,30 @@
+import Reporting
+import SupportModel
+
+/// What happened to ids since the report before, so that none changes its meaning between one
+/// report and the next without a word.
+struct WeeklyEvents {
+    private let events: [RecordedEvent]
+    private let text: EventText
+
+    /// Takes all that happened since the data reached the week, until now: a report is written
+    /// with the ids of now, whichever week it is about.
+    ///
+    /// People decide between a report and the next load, when the data still ends in the week
+    /// before; so their decisions count from a week earlier on, and may be told twice.
+    init(_ events: [RecordedEvent], in view: WeekView, text: EventText) {
+        let start = view.week.interval(in: view.timeZone).lowerBound
+        let earlier = view.week.advanced(by: -1).interval(in: view.timeZone).lowerBound
+        self.events = events.filter { recorded in
+            let start = recorded.event.cause == .decision ? earlier : start
+            return recorded.dataUntil.map { $0 >= start } ?? true
+        }
+        self.text = text
+    }
+
+    /// For people; nothing where nothing happened.
+    var blocks: [Block] { text.blocks(events, heading: "Questions that split or merged") }
+
+    /// For programs, the earliest first.
+    var records: [DataValue] { events.map(text.record) }
+}
