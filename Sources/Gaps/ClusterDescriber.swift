@@ -12,20 +12,22 @@ struct ClusterDescriber {
     private let meter: CoverageMeter
     private let coverage: CoverageOfQuestions?
     private let names: [ClusterID: String]
+    private let groups: [QuestionGroup]
     private let distinctive: DistinctiveTerms
     private let stages = JourneyStageClassifier()
     private let documents: [Int: Document]
     private let usualReferenceShare: Double
 
     init(
-        space: QuestionSpace, meter: CoverageMeter, coverage: CoverageOfQuestions?,
-        documents: [StoredDocument], names: [ClusterID: String]
+        space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter,
+        coverage: CoverageOfQuestions?, documents: [StoredDocument], names: [ClusterID: String]
     ) {
         self.space = space
+        self.groups = groups
         self.meter = meter
         self.coverage = coverage
         self.names = names
-        distinctive = DistinctiveTerms(space: space)
+        distinctive = DistinctiveTerms(space: space, groups: groups)
         self.documents = Dictionary(documents.map { ($0.key, $0.document) }) { first, _ in first }
         let tickets = MemberEvidence(
             of: documents.lazy.map(\.document).filter { $0.kind == .ticket })
@@ -33,15 +35,36 @@ struct ClusterDescriber {
             Double(tickets.personalReferences) / Double(max(1, tickets.size))
     }
 
-    /// Returns the cluster that people see.
-    func cluster(_ id: ClusterID, _ group: QuestionGroup) -> QuestionCluster {
-        let terms = distinctive.terms(of: group.questions, count: Self.tellingCount)
+    /// Returns the clusters that people see, one for each group, under the ids given.
+    func clusters(_ ids: [ClusterID]) -> [QuestionCluster] {
+        let terms = groups.indices.map { distinctive.terms(of: $0, count: Self.tellingCount) }
+        let words = groups.indices.map { distinctive.words(apart: $0, count: Self.termCount) }
+        let label = ClusterLabel(space: space)
+        let choices = groups.indices.map { ordinal in
+            let (group, name) = (groups[ordinal], names[ids[ordinal]])
+            return ClusterNaming.Choice(
+                name: name,
+                labels: name != nil
+                    ? []
+                    : label.labels(
+                        of: group.byCentrality, centroid: group.centroid.normalized,
+                        telling: terms[ordinal].map(\.stem)),
+                terms: words[ordinal], size: group.questions.count)
+        }
+        let labels = ClusterNaming().labels(for: choices)
+        return groups.indices.map { ordinal in
+            cluster(
+                ids[ordinal], groups[ordinal], label: labels[ordinal], terms: terms[ordinal],
+                words: words[ordinal])
+        }
+    }
+
+    private func cluster(
+        _ id: ClusterID, _ group: QuestionGroup, label: String,
+        terms: [(stem: Int32, weight: Double)], words: [String]
+    ) -> QuestionCluster {
         let telling = terms.map(\.stem)
         let medoid = group.byCentrality[0]
-        let label =
-            names[id]
-            ?? ClusterLabel(space: space).label(
-                of: group.byCentrality, centroid: group.centroid.normalized, telling: telling)
         let asked = Dictionary(grouping: group.questions, by: { space.questions[$0].isMain })
             .mapValues { Set($0.map { space.questions[$0].document }) }
         let members = asked[true] ?? []
@@ -50,7 +73,7 @@ struct ClusterDescriber {
             medoid: space.questions[medoid].document,
             members: members.sorted(),
             secondaryMembers: (asked[false] ?? []).subtracting(members).sorted(),
-            terms: distinctive.words(Array(telling.prefix(Self.termCount))),
+            terms: words,
             distinctness: terms.prefix(Self.termCount).reduce(0) { $0 + $1.weight },
             stage: stages.stage(of: group.questions.map { space.questions[$0] }))
         if let coverage {

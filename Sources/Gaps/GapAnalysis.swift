@@ -41,9 +41,9 @@ package struct GapAnalysis: Sendable {
         let members = groups.map { $0.questions.map { space.questions[$0].document } }
         let ids = identity.ids(of: members, claims: claims)
         let describer = ClusterDescriber(
-            space: space, meter: meter, coverage: coverage, documents: documents,
-            names: ClusterStates.names(from: decisions))
-        let clusters = zip(ids, groups).map { describer.cluster($0, $1) }
+            space: space, groups: groups, meter: meter, coverage: coverage,
+            documents: documents, names: ClusterStates.names(from: decisions))
+        let clusters = describer.clusters(ids)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)
         return Analysis(

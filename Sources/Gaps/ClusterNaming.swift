@@ -1,0 +1,43 @@
+import SupportModel
+
+/// Gives every cluster a label that no other one has.
+struct ClusterNaming {
+    /// What a cluster can be called.
+    struct Choice {
+        /// The name that a person gave; it is taken as it is.
+        var name: String?
+        /// The best first.
+        var labels: [String]
+        /// The words that tell it from its neighbours, as people write them.
+        var terms: [String]
+        /// How many members it has; of two clusters the larger one chooses first.
+        var size: Int
+    }
+
+    /// Returns a label for each cluster: its best one that is still free.
+    ///
+    /// Where none is free, it is the best with a telling word in brackets. Case and punctuation
+    /// make no difference between labels.
+    func labels(for choices: [Choice]) -> [String] {
+        var labels = choices.map { $0.name ?? "" }
+        var taken = Set(choices.compactMap(\.name).map(LabelText.key))
+        let order = choices.indices.filter { choices[$0].name == nil }.sorted {
+            (choices[$1].size, $0) < (choices[$0].size, $1)
+        }
+        for ordinal in order {
+            let choice = choices[ordinal]
+            let best = choice.labels.first ?? choice.terms.joined(separator: ", ")
+            let others = choice.terms.lazy.map { "\(best) (\($0))" }
+            let numbered = (2...).lazy.map { "\(best) (\($0))" }
+            let isFree = { !taken.contains(LabelText.key($0)) }
+            labels[ordinal] =
+                choice.labels.prefix(Self.patience).first(where: isFree)
+                ?? others.first(where: isFree) ?? numbered.first(where: isFree) ?? best
+            taken.insert(LabelText.key(labels[ordinal]))
+        }
+        return labels
+    }
+
+    /// How many labels are tried; what comes further down the list says another thing.
+    private static let patience = 8
+}
