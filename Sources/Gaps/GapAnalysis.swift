@@ -43,7 +43,8 @@ package struct GapAnalysis: Sendable {
         let describer = ClusterDescriber(
             space: space, groups: groups, meter: meter, coverage: coverage,
             documents: documents, names: ClusterStates.names(from: decisions))
-        let clusters = describer.clusters(ids)
+        let clusters = LinkEvidence(space: space, documents: documents)
+            .linking(describer.clusters(ids), groups: groups)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)
         return Analysis(

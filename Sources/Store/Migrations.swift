@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second]
+    static let steps: [String] = [first, second, themes]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -143,5 +143,14 @@ enum Migrations {
             CHECK ((decision IS NULL) <> (setting IS NULL))
         ) STRICT;
         INSERT INTO deed (decision) SELECT sequence FROM decision ORDER BY sequence;
+        """
+
+    private static let themes = """
+        ALTER TABLE analysis ADD COLUMN next_theme INTEGER NOT NULL DEFAULT 1;
+        CREATE TABLE theme (
+            number INTEGER PRIMARY KEY,
+            label TEXT NOT NULL,
+            clusters TEXT NOT NULL
+        ) STRICT;
         """
 }

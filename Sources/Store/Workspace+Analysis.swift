@@ -10,7 +10,10 @@ extension Workspace {
             guard
                 let row = try Row.fetchOne(
                     database,
-                    sql: "SELECT revision, engine, next_cluster, corrections FROM analysis")
+                    sql: """
+                        SELECT revision, engine, next_cluster, corrections, next_theme
+                        FROM analysis
+                        """)
             else { return .none }
             var head = StoredRow(row, of: "analysis")
             let revision: String = try head.required()
@@ -18,23 +21,25 @@ extension Workspace {
             let analysis = Analysis(
                 clusters: try Self.clusters(in: database),
                 placements: try Self.placements(in: database),
-                nextClusterNumber: try head.required(), corrections: try head.json() ?? [])
+                nextClusterNumber: try head.required(), corrections: try head.json() ?? [],
+                themes: try Self.themes(in: database), nextThemeNumber: try head.required())
             return (analysis, revision, engine)
         }
     }
 
-    /// Returns what clusters need to keep their ids, whatever engine made the stored analysis: its
-    /// placements, its next number and its corrections, without the clusters' own rows.
+    /// Returns what clusters and themes need to keep their ids, whatever engine made the stored
+    /// analysis: its placements, themes, next numbers and corrections, without the clusters' rows.
     package func placementsOfLastAnalysis() throws(WorkspaceError) -> Analysis? {
         try read { database in
             guard
                 let row = try Row.fetchOne(
-                    database, sql: "SELECT next_cluster, corrections FROM analysis")
+                    database, sql: "SELECT next_cluster, corrections, next_theme FROM analysis")
             else { return .none }
             var head = StoredRow(row, of: "analysis")
             return Analysis(
                 clusters: [], placements: try Self.placements(in: database),
-                nextClusterNumber: try head.required(), corrections: try head.json() ?? [])
+                nextClusterNumber: try head.required(), corrections: try head.json() ?? [],
+                themes: try Self.themes(in: database), nextThemeNumber: try head.required())
         }
     }
 
@@ -58,18 +63,28 @@ extension Workspace {
                 sql: """
                     DELETE FROM placement;
                     DELETE FROM cluster;
+                    DELETE FROM theme;
                     DELETE FROM analysis;
                     """)
             try database.execute(
                 sql: """
-                    INSERT INTO analysis (row, revision, engine, next_cluster, corrections)
-                    VALUES (1, ?, ?, ?, ?)
+                    INSERT INTO analysis
+                        (row, revision, engine, next_cluster, corrections, next_theme)
+                    VALUES (1, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     revision, engine, analysis.nextClusterNumber,
-                    try StoredJSON.encode(analysis.corrections),
+                    try StoredJSON.encode(analysis.corrections), analysis.nextThemeNumber,
                 ])
             try Self.append(analysis.events, revision: revision, in: database)
+            for theme in analysis.themes {
+                try database.execute(
+                    sql: "INSERT INTO theme (number, label, clusters) VALUES (?, ?, ?)",
+                    arguments: [
+                        theme.id.number, theme.label.storable,
+                        try StoredJSON.encode(theme.clusters),
+                    ])
+            }
             let cluster = try database.makeStatement(
                 sql: "INSERT INTO cluster (number, payload) VALUES (?, ?)")
             for value in analysis.clusters {
@@ -101,6 +116,20 @@ extension Workspace {
             clusters.append(cluster)
         }
         return clusters
+    }
+
+    private static func themes(in database: Database) throws -> [Theme] {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT number, label, clusters FROM theme ORDER BY number")
+        return try rows.map { row in
+            var row = StoredRow(row, of: "theme")
+            let number: Int = try row.required()
+            let label: String = try row.required()
+            guard let clusters: [ClusterID] = try row.json() else {
+                throw UnreadableValue(table: "theme")
+            }
+            return Theme(id: ThemeID(number), label: label, clusters: clusters)
+        }
     }
 
     private static func placements(in database: Database) throws -> [Placement] {

@@ -11,15 +11,22 @@ package struct Analysis: Sendable, Equatable, Codable {
     /// What happened to ids since the analysis before, ascending by id; empty in a stored one,
     /// whose events the workspace keeps apart.
     package var events: [ClusterEvent]
+    /// Groups of related clusters, ascending by id.
+    package var themes: [Theme]
+    /// The number that the next new theme gets.
+    package var nextThemeNumber: Int
 
     package init(
         clusters: [QuestionCluster], placements: [Placement], nextClusterNumber: Int,
-        corrections: [Decision] = [], events: [ClusterEvent] = []
+        corrections: [Decision] = [], events: [ClusterEvent] = [], themes: [Theme] = [],
+        nextThemeNumber: Int = 1
     ) {
         self.clusters = clusters
         self.placements = placements
         self.nextClusterNumber = nextClusterNumber
         self.corrections = corrections
         self.events = events
+        self.themes = themes
+        self.nextThemeNumber = nextThemeNumber
     }
 }

@@ -21,12 +21,16 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package var verdict: Verdict?
     /// Why the verdict is what it is, in one sentence.
     package var reason: String
+    /// The theme that it belongs to; nil where no other cluster is related.
+    package var theme: ThemeID?
+    /// Clusters that ask the same in other languages, ascending.
+    package var linked: [ClusterID]
 
     package init(
         id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
         secondaryMembers: [Int] = [], terms: [String], distinctness: Double,
         stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
-        reason: String = ""
+        reason: String = "", theme: ThemeID? = nil, linked: [ClusterID] = []
     ) {
         self.id = id
         self.label = label
@@ -40,5 +44,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
         self.coverage = coverage
         self.verdict = verdict
         self.reason = reason
+        self.theme = theme
+        self.linked = linked
     }
 }

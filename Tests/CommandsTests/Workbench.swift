@@ -58,9 +58,9 @@ final class Workbench {
     }
 
     /// Fills the workspace with the coffee machine's small world and its analysis.
-    func fill() throws {
+    func fill(_ analysis: Analysis = CoffeeWorld.analysis) throws {
         try record(CoffeeWorld.documents, rejections: [CoffeeWorld.rejection])
-        try keep(CoffeeWorld.analysis)
+        try keep(analysis)
     }
 
     /// The names of the files in the folder.

@@ -8,6 +8,10 @@ struct ListedQuestion {
     var demand: Demand
     var state: GapState?
     var priority: Double?
+    /// The languages of it and of the questions that were joined to it, in alphabetical order.
+    var languages: [String]
+    /// How many documents ask it as their main question.
+    var size: Int
 
     init(
         _ cluster: QuestionCluster, documents: [Int: StoredDocument], state: GapState?
@@ -15,6 +19,8 @@ struct ListedQuestion {
         self.cluster = cluster
         self.demand = GapRanking.demand(of: cluster, among: documents)
         self.state = state
+        languages = [cluster.language]
+        size = cluster.members.count
     }
 
     init(_ gap: Gap) {
@@ -22,6 +28,8 @@ struct ListedQuestion {
         demand = gap.demand
         state = gap.state
         priority = gap.priority
+        languages = [cluster.language]
+        size = cluster.members.count
     }
 
     /// Returns the question for programs.
@@ -35,7 +43,7 @@ struct ListedQuestion {
         ]
         if let priority { members.append(.init("priority", .number(priority))) }
         members += [
-            .init("size", .integer(cluster.members.count)),
+            .init("size", .integer(size)),
             .init("tickets", .integer(demand.tickets)),
             .init("reviews", .integer(demand.reviews)),
             .init("searches", .integer(demand.searches)),
@@ -43,6 +51,9 @@ struct ListedQuestion {
             .init("stage", DataValue(cluster.stage?.rawValue)),
             .init("touchpoint", DataValue(cluster.stage?.touchPoint.rawValue)),
             .init("language", .string(cluster.language)),
+            .init("languages", .array(languages.map(DataValue.string))),
+            .init("linked", .array(cluster.linked.map { .string($0.description) })),
+            .init("theme", DataValue(cluster.theme?.description)),
             .init("terms", .array(cluster.terms.map { .string(text.label($0)) })),
         ]
         if let memberIDs {

@@ -24,9 +24,11 @@ package struct ClustersCommand: WorkspaceCommand {
         let documents = try current.askingDocuments()
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         let byKey = documents.byKey()
-        let all = filter.clusters(in: current.analysis, documents: byKey)
+        let every = filter.clusters(in: current.analysis, documents: byKey)
             .map { ListedQuestion($0, documents: byKey, state: current.states[$0.id] ?? .open) }
-            .sorted { ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id) }
+        // A line a document keeps to the question of its own language.
+        let all = (listing.members ? every : LinkedRows.joined(every.sorted(by: Self.isAskedMore)))
+            .sorted(by: Self.isAskedMore)
         let shown = Array(all.prefix(listing.top ?? .max))
         if listing.members {
             let limits =
@@ -49,6 +51,10 @@ package struct ClustersCommand: WorkspaceCommand {
                 "clusters": .array(records),
             ],
             records: records, listed: shown.map(\.cluster.id.description))
+    }
+
+    private static func isAskedMore(_ left: ListedQuestion, _ right: ListedQuestion) -> Bool {
+        (right.demand.total, left.cluster.id) < (left.demand.total, right.cluster.id)
     }
 
     private func blocks(

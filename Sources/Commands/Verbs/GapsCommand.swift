@@ -27,20 +27,21 @@ package struct GapsCommand: WorkspaceCommand {
         var part = current.analysis
         part.clusters = filter.clusters(in: current.analysis, documents: byKey)
         let ranked = GapRanking().gaps(in: part, documents: documents, states: current.states)
-        let all = ranked.filter { listing.state != nil || $0.state.isToDo }
+        let every = ranked.filter { listing.state != nil || $0.state.isToDo }
+        let all = rows(of: every)
         let shown = Array(all.prefix(listing.top ?? .max))
         let text = CustomerText()
-        let records = shown.map { gap in
-            ListedQuestion(gap).record(
+        let records = shown.map { row in
+            row.record(
                 text: text,
                 memberIDs: listing.members
-                    ? gap.cluster.members.compactMap { byKey[$0]?.document.id } : nil)
+                    ? row.cluster.members.compactMap { byKey[$0]?.document.id } : nil)
         }
         let empty = EmptyState(
             asking: documents.count, clusters: current.analysis.clusters.count,
             hasContent: try current.hasContent)
         let summary = GapSummary(
-            gaps: all, shown: shown.count, settled: ranked.count - all.count,
+            gaps: all.map { Gap($0) }, shown: shown.count, settled: ranked.count - every.count,
             isPart: part.clusters.count < current.analysis.clusters.count
                 || filter.limitsDocuments || listing.state != nil,
             state: listing.state)
@@ -54,12 +55,23 @@ package struct GapsCommand: WorkspaceCommand {
             records: records, listed: shown.map(\.cluster.id.description))
     }
 
-    private func ids(of gap: Gap, _ documents: [Int: StoredDocument]) -> String {
+    /// Returns the gaps as rows, best first: with `--members` a row each, for programs that count
+    /// them, else one for a question in all its languages.
+    private func rows(of gaps: [Gap]) -> [ListedQuestion] {
+        let questions = gaps.map { ListedQuestion($0) }
+        guard !listing.members else { return questions }
+        return LinkedRows.joined(questions).sorted {
+            ($1.priority ?? 0, $0.cluster.id) < ($0.priority ?? 0, $1.cluster.id)
+        }
+    }
+
+    private func ids(of gap: ListedQuestion, _ documents: [Int: StoredDocument]) -> String {
         gap.cluster.members.compactMap { documents[$0]?.document.id }.joined(separator: ", ")
     }
 
     private func blocks(
-        _ summary: GapSummary, _ shown: [Gap], _ byKey: [Int: StoredDocument], empty: EmptyState
+        _ summary: GapSummary, _ shown: [ListedQuestion], _ byKey: [Int: StoredDocument],
+        empty: EmptyState
     ) -> [Block] {
         var blocks: [Block] = [.paragraph(summary.sentence)] + empty.caution
         guard let first = shown.first else {
@@ -67,12 +79,12 @@ package struct GapsCommand: WorkspaceCommand {
                 .next(command: "clusters", purpose: "see all questions that come back")
             ]
         }
-        blocks.append(.table(QuestionTable().table(of: shown.map(ListedQuestion.init))))
+        blocks.append(.table(QuestionTable().table(of: shown)))
         if listing.members {
             blocks.append(
                 .facts(shown.map { Fact($0.cluster.id.description, .string(ids(of: $0, byKey))) }))
         }
-        guard first.state.isToDo else {
+        guard (first.state ?? .open).isToDo else {
             return blocks + [
                 .next(command: "show \(first.cluster.id)", purpose: "read what customers write"),
                 .next(command: "gaps", purpose: "see what is still to write"),

@@ -1,0 +1,49 @@
+import SupportModel
+
+/// Makes one row of the questions that are the same in several languages.
+enum LinkedRows {
+    /// Returns the questions with those that are linked joined to the first of them.
+    ///
+    /// The row keeps the id and the words of the question that comes first; its demand is that of
+    /// all, and so is its priority: the root of the sum of the squares, since the square of a
+    /// priority is proportional to demand.
+    static func joined(_ questions: [ListedQuestion]) -> [ListedQuestion] {
+        var rowOf: [ClusterID: Int] = [:]
+        var rows: [ListedQuestion] = []
+        for question in questions {
+            guard let row = question.cluster.linked.lazy.compactMap({ rowOf[$0] }).first else {
+                rowOf[question.cluster.id] = rows.count
+                rows.append(question)
+                continue
+            }
+            rowOf[question.cluster.id] = row
+            rows[row].join(question)
+        }
+        return rows
+    }
+}
+
+extension ListedQuestion {
+    /// The languages that it is asked in, as people read them: `en · pl · ru`.
+    var languageNames: String { languages.joined(separator: " · ") }
+
+    fileprivate mutating func join(_ other: ListedQuestion) {
+        languages = Set(languages).union(other.languages).sorted()
+        demand.tickets += other.demand.tickets
+        demand.reviews += other.demand.reviews
+        demand.searches += other.demand.searches
+        size += other.size
+        if let own = priority, let theirs = other.priority {
+            priority = (own * own + theirs * theirs).squareRoot()
+        }
+    }
+}
+
+extension Gap {
+    /// A row of a list of gaps.
+    init(_ row: ListedQuestion) {
+        self.init(
+            cluster: row.cluster, state: row.state ?? .open, priority: row.priority ?? 0,
+            demand: row.demand)
+    }
+}
