@@ -18,6 +18,7 @@ package struct CommandTree: ParsableCommand {
         LoadCommand.self,
         GapsCommand.self,
         ClustersCommand.self,
+        ThemesCommand.self,
         ShowCommand.self,
         WhyCommand.self,
         AskCommand.self,

@@ -43,13 +43,16 @@ package struct GapAnalysis: Sendable {
         let describer = ClusterDescriber(
             space: space, groups: groups, meter: meter, coverage: coverage,
             documents: documents, names: ClusterStates.names(from: decisions))
-        let clusters = LinkEvidence(space: space, documents: documents)
+        var clusters = LinkEvidence(space: space, documents: documents)
             .linking(describer.clusters(ids), groups: groups)
+        let (themes, nextTheme) = ThemeDescriber(space: space, previous: previous)
+            .themes(of: clusters, groups: groups)
+        clusters.assign(themes)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)
         return Analysis(
             clusters: clusters.sorted { $0.id < $1.id }, placements: placements,
             nextClusterNumber: identity.nextClusterNumber, corrections: corrections.decisions,
-            events: identity.events(ids, of: members))
+            events: identity.events(ids, of: members), themes: themes, nextThemeNumber: nextTheme)
     }
 }

@@ -22,6 +22,8 @@ struct QuestionTable {
         var columns: [Table.Column] = [
             .init("Id"), .init("Question", isFlexible: true), .init("Asked", alignment: .trailing),
         ]
+        let isLinked = questions.contains { $0.languages.count > 1 }
+        if isLinked { columns.append(.init("Languages", shownFrom: 60)) }
         if weekly != nil {
             columns += [
                 .init("This week", alignment: .trailing, shownFrom: 60),
@@ -31,25 +33,28 @@ struct QuestionTable {
         columns += [
             .init("Verdict", shownFrom: 50), .init("Sure", alignment: .trailing, shownFrom: 50),
             .init("Asked in", shownFrom: 140), .init("Words", isFlexible: true, shownFrom: 110),
-            .init("Stage", shownFrom: 170), .init("State", shownFrom: 170),
+            .init("Stage", shownFrom: 170), .init("Theme", shownFrom: 170),
+            .init("State", shownFrom: 170),
         ]
-        return Table(columns: columns, rows: questions.map(row))
+        return Table(columns: columns, rows: questions.map { row($0, isLinked: isLinked) })
     }
 
-    private func row(_ question: ListedQuestion) -> [String] {
+    private func row(_ question: ListedQuestion, isLinked: Bool) -> [String] {
         let cluster = question.cluster
         let week = weekly.map { $0(cluster) }
         return [
             cluster.id.description, text.label(cluster.label),
             Counted.grouped(question.demand.total),
-        ] + (week.map { [Counted.grouped($0.now), Counted.grouped($0.last)] } ?? []) + [
-            cluster.verdict?.title ?? "unknown",
-            cluster.certainty.map(Counted.percent) ?? "–",
-            question.demand.sources,
-            cluster.terms.prefix(termCount).map(text.label).joined(separator: ", "),
-            cluster.stage?.title ?? "–",
-            question.state?.rawValue ?? "open",
-        ]
+        ] + (isLinked ? [question.languageNames] : [])
+            + (week.map { [Counted.grouped($0.now), Counted.grouped($0.last)] } ?? []) + [
+                cluster.verdict?.title ?? "unknown",
+                cluster.certainty.map(Counted.percent) ?? "–",
+                question.demand.sources,
+                cluster.terms.prefix(termCount).map(text.label).joined(separator: ", "),
+                cluster.stage?.title ?? "–",
+                cluster.theme?.description ?? "–",
+                question.state?.rawValue ?? "open",
+            ]
     }
 }
 

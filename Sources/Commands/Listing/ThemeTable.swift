@@ -1,0 +1,98 @@
+import Reporting
+import SupportModel
+
+/// Lays out themes with their questions, their demand and what of it is unanswered.
+struct ThemeTable {
+    /// A theme, or what is left without relatives, with the questions that are listed.
+    struct Row {
+        /// Nil for the questions that belong to no theme.
+        var theme: Theme?
+        /// The most asked first.
+        var questions: [ListedQuestion]
+
+        var asked: Int { questions.reduce(0) { $0 + $1.demand.total } }
+        var unanswered: Int { questions.count { $0.cluster.verdict?.isContentJob == true } }
+    }
+
+    /// The most asked theme first, what has no relatives last.
+    let rows: [Row]
+    private let text = CustomerText()
+
+    /// - Parameter questions: Those that the list is about; themes without one are left out.
+    init(questions: [ListedQuestion], themes: [Theme]) {
+        let known = Set(themes.map(\.id))
+        var parts: [ThemeID: [ListedQuestion]] = [:]
+        var others: [ListedQuestion] = []
+        let sorted = questions.sorted {
+            ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id)
+        }
+        for question in sorted {
+            if let theme = question.cluster.theme, known.contains(theme) {
+                parts[theme, default: []].append(question)
+            } else {
+                others.append(question)
+            }
+        }
+        let rows = themes.compactMap { theme in
+            parts[theme.id].map { Row(theme: theme, questions: $0) }
+        }.sorted { left, right in
+            left.asked == right.asked
+                ? (left.theme?.id.number ?? 0) < (right.theme?.id.number ?? 0)
+                : left.asked > right.asked
+        }
+        self.rows = rows + (others.isEmpty ? [] : [Row(theme: nil, questions: others)])
+    }
+
+    /// Returns what the list holds, as a sentence.
+    func sentence(shown: Int) -> String {
+        let themes = rows.count { $0.theme != nil }
+        let questions = rows.reduce(0) { $0 + $1.questions.count }
+        let alone = rows.last { $0.theme == nil }?.questions.count ?? 0
+        var sentence =
+            "\(Counted.count(questions, "question")) in \(Counted.count(themes, "theme"))"
+        if alone > 0 {
+            sentence += ", \(Counted.grouped(alone)) of them like no other"
+        }
+        sentence += "."
+        if shown < rows.count { sentence += " The first \(Counted.grouped(shown)):" }
+        return sentence
+    }
+
+    /// Returns the table; without content nothing can be called unanswered.
+    func table(of rows: [Row], hasContent: Bool) -> Table {
+        let unanswered = Table.Column("Unanswered", alignment: .trailing, shownFrom: 50)
+        return Table(
+            columns: [
+                .init("Id"), .init("Theme", isFlexible: true),
+                .init("Questions", alignment: .trailing), .init("Asked", alignment: .trailing),
+            ] + (hasContent ? [unanswered] : []) + [
+                .init("Biggest question", isFlexible: true, shownFrom: 100)
+            ],
+            rows: rows.map { row in
+                [
+                    row.theme?.id.description ?? "–", name(of: row),
+                    Counted.grouped(row.questions.count), Counted.grouped(row.asked),
+                ] + (hasContent ? [Counted.grouped(row.unanswered)] : []) + [biggest(of: row)]
+            })
+    }
+
+    /// Returns a theme for programs.
+    func record(_ row: Row) -> DataValue {
+        [
+            "id": DataValue(row.theme?.id.description),
+            "theme": .string(name(of: row)),
+            "questions": .integer(row.questions.count),
+            "asked": .integer(row.asked),
+            "unanswered": .integer(row.unanswered),
+            "biggest": .string(biggest(of: row)),
+            "clusters": .array(
+                row.questions.map { .string($0.cluster.id.description) }),
+        ]
+    }
+
+    private func name(of row: Row) -> String { row.theme.map { text.label($0.label) } ?? "other" }
+
+    private func biggest(of row: Row) -> String {
+        row.questions.first.map { "\($0.cluster.id) \(text.label($0.cluster.label))" } ?? ""
+    }
+}
