@@ -22,6 +22,7 @@ FLOORS_AMI = {
 }
 FLOORS_AP = {"clinc150": 0.68, "dstc11-dev": 0.65, "stackfaq": 0.68, "poquad-pl-a": 0.78}
 CORPUS_RECALL, CORPUS_PRECISION = 0.80, 0.75
+LINK_PRECISION = 0.9
 
 
 def run(arguments, workspace):
@@ -205,6 +206,43 @@ def corpus():
     return recall >= CORPUS_RECALL and precision >= CORPUS_PRECISION, gold
 
 
+def links():
+    """Scores the sample's links: do clusters of two languages that are one row ask the same?"""
+    truth = {}
+    with open("corpus/truth/documents.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            truth[row["kind"], row["id"]] = (row["questions"].split(";")[0], row["lang"])
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = os.path.join(folder, "lacuna.db")
+        run(["load", "corpus"], workspace)
+        members = lines(run(["clusters", "--members", "--format", "jsonl"], workspace))
+        rows = lines(run(["clusters", "--format", "jsonl"], workspace))
+    asks = collections.defaultdict(collections.Counter)
+    tongues = collections.defaultdict(collections.Counter)
+    for item in members:
+        question, language = truth.get((item["kind"], item["id"]), ("", ""))
+        if item["cluster"]:
+            tongues[item["cluster"]][language] += 1
+            if question:
+                asks[item["cluster"]][question] += 1
+    speaks = {cluster: max(sorted(count), key=count.get) for cluster, count in tongues.items()}
+    main = {cluster: max(sorted(count), key=count.get) for cluster, count in asks.items()}
+    linked = set()
+    for row in rows:
+        group = sorted([row["id"], *row["linked"]])
+        linked |= {(a, b) for a in group for b in group if a < b}
+    true = {(a, b) for a in main for b in main
+            if a < b and main[a] == main[b] and speaks[a] != speaks[b]}
+    right = [pair for pair in linked if main.get(pair[0]) == main.get(pair[1]) is not None]
+    precision = len(right) / max(1, len(linked))
+    table("The sample's languages", ["figure", "value", "floor"], [
+        ["links of clusters that mostly ask the same", f"{len(right)} of {len(linked)}",
+         verdict(precision, LINK_PRECISION) if linked else ""],
+        ["pairs of clusters of two languages that ask the same", len(true), ""],
+    ])
+    return not linked or precision >= LINK_PRECISION
+
+
 def main():
     good = True
     only = set(sys.argv[1:])
@@ -221,6 +259,7 @@ def main():
             good &= gaps(score_gaps)
     if not only or "corpus" in only:
         good &= corpus()[0]
+        good &= links()
     print("\nEvery floor is reached." if good else "\nA floor is missed.")
     return 0 if good else 1
 
