@@ -15,7 +15,7 @@ struct QuestionGroup: Sendable {
 struct Clusterer {
     let grain: Grain
 
-    /// Returns the groups of at least two questions, by first member.
+    /// Returns the groups of questions of at least two documents, by first member.
     func groups(in space: QuestionSpace) -> [QuestionGroup] {
         let (ordinals, vectors) = space.distinctVectors()
         let partition = TextClustering(resolution: grain.resolution).partition(of: vectors)
@@ -33,12 +33,20 @@ struct Clusterer {
                 ? partition.clusters[position] : groupCount + position
             members[group].append(question)
         }
-        return members.filter { $0.count > 1 }.map { questions in
+        return members.filter { Self.recurs($0, in: space) }.map { questions in
             let vectors = questions.compactMap {
                 positionOf[space.representatives[$0]].map { vectors[$0] }
             }
             return Self.group(of: questions, vectors)
         }
+    }
+
+    /// Whether several documents ask it, one of them as its main question.
+    private static func recurs(_ questions: [Int], in space: QuestionSpace) -> Bool {
+        guard questions.count > 1, let first = questions.first else { return false }
+        let document = space.questions[first].document
+        return questions.contains { space.questions[$0].document != document }
+            && questions.contains { space.questions[$0].isMain }
     }
 
     /// Returns a group of questions, given with the vector of each.

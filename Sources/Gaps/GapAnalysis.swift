@@ -38,7 +38,10 @@ package struct GapAnalysis: Sendable {
             hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
 
         var identity = ClusterIdentity(previous: previous, moves: corrections.moves)
-        let members = groups.map { $0.questions.map { space.questions[$0].document } }
+        let members = groups.map { group in
+            group.questions.filter { space.questions[$0].isMain }
+                .map { space.questions[$0].document }
+        }
         let ids = identity.ids(of: members, claims: claims)
         let describer = ClusterDescriber(
             space: space, groups: groups, meter: meter, coverage: coverage,
