@@ -6,11 +6,18 @@ import SupportModel
 /// Keeps the stored analysis current: reads it where it still holds, else makes and keeps it.
 struct AnalysisCache {
     /// Returns the analysis of what the workspace holds now.
-    func current(in context: CommandContext) throws -> CurrentAnalysis {
+    ///
+    /// - Parameter grain: Another grain than the workspace's; such an analysis is not kept, and an
+    ///   id that the kept one does not have is good for one answer only.
+    func current(
+        in context: CommandContext, grain: Grain? = nil
+    ) throws -> CurrentAnalysis {
         let workspace = try context.workspace(for: .reading)
+        let usual = try context.grain()
+        let isKept = grain == nil || grain == usual
         let decisions = try workspace.decisions()
         let revision = try workspace.contentRevision()
-        if let origin = try workspace.analysisOrigin(), origin.revision == revision,
+        if isKept, let origin = try workspace.analysisOrigin(), origin.revision == revision,
             origin.engine == GapAnalysis.version, let stored = try workspace.analysis()
         {
             return CurrentAnalysis(
@@ -22,17 +29,17 @@ struct AnalysisCache {
         let previous = try workspace.placementsOfLastAnalysis()
         let analysis = try announcing(documents.count, in: context) {
             try Abandonable.run(unless: context.interruption) {
-                GapAnalysis().run(
+                GapAnalysis(grain: grain ?? usual).run(
                     on: documents, decisions: decisions, previous: previous, progress: nil)
             }
         }
         try context.checkInterruption()
-        if !workspace.isReadOnly {
+        if isKept, !workspace.isReadOnly {
             try workspace.store(analysis, revision: revision, engine: GapAnalysis.version)
         }
         return CurrentAnalysis(
             analysis: analysis, decisions: decisions, workspace: workspace,
-            timeZone: try context.timeZone(), loaded: documents)
+            timeZone: try context.timeZone(), loaded: documents, trialGrain: isKept ? nil : grain)
     }
 
     /// Changes decisions or settings, on which no analysis rests, without losing the analysis.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Gaps
 import SupportModel
 
 /// Reads the values of flags and arguments; each refusal says what would be right.
@@ -30,6 +31,13 @@ enum ArgumentSpelling {
             throw ValidationError("a kind is ticket, review, search, content or campaign")
         }
         return kind
+    }
+
+    static func grain(_ text: String) throws -> Grain {
+        guard let grain = Grain(rawValue: text.lowercased()) else {
+            throw ValidationError("a grain is coarse, normal or fine")
+        }
+        return grain
     }
 
     static func stage(_ text: String) throws -> JourneyStage {

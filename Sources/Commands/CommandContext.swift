@@ -1,4 +1,5 @@
 package import Foundation
+import Gaps
 package import Reporting
 import Store
 import SupportModel
@@ -90,6 +91,9 @@ package final class CommandContext {
     package func timeZone() throws -> TimeZone {
         TimeZone(identifier: try setting(.timeZone)) ?? .gmt
     }
+
+    /// Returns how finely the workspace tells questions apart.
+    func grain() throws -> Grain { Grain(rawValue: try setting(.grain)) ?? .normal }
 
     private func open(for purpose: Purpose) throws -> Workspace {
         switch purpose {

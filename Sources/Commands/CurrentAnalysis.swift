@@ -1,5 +1,6 @@
 import Foundation
 import Gaps
+import Reporting
 import Store
 import SupportModel
 
@@ -12,12 +13,14 @@ struct CurrentAnalysis {
     /// Who takes care of which question.
     let owners: [ClusterID: String]
     let timeZone: TimeZone
+    /// The grain that only this answer was asked to have, with an analysis that is not kept.
+    let trialGrain: Grain?
     private let workspace: Workspace
     private let loaded: [StoredDocument]?
 
     init(
         analysis: Analysis, decisions: [Decision], workspace: Workspace, timeZone: TimeZone,
-        loaded: [StoredDocument]? = nil
+        loaded: [StoredDocument]? = nil, trialGrain: Grain? = nil
     ) {
         self.analysis = analysis
         self.decisions = decisions
@@ -25,11 +28,23 @@ struct CurrentAnalysis {
         self.owners = ClusterStates.owners(from: decisions)
         self.workspace = workspace
         self.timeZone = timeZone
+        self.trialGrain = trialGrain
         self.loaded = loaded
     }
 
     /// Whether there is content to hold questions against.
     var hasContent: Bool { get throws { try workspace.counts()[.content, default: 0] > 0 } }
+
+    /// What to say above a list that is not of the workspace's own grain.
+    var grainNotice: [Block] {
+        guard let trialGrain else { return [] }
+        return [
+            .paragraph(
+                "Questions are told apart at grain \(trialGrain.rawValue) here, for a look: new ids "
+                    + "hold for this list only. To keep it so: settings grain \(trialGrain.rawValue)"
+            )
+        ]
+    }
 
     /// Returns every ticket, review and search, in load order.
     func askingDocuments() throws -> [StoredDocument] {

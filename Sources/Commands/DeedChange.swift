@@ -21,11 +21,15 @@ struct DeedChange {
         }
     }
 
-    /// A name covers the label that analysis gave, so that it is needed for that too.
+    /// The analysis rests on some settings; and a name covers the label that it gave.
     private var changesClusters: Bool {
-        guard case .decision(let decision) = deed else { return false }
-        if case .rename = decision.change { return true }
-        return decision.change.isCorrection
+        switch deed {
+        case .setting(let key, _, _):
+            return WorkspaceSetting(rawValue: key)?.shapesAnalysis ?? false
+        case .decision(let decision):
+            if case .rename = decision.change { return true }
+            return decision.change.isCorrection
+        }
     }
 }
 

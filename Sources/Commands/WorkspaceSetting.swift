@@ -1,15 +1,19 @@
 import ArgumentParser
 import Foundation
+import Gaps
 
 /// A setting that the workspace keeps.
 package enum WorkspaceSetting: String, CaseIterable, Sendable {
     /// In which time zone days and weeks begin.
     case timeZone = "time-zone"
+    /// How finely questions are told apart.
+    case grain
 
     /// What holds where nobody has set anything.
     package var standard: String {
         switch self {
         case .timeZone: "UTC"
+        case .grain: Grain.normal.rawValue
         }
     }
 
@@ -17,6 +21,7 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
     package var purpose: String {
         switch self {
         case .timeZone: "where days and weeks begin, as in Europe/Warsaw"
+        case .grain: "how finely questions are told apart: coarse, normal or fine"
         }
     }
 
@@ -40,6 +45,10 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
                 throw ValidationError("a time zone looks like Europe/Warsaw, or UTC")
             }
             return value
+        case .grain: return try ArgumentSpelling.grain(value).rawValue
         }
     }
+
+    /// Whether the analysis rests on it, so that a change asks for a new one.
+    var shapesAnalysis: Bool { self == .grain }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Gaps
 import SupportModel
 
 /// The flags that say which documents and questions a list is about.
@@ -52,6 +53,13 @@ struct ListingOptions: ParsableArguments {
         help: ArgumentHelp("Only questions in this state.", valueName: "state"),
         transform: ArgumentSpelling.state)
     var state: GapState?
+
+    @Option(
+        help: ArgumentHelp(
+            "Fewer, wider questions (coarse) or more, narrower ones (fine), for this list only.",
+            valueName: "grain"),
+        transform: ArgumentSpelling.grain)
+    var grain: Grain?
 
     @Flag(help: "With the ids of the documents that ask.")
     var members = false

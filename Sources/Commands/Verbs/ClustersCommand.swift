@@ -20,7 +20,7 @@ package struct ClustersCommand: WorkspaceCommand {
     package init() {}
 
     package func report(in context: CommandContext) throws -> Report {
-        let current = try AnalysisCache().current(in: context)
+        let current = try AnalysisCache().current(in: context, grain: listing.grain)
         let documents = try current.askingDocuments()
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         let byKey = documents.byKey()
@@ -45,7 +45,9 @@ package struct ClustersCommand: WorkspaceCommand {
             asking: documents.count, clusters: current.analysis.clusters.count,
             hasContent: try current.hasContent)
         return Report(
-            blocks: empty.insteadOfQuestions() ?? blocks(all: all, shown: shown, empty: empty),
+            blocks: current.grainNotice
+                + (empty.insteadOfQuestions()
+                    ?? blocks(all: all, shown: shown, empty: empty)),
             data: [
                 "schema": "lacuna.clusters/1", "total": .integer(all.count),
                 "clusters": .array(records),

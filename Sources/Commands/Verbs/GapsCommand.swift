@@ -20,7 +20,7 @@ package struct GapsCommand: WorkspaceCommand {
     package init() {}
 
     package func report(in context: CommandContext) throws -> Report {
-        let current = try AnalysisCache().current(in: context)
+        let current = try AnalysisCache().current(in: context, grain: listing.grain)
         let documents = try current.askingDocuments()
         let byKey = documents.byKey()
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
@@ -46,7 +46,9 @@ package struct GapsCommand: WorkspaceCommand {
                 || filter.limitsDocuments || listing.state != nil,
             state: listing.state)
         return Report(
-            blocks: empty.insteadOfGaps() ?? blocks(summary, shown, byKey, empty: empty),
+            blocks: current.grainNotice
+                + (empty.insteadOfGaps()
+                    ?? blocks(summary, shown, byKey, empty: empty)),
             data: [
                 "schema": "lacuna.gaps/1", "total": .integer(all.count),
                 "settled": .integer(summary.settled), "order": .string(GapRanking.formula),

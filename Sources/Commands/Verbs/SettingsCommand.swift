@@ -30,8 +30,12 @@ package struct SettingsCommand: WorkspaceCommand {
         if let key, let value {
             let workspace = try context.workspace(for: .changing)
             let checked = try key.checked(value)
-            try AnalysisCache().change(workspace) { () throws(WorkspaceError) in
+            if key.shapesAnalysis {
                 try workspace.set(key.rawValue, to: checked)
+            } else {
+                try AnalysisCache().change(workspace) { () throws(WorkspaceError) in
+                    try workspace.set(key.rawValue, to: checked)
+                }
             }
             context.noteConfirmation()
         }

@@ -24,7 +24,7 @@ package struct ThemesCommand: WorkspaceCommand {
     }
 
     package func report(in context: CommandContext) throws -> Report {
-        let current = try AnalysisCache().current(in: context)
+        let current = try AnalysisCache().current(in: context, grain: listing.grain)
         let documents = try current.askingDocuments()
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         let byKey = documents.byKey()
@@ -37,8 +37,9 @@ package struct ThemesCommand: WorkspaceCommand {
             asking: documents.count, clusters: current.analysis.clusters.count,
             hasContent: try current.hasContent)
         return Report(
-            blocks: empty.insteadOfQuestions()
-                ?? blocks(themes, shown, hasContent: empty.hasContent) + empty.caution,
+            blocks: current.grainNotice
+                + (empty.insteadOfQuestions()
+                    ?? blocks(themes, shown, hasContent: empty.hasContent) + empty.caution),
             data: [
                 "schema": "lacuna.themes/1", "total": .integer(themes.rows.count),
                 "themes": .array(records),
