@@ -47,9 +47,11 @@ package struct Analyzer: Sendable {
     ) -> Term {
         let folding = LetterFolding.shared
         if tokenClass == .code {
+            let word = Homoglyphs.mendedCode(word)
             let key = folding.folded(word.filter { $0 != "-" })
             return Term(key: key, surface: word, role: .content, tokenClass: .code)
         }
+        let word = Homoglyphs.mended(word, prefersCyrillic: language.isCyrillic)
         let rules = rulesLanguage(of: word, in: language)
         let folded = folding.folded(word)
         let role = cache.role(ofFolded: folded, in: rules)
