@@ -19,6 +19,44 @@ struct AnalyzerTests {
     }
 
     @Test(arguments: [
+        ("paczka paczki paczek paczkami", Language.polish, "paczk"),
+        ("hasło hasła haseł hasłami haśle", .polish, "hasl"),
+        ("rachunek rachunku rachunki", .polish, "rachunk"),
+        ("посылка посылки посылок", .russian, "посылк"),
+        ("звонок звонка звонки", .russian, "звонк"),
+        ("деньги денег деньгами", .russian, "денг"),
+        ("человек человека", .russian, "человк"),
+    ])
+    func `a vowel that only some forms have makes no other word`(
+        text: String, language: Language, key: String
+    ) {
+        #expect(Set(keys(text, language)) == [key])
+    }
+
+    @Test func `a language without a stemmer is compared as it is written`() {
+        #expect(keys("замовлення замовленням", .ukrainian) == ["замовлення", "замовленням"])
+    }
+
+    @Test(arguments: [
+        ("パスワード", "ja", 4), ("退款流程", "zh", 3), ("คืนเงิน", "th", 6),
+    ])
+    func `a script without blanks is compared by pairs of characters`(
+        text: String, language: String, count: Int
+    ) {
+        let terms = Analyzer().terms(in: text, language: Language(rawValue: language))
+        #expect(terms.count == count)
+        #expect(terms.allSatisfy { $0.key.unicodeScalars.count == 2 })
+    }
+
+    @Test func `thousands of combining marks make no longer word`() {
+        let text = "zwrot" + String(repeating: "\u{301}", count: 100_000)
+        #expect(keys(text, .polish) == ["zwrot"])
+        let vowels = "ก" + String(repeating: "\u{E34}", count: 50_000)
+        let terms = Analyzer().terms(in: vowels, language: Language(rawValue: "th"))
+        #expect(terms.allSatisfy { $0.key.utf8.count <= Tokenizer.maximumLength })
+    }
+
+    @Test(arguments: [
         ("zwrot pieniędzy", "zwrot pieniedzy", Language.polish),
         ("hasło się", "haslo sie", .polish),
         ("odebrać przesyłkę", "odebrac przesylke", .polish),

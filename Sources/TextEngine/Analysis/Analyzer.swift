@@ -62,8 +62,8 @@ package struct Analyzer: Sendable {
             rules == .polish
             ? PolishTyping.shared.restoringEnding(of: word) : rules.isCyrillic ? folded : word
         let stem = cache.stem(written, in: rules)
-        return Term(
-            key: folding.folded(stem), surface: word, role: role, tokenClass: .word)
+        let key = FleetingVowels.removed(from: folding.folded(stem), in: rules)
+        return Term(key: key, surface: word, role: role, tokenClass: .word)
     }
 
     /// Names and borrowed words keep the other script's rules: an English word in a Russian text is
