@@ -3,12 +3,19 @@
 /// A collection repeats itself: one word in a hundred is new. The cache only saves time, the terms
 /// are the same without it.
 package final class AnalysisCache {
-    private var tables: [Language: WordTable<Term>] = [:]
+    private var tables: [Language: WordTable<AnalyzedWord>] = [:]
     private var stemmers: [Language: any Stemmer] = [:]
     private var stopWords: [Language: StopWords] = [:]
 
+    /// How the collection spells, if that was learned.
+    let spelling: SpellingModel?
+
     /// Creates an empty cache.
-    package init() {}
+    ///
+    /// - Parameter spelling: Corrects the words that the cache will meet.
+    package init(spelling: SpellingModel? = nil) {
+        self.spelling = spelling
+    }
 
     /// How many different words and codes were met, counted once a language.
     package var wordCount: Int {
@@ -17,9 +24,9 @@ package final class AnalysisCache {
 
     /// Lends the table of a language for the length of a call, without a copy.
     func withTable<Result>(
-        of language: Language, _ body: (inout WordTable<Term>) -> Result
+        of language: Language, _ body: (inout WordTable<AnalyzedWord>) -> Result
     ) -> Result {
-        var table = tables.removeValue(forKey: language) ?? WordTable<Term>()
+        var table = tables.removeValue(forKey: language) ?? WordTable<AnalyzedWord>()
         defer { tables[language] = table }
         return body(&table)
     }

@@ -24,21 +24,64 @@ package struct Analyzer: Sendable {
         in text: String, language: Language?, using cache: AnalysisCache
     ) -> [Term] {
         let language = language ?? Language(rawValue: "und")
+        let text = cache.spelling?.retyped(text) ?? text
         return cache.withTable(of: language) { table in
             var terms: [Term] = []
             terms.reserveCapacity(text.utf8.count / 5)
-            tokenizer.forEachToken(in: text) { _, folded, tokenClass in
+            // Where a word ended that may be the first half of another.
+            var halfEnd: Int?
+            tokenizer.forEachToken(in: text) { range, folded, tokenClass in
                 if let key = tokenClass.classTerm {
+                    halfEnd = nil
                     terms.append(
                         Term(key: key, surface: key, role: .content, tokenClass: tokenClass))
+                    return
+                }
+                let number = Self.number(of: folded, tokenClass, language, cache, &table)
+                let traits = table.values[number].traits
+                if traits.isEmpty {
+                    halfEnd = nil
+                    terms.append(table.values[number].term)
                 } else {
-                    terms.append(
-                        table.value(of: folded) { word in
-                            Self.term(of: word, tokenClass, language, cache)
-                        })
+                    let isAdjacent = halfEnd.map { $0 + 1 == range.lowerBound } ?? false
+                    Self.append(number, isAdjacent, to: &terms, language, cache, &table)
+                    halfEnd = traits.contains(.beginsWord) ? range.upperBound : nil
                 }
             }
             return terms
+        }
+    }
+
+    /// Adds a word that is half of another, or two words in one, as the collection mostly writes it.
+    private static func append(
+        _ number: Int, _ isAdjacent: Bool, to terms: inout [Term], _ language: Language,
+        _ cache: AnalysisCache, _ table: inout WordTable<AnalyzedWord>
+    ) {
+        let term = table.values[number].term
+        var words = [term.surface]
+        if let parts = cache.spelling?.parts(of: term.surface) {
+            words = [parts.first, parts.second]
+        } else if isAdjacent, let first = terms.last,
+            let joined = cache.spelling?.joined(first.surface, term.surface)
+        {
+            terms.removeLast()
+            words = [joined]
+        }
+        for word in words {
+            let part = Self.number(of: Array(word.utf8), .word, language, cache, &table)
+            terms.append(table.values[part].term)
+        }
+    }
+
+    private static func number(
+        of folded: borrowing [UInt8], _ tokenClass: TokenClass, _ language: Language,
+        _ cache: AnalysisCache, _ table: inout WordTable<AnalyzedWord>
+    ) -> Int {
+        table.number(of: folded) { word in
+            let term = term(of: word, tokenClass, language, cache)
+            let isWord = term.tokenClass == .word
+            return AnalyzedWord(
+                term: term, traits: isWord ? cache.spelling?.traits(of: term.surface) ?? [] : [])
         }
     }
 
@@ -51,7 +94,8 @@ package struct Analyzer: Sendable {
             let key = folding.folded(word.filter { $0 != "-" })
             return Term(key: key, surface: word, role: .content, tokenClass: .code)
         }
-        let word = Homoglyphs.mended(word, prefersCyrillic: language.isCyrillic)
+        let mended = Homoglyphs.mended(word, prefersCyrillic: language.isCyrillic)
+        let word = cache.spelling?.correction(of: mended) ?? mended
         let rules = rulesLanguage(of: word, in: language)
         let folded = folding.folded(word)
         let role = cache.role(ofFolded: folded, in: rules)

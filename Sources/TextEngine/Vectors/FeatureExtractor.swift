@@ -2,7 +2,7 @@
 package final class FeatureExtractor {
     private let analyzer = Analyzer()
     private let grams = CharacterGrams()
-    private let cache = AnalysisCache()
+    private let cache: AnalysisCache
     private var stems: [String: Int32] = [:]
     private var gramNumbers: [UInt64: Int32] = [:]
     /// The features of each word met: its stem, then its n-grams.
@@ -16,7 +16,9 @@ package final class FeatureExtractor {
         .url, .email, .phone, .name, .card, .account,
     ]
 
-    package init() {}
+    package init(spelling: SpellingModel? = nil) {
+        cache = AnalysisCache(spelling: spelling)
+    }
 
     /// Returns the features of a text; new words get new numbers, in the order of reading.
     package func bag(of text: String, language: Language) -> FeatureBag {
