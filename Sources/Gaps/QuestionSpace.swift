@@ -18,7 +18,6 @@ struct QuestionSpace {
     init(of documents: [StoredDocument]) {
         let questionExtractor = QuestionExtractor(for: documents)
         let languages = questionExtractor.languages
-        let extractor = FeatureExtractor()
         var questions: [Question] = []
         var bags: [FeatureBag] = []
         var representatives: [Int] = []
@@ -29,6 +28,15 @@ struct QuestionSpace {
         } each: { ordinal, memory in
             questionExtractor.questions(of: asking[ordinal], using: memory)
         }
+        let splitter = PassageSplitter(languages: languages)
+        let passages = documents.filter { $0.document.kind == .content }
+            .flatMap(splitter.passages)
+        let written =
+            extracted.joined().map { ($0.text, $0.language) }
+            + passages.map { ($0.text, $0.language) }
+        let extractor = FeatureExtractor(
+            spelling: SpellingModel(
+                of: written.map { (text: $0, language: Language(rawValue: $1)) }))
         for question in extracted.joined() {
             let bag = extractor.bag(
                 of: question.text, language: Language(rawValue: question.language))
@@ -38,9 +46,6 @@ struct QuestionSpace {
             questions.append(question)
             bags.append(bag)
         }
-        let splitter = PassageSplitter(languages: languages)
-        let passages = documents.filter { $0.document.kind == .content }
-            .flatMap(splitter.passages)
         let passageBags = passages.map {
             extractor.bag(of: $0.text, language: Language(rawValue: $0.language))
         }

@@ -6,7 +6,9 @@ struct WordTable<Value> {
     /// Returns the number of a word; its value is made by a function if the word is new.
     mutating func number(of word: borrowing [UInt8], make: (String) -> Value) -> Int {
         let number = index.number(of: word)
-        if number == values.count { values.append(make(String(decoding: copy word, as: UTF8.self))) }
+        if number == values.count {
+            values.append(make(String(decoding: copy word, as: UTF8.self)))
+        }
         return number
     }
 
