@@ -62,11 +62,14 @@ struct AnalysisCache {
         }
     }
 
+    /// Fewer documents are analysed in no time, but on a machine that is busy with something else.
+    private static let announcedFrom = 100
+
     /// Does the work; says on standard error what goes on when it takes longer than a second.
     private func announcing<T>(_ count: Int, in context: CommandContext, _ work: () throws -> T)
         rethrows -> T
     {
-        guard !context.isQuiet else { return try work() }
+        guard !context.isQuiet, count >= Self.announcedFrom else { return try work() }
         let console = context.console
         let sentence = "analysing \(Counted.count(count, "document")) …"
         let announcement = DispatchWorkItem { console.note(sentence) }

@@ -17,27 +17,29 @@ struct Clusterer {
 
     /// Returns the groups of questions of at least two documents, by first member.
     func groups(in space: QuestionSpace) -> [QuestionGroup] {
-        let (ordinals, vectors) = space.distinctVectors()
-        let partition = TextClustering(resolution: grain.resolution).partition(of: vectors)
+        let distinct = space.distinct
+        let vector = space.vectors
+        let partition = SampledClustering(resolution: grain.resolution).partition(
+            ranks: distinct.map { TextRank.rank(of: space.questions[$0].text) }
+        ) { vector(distinct[$0]) }
         // A text that belongs nowhere is alone with its copies, which are a group if there are any.
         let groupCount = (partition.clusters.max() ?? -1) + 1
-        var members: [[Int]] = Array(repeating: [], count: groupCount + ordinals.count)
-        var positionOf: [Int: Int] = [:]
-        for (position, ordinal) in ordinals.enumerated() { positionOf[ordinal] = position }
-        for (question, representative) in space.representatives.enumerated() {
-            guard let position = positionOf[representative], !space.bags[question].isEmpty else {
-                continue
-            }
+        var members: [[Int]] = Array(repeating: [], count: groupCount + distinct.count)
+        var positionOf = [Int](repeating: 0, count: space.questions.count)
+        for (position, ordinal) in distinct.enumerated() { positionOf[ordinal] = position }
+        for (question, representative) in space.representatives.enumerated()
+        where !space.bags.hasNoWords(question) {
+            let position = positionOf[representative]
             let group =
                 partition.belongs[position]
                 ? partition.clusters[position] : groupCount + position
             members[group].append(question)
         }
-        return members.filter { Self.recurs($0, in: space) }.map { questions in
-            let vectors = questions.compactMap {
-                positionOf[space.representatives[$0]].map { vectors[$0] }
-            }
-            return Self.group(of: questions, vectors)
+        let groups = members.filter { Self.recurs($0, in: space) }
+        return Parallel.map(groups.count) {
+            ()
+        } each: { group, _ in
+            Self.group(of: groups[group], groups[group].map(vector))
         }
     }
 

@@ -33,7 +33,7 @@ package struct ContentSearcher {
         self.space = space
         meter = CoverageMeter(
             passages: space.passages, vectors: space.passageVectors,
-            questions: space.distinctVectors().vectors)
+            questions: space.sample(CoverageMeter.sampleSize))
         contents = Dictionary(
             documents.filter { $0.document.kind == .content }.map { ($0.key, $0.document) }
         ) { first, _ in first }
@@ -45,12 +45,11 @@ package struct ContentSearcher {
         clusterSearcher = Searcher(
             analysis.clusters.map { cluster in
                 let vectors = cluster.members.compactMap { ordinalOf[$0] }
-                    .map { space.space.vector(of: space.bags[$0]) }
+                    .map(space.vector)
                 return SparseVector.mean(of: vectors).normalized
             })
-        let step = max(1, space.bags.count / Self.sampleSize)
-        let sample = stride(from: 0, to: space.bags.count, by: step).map { space.bags[$0] }
-        let own = meter.ownBest(of: sample.map(space.space.vector))
+        let sample = space.sample(Self.sampleSize)
+        let own = meter.ownBest(of: sample.count) { sample[$0] }
         let calibration = CoverageCalibration(
             similarities: own, ownBest: own,
             foreignBest: meter.foreignBest(of: space.passageVectors).map(\.similarity))

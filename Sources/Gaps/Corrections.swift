@@ -31,12 +31,12 @@ struct Corrections {
         to groups: [QuestionGroup], in space: QuestionSpace
     ) -> (groups: [QuestionGroup], claims: [ClusterID?]) {
         guard !decisions.isEmpty || !removed.isEmpty else { return (groups, []) }
-        let vector = { (question: Int) in space.space.vector(of: space.bags[question]) }
+        let vector = { (question: Int) in space.vector(question) }
         var corrected = CorrectedGroups(
             groups.map(\.questions),
             documents: space.questions.indices.map { question in
                 // A text without a word says the same as any other of the kind, and nothing.
-                let counts = space.questions[question].isMain && !space.bags[question].isEmpty
+                let counts = space.questions[question].isMain && !space.bags.hasNoWords(question)
                 return counts ? space.questions[question].document : nil
             },
             representatives: space.representatives, vector: vector)

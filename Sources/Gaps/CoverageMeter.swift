@@ -8,6 +8,8 @@ struct CoverageMeter: Sendable {
     /// The rest is the question's own best passage: agreement is strong where clusters are right,
     /// the own evidence keeps a say where they are not.
     static let agreementShare = 2.0 / 3
+    /// How many questions tell what similarity chance gives; more would not change it.
+    static let sampleSize = 20_000
     /// The pages that are kept as evidence.
     static let evidenceCount = 3
 
@@ -20,12 +22,14 @@ struct CoverageMeter: Sendable {
         searcher = Searcher(vectors, chance: Chance(vectors: vectors, queries: questions))
     }
 
-    /// Returns each question's similarity to its own best passage.
-    func ownBest(of vectors: [SparseVector]) -> [Double] {
-        Parallel.map(vectors.count) {
+    /// Returns the similarity of each of so many questions to its own best passage.
+    ///
+    /// - Parameter vector: Gives a question's vector.
+    func ownBest(of count: Int, _ vector: @Sendable (Int) -> SparseVector) -> [Double] {
+        Parallel.map(count) {
             Searcher.Scratch(for: searcher)
         } each: { ordinal, scratch in
-            let hits = searcher.nearest(to: vectors[ordinal], count: 1, scratch: &scratch)
+            let hits = searcher.nearest(to: vector(ordinal), count: 1, scratch: &scratch)
             return Double(hits.first?.similarity ?? 0)
         }
     }

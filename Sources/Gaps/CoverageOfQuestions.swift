@@ -15,8 +15,7 @@ struct CoverageOfQuestions {
     private static let minimumForOwnThreshold = 40
 
     init(in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter) {
-        let vectors = space.bags.map(space.space.vector)
-        let own = meter.ownBest(of: vectors)
+        let own = meter.ownBest(of: space.questions.count, space.vectors)
         var agreement = own
         for group in groups {
             let best = meter.pages(for: group.centroid).first?.similarity ?? 0

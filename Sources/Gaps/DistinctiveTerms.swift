@@ -16,8 +16,8 @@ struct DistinctiveTerms {
     init(space: QuestionSpace, groups: [QuestionGroup]) {
         self.space = space
         var frequencies: [Int32: Int] = [:]
-        for bag in space.bags {
-            for feature in bag.features where FeatureBag.isStem(feature) {
+        for question in space.bags.indices {
+            for feature in space.bags.stems(of: question) {
                 frequencies[feature, default: 0] += 1
             }
         }
@@ -25,7 +25,7 @@ struct DistinctiveTerms {
         inside = groups.map { group in
             var inside: [Int32: Int] = [:]
             for member in group.questions {
-                for feature in space.bags[member].features where space.extractor.isTelling(feature)
+                for feature in space.bags.stems(of: member) where space.extractor.isTelling(feature)
                 {
                     inside[feature, default: 0] += 1
                 }

@@ -33,7 +33,7 @@ package struct GapAnalysis: Sendable {
         let hasContent = !space.passages.isEmpty
         let meter = CoverageMeter(
             passages: space.passages, vectors: space.passageVectors,
-            questions: space.distinctVectors().vectors)
+            questions: space.sample(CoverageMeter.sampleSize))
         let coverage =
             hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
 

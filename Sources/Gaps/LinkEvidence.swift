@@ -54,7 +54,7 @@ struct LinkEvidence {
     private func words(of group: QuestionGroup, _ language: String) -> [String: Double] {
         var counts: [Int32: Int] = [:]
         for question in group.questions {
-            for feature in space.bags[question].features where space.extractor.isTelling(feature) {
+            for feature in space.bags.stems(of: question) where space.extractor.isTelling(feature) {
                 counts[feature, default: 0] += 1
             }
         }

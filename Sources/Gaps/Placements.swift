@@ -16,15 +16,15 @@ struct Placements {
         }
         let centroids = groups.map(\.centroid.normalized)
         let searcher = Searcher(centroids)
-        let vectors = space.bags.map(space.space.vector)
+        let vector = space.vectors
         let nearest = Parallel.map(space.questions.count) {
             Searcher.Scratch(for: searcher)
         } each: { [groupOf] question, scratch -> Searcher.Hit? in
             if let group = groupOf[question] {
-                let similarity = min(1, vectors[question].dot(centroids[group]))
+                let similarity = min(1, vector(question).dot(centroids[group]))
                 return Searcher.Hit(ordinal: group, similarity: similarity)
             }
-            return searcher.nearest(to: vectors[question], count: 1, scratch: &scratch).first
+            return searcher.nearest(to: vector(question), count: 1, scratch: &scratch).first
         }
         var mainQuestion: [Int: Int] = [:]
         for (ordinal, question) in space.questions.enumerated() where question.isMain {

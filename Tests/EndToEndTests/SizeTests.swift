@@ -74,19 +74,19 @@ import Testing
         let halves = Trials.count(usual: 1, full: 10)
         let long = String(
             repeating: "Where is the reset button of my lamp, please? ", count: 11_000 * halves)
-        let desk = try desk(texts: Texts.lamp + [long], seconds: 20 * Double(halves))
+        let desk = try desk(texts: Texts.lamp + [long], seconds: 120 * Double(halves))
         #expect(try clusters(desk).count == 21)
     }
 
     @Test func `a word a hundred thousand times is one word`() throws {
         let desk = try desk(
-            texts: Texts.lamp + [String(repeating: "lamp ", count: 100_000)], seconds: 20)
+            texts: Texts.lamp + [String(repeating: "lamp ", count: 100_000)], seconds: 120)
         #expect(try clusters(desk).count == 21)
     }
 
     @Test func `a word of a megabyte is a word`() throws {
         let desk = try desk(
-            texts: Texts.lamp + [String(repeating: "lamp", count: 250_000)], seconds: 20)
+            texts: Texts.lamp + [String(repeating: "lamp", count: 250_000)], seconds: 120)
         #expect(try clusters(desk).count == 21)
     }
 

@@ -33,14 +33,14 @@ struct ThemeTable {
                 others.append(question)
             }
         }
-        let rows = themes.compactMap { theme in
+        let rows: [Row] = themes.compactMap { theme in
             parts[theme.id].map { Row(theme: theme, questions: $0) }
         }.sorted { left, right in
-            left.asked == right.asked
-                ? (left.theme?.id.number ?? 0) < (right.theme?.id.number ?? 0)
-                : left.asked > right.asked
+            let (leftNumber, rightNumber) = (left.theme?.id.number ?? 0, right.theme?.id.number ?? 0)
+            return (right.asked, leftNumber) < (left.asked, rightNumber)
         }
-        self.rows = rows + (others.isEmpty ? [] : [Row(theme: nil, questions: others)])
+        let rest: [Row] = others.isEmpty ? [] : [Row(theme: nil, questions: others)]
+        self.rows = rows + rest
     }
 
     /// Returns what the list holds, as a sentence.

@@ -65,8 +65,10 @@ struct Membership: Sendable {
         return sums
     }
 
+    /// Returns how near to its cluster a text must be, given how near each is to a foreign one.
+    ///
     /// In a handful of texts similarity says less about chance, so that the border is lower.
-    private static func border(of foreign: [Float]) -> Float {
+    static func border(of foreign: [Float]) -> Float {
         guard !foreign.isEmpty else { return 0 }
         let place = Int((Double(foreign.count - 1) * foreignShare).rounded(.down))
         return foreign.sorted()[place] * Float(Chance.trust(in: foreign.count))

@@ -5,8 +5,11 @@ package final class FeatureExtractor {
     private let cache: AnalysisCache
     private var stems: [String: Int32] = [:]
     private var gramNumbers: [UInt64: Int32] = [:]
-    /// The features of each word met: its stem, then its n-grams.
-    private var featuresOfWord: [Term: [Int32]] = [:]
+    /// The number of each word met; words with the same features share one.
+    private var wordOfTerm: [Term: Int32] = [:]
+    private var wordWithFeatures: [[Int32]: Int32] = [:]
+    /// The features of the words met so far, by their numbers.
+    package private(set) var vocabulary = WordFeatures()
     /// How often each surface form of a stem was met.
     private var surfaces: [[String: Int]] = []
     private var isTelling: [Bool] = []
@@ -22,16 +25,22 @@ package final class FeatureExtractor {
 
     /// Returns the features of a text; new words get new numbers, in the order of reading.
     package func bag(of text: String, language: Language) -> FeatureBag {
-        var occurrences: [Int32] = []
+        let words = words(of: text, language: language)
+        return vocabulary.bag(of: words)
+    }
+
+    /// Returns the words of a text in order, as numbers, without the values that say nothing.
+    ///
+    /// New words get new numbers, in the order of reading.
+    package func words(of text: String, language: Language) -> [Int32] {
+        var words: [Int32] = []
         for term in analyzer.terms(in: text, language: language, using: cache)
         where !Self.saysNothing.contains(term.tokenClass) {
-            let features = features(of: term)
-            if let stem = features.first {
-                surfaces[Int(stem / 2)][term.surface, default: 0] += 1
-            }
-            occurrences += features
+            let word = number(of: term)
+            surfaces[Int(vocabulary.stem(of: word) / 2)][term.surface, default: 0] += 1
+            words.append(word)
         }
-        return FeatureBag(counting: occurrences)
+        return words
     }
 
     /// Returns the stem features of a text in order, with repetitions, without learning new words.
@@ -54,8 +63,8 @@ package final class FeatureExtractor {
             && isTelling[Int(feature / 2)]
     }
 
-    private func features(of term: Term) -> [Int32] {
-        if let known = featuresOfWord[term] { return known }
+    private func number(of term: Term) -> Int32 {
+        if let known = wordOfTerm[term] { return known }
         var features = [number(ofStem: term)]
         if term.tokenClass == .word || term.tokenClass == .code {
             for hash in grams.hashes(of: term.surface) {
@@ -65,8 +74,14 @@ package final class FeatureExtractor {
                 features.append(number)
             }
         }
-        featuresOfWord[term] = features
-        return features
+        let next = Int32(truncatingIfNeeded: vocabulary.count)
+        let word = wordWithFeatures[features] ?? next
+        if word == next {
+            wordWithFeatures[features] = next
+            vocabulary.append(features)
+        }
+        wordOfTerm[term] = word
+        return word
     }
 
     private func number(ofStem term: Term) -> Int32 {

@@ -28,6 +28,14 @@ package struct SparseVector: Sendable, Equatable {
         return SparseVector(features: features, values: values.map { $0 / length })
     }
 
+    /// Returns the vector with only its largest values, so many at most; ties go to lower features.
+    package func keeping(_ count: Int) -> SparseVector {
+        guard features.count > count else { return self }
+        let kept = features.indices.sorted { (values[$1], $0) < (values[$0], $1) }
+            .prefix(count).sorted()
+        return SparseVector(features: kept.map { features[$0] }, values: kept.map { values[$0] })
+    }
+
     /// Returns the sum of the products of the values that both vectors have.
     ///
     /// - Complexity: O(*a* + *b*) in the numbers of entries.

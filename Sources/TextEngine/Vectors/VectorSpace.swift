@@ -16,7 +16,6 @@ package struct VectorSpace: Sendable {
     ///   - bags: The texts; each counts once, however often it has a feature.
     ///   - idfExponent: How much rare words decide, from 0 to 1.
     package init(of bags: [FeatureBag], idfExponent: Double = TermWeighting.idfExponent) {
-        let count = bags.count
         var frequencies: [Int] = []
         for bag in bags {
             if let last = bag.features.last, Int(last) >= frequencies.count {
@@ -24,15 +23,29 @@ package struct VectorSpace: Sendable {
             }
             for feature in bag.features { frequencies[Int(feature)] += 1 }
         }
-        documentCount = count
-        rarities = frequencies.map {
+        self.init(
+            documentFrequencies: frequencies, documentCount: bags.count, idfExponent: idfExponent)
+    }
+
+    /// Takes document frequencies that were counted elsewhere.
+    ///
+    /// - Parameters:
+    ///   - documentFrequencies: In how many texts each feature occurs.
+    ///   - documentCount: How many texts there are.
+    ///   - idfExponent: How much rare words decide, from 0 to 1.
+    package init(
+        documentFrequencies: [Int], documentCount: Int,
+        idfExponent: Double = TermWeighting.idfExponent
+    ) {
+        func rarity(_ frequency: Int) -> Float {
             Float(
                 TermWeighting.rarity(
-                    documentFrequency: $0, documentCount: count, exponent: idfExponent))
+                    documentFrequency: frequency, documentCount: documentCount,
+                    exponent: idfExponent))
         }
-        rarityOfUnseen = Float(
-            TermWeighting.rarity(
-                documentFrequency: 0, documentCount: count, exponent: idfExponent))
+        self.documentCount = documentCount
+        rarities = documentFrequencies.map(rarity)
+        rarityOfUnseen = rarity(0)
     }
 
     /// Returns the unit vector of a text; an empty one for a text without words.

@@ -1,0 +1,117 @@
+/// Groups the texts of a collection of any size: a sample is clustered, the rest joins its clusters.
+///
+/// The sample is chosen by the texts themselves and not by their order: those with the lowest ranks,
+/// a bottom-*k* sketch (Cohen and Kaplan 2007, "Summarizing data using bottom-k sketches"). What is
+/// near to no cluster of the sample is sampled again, so that rarer questions are found too. A
+/// collection no larger than the sample is clustered whole.
+package struct SampledClustering: Sendable {
+    /// How many texts are clustered at a time.
+    ///
+    /// Larger finds rarer questions at once and takes longer, about as the sample's size.
+    package static let usualSampleSize = 20_000
+    /// How often what is left is sampled; each round finds questions some times rarer.
+    private static let maximumRounds = 4
+    /// The heaviest features of a cluster that texts are held against.
+    private static let centroidFeatureCount = 128
+    /// The postings that finding a text's cluster may read before candidates are compared in full.
+    private static let postingBudget = 20_000
+
+    private let clustering: TextClustering
+    private let sampleSize: Int
+
+    package init(resolution: Double, sampleSize: Int = usualSampleSize) {
+        clustering = TextClustering(resolution: resolution)
+        self.sampleSize = sampleSize
+    }
+
+    /// Returns for each text its cluster and whether it belongs there.
+    ///
+    /// - Parameters:
+    ///   - ranks: A number for each text that looks random and depends on the text alone.
+    ///   - vector: Gives a text's unit vector.
+    package func partition(
+        ranks: [UInt64], vector: @Sendable (Int) -> SparseVector
+    ) -> TextClustering.Partition {
+        if ranks.count <= sampleSize { return clustering.partition(of: ranks.indices.map(vector)) }
+        var clusters = [Int?](repeating: nil, count: ranks.count)
+        var left = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+        var count = 0
+        for _ in 0..<Self.maximumRounds where !left.isEmpty {
+            let sample = Array(left.prefix(sampleSize))
+            let vectors = Parallel.map(sample.count) {
+                ()
+            } each: { position, _ in
+                vector(sample[position])
+            }
+            let groups = Self.groups(clustering.partition(of: vectors))
+            guard !groups.isEmpty else { break }
+            for (group, members) in groups.enumerated() {
+                for member in members { clusters[sample[member]] = count + group }
+            }
+            let rest = Array(left.dropFirst(sampleSize))
+            for (text, group) in zip(rest, nearest(rest, to: groups, of: vectors, vector)) {
+                clusters[text] = group.map { count + $0 }
+            }
+            count += groups.count
+            left.removeAll { clusters[$0] != nil }
+            if rest.isEmpty { break }
+        }
+        return Self.numbered(clusters)
+    }
+
+    /// Returns the members of each cluster that has more than one.
+    private static func groups(_ partition: TextClustering.Partition) -> [[Int]] {
+        var groups: [[Int]] = Array(repeating: [], count: (partition.clusters.max() ?? -1) + 1)
+        for (text, cluster) in partition.clusters.enumerated() where partition.belongs[text] {
+            groups[cluster].append(text)
+        }
+        return groups.filter { $0.count > 1 }
+    }
+
+    /// Returns for each text the cluster that it belongs to, if there is one.
+    ///
+    /// It belongs to the nearest one if it is nearer to it than texts of the sample usually are to
+    /// the best cluster that is not theirs, as `Membership` has it.
+    private func nearest(
+        _ texts: [Int], to groups: [[Int]], of vectors: [SparseVector],
+        _ vector: @Sendable (Int) -> SparseVector
+    ) -> [Int?] {
+        let centroids = groups.map { members in
+            SparseVector.mean(of: members.lazy.map { vectors[$0] })
+                .keeping(Self.centroidFeatureCount).normalized
+        }
+        let searcher = Searcher(
+            centroids, chance: Chance(vectors: centroids, queries: vectors),
+            postingBudget: Self.postingBudget)
+        var groupOf = [Int](repeating: -1, count: vectors.count)
+        for (group, members) in groups.enumerated() {
+            for member in members { groupOf[member] = group }
+        }
+        let foreign = Parallel.map(vectors.count) {
+            Searcher.Scratch(for: searcher)
+        } each: { [groupOf] text, scratch in
+            searcher.nearest(to: vectors[text], count: 2, scratch: &scratch)
+                .first { $0.ordinal != groupOf[text] }?.similarity ?? 0
+        }
+        let border = Membership.border(of: foreign)
+        return Parallel.map(texts.count) {
+            Searcher.Scratch(for: searcher)
+        } each: { position, scratch in
+            searcher.nearest(to: vector(texts[position]), count: 1, scratch: &scratch)
+                .first { $0.similarity >= border }?.ordinal
+        }
+    }
+
+    /// Returns clusters numbered by first member; a text that belongs to none is one of its own.
+    private static func numbered(_ clusters: [Int?]) -> TextClustering.Partition {
+        var numbers: [Int: Int] = [:]
+        var next = 0
+        let numbered = clusters.map { cluster -> Int in
+            if let cluster, let known = numbers[cluster] { return known }
+            defer { next += 1 }
+            if let cluster { numbers[cluster] = next }
+            return next
+        }
+        return TextClustering.Partition(clusters: numbered, belongs: clusters.map { $0 != nil })
+    }
+}
