@@ -8,12 +8,12 @@ struct CorrectionTests {
     private let bench: Workbench
 
     private static let password = [
-        "How do I reset my password?", "I forgot my password, how can I reset it?",
-        "password reset does not work", "reset password please",
+        "How do I reset my password?", "I forgot my password, where is the password reset?",
+        "password reset does not work", "password reset",
     ]
     private static let shipping = [
-        "Can I ship to Norway?", "Do you ship to Norway and what does shipping cost?",
-        "shipping to Norway", "is shipping to Norway possible", "ship it to Norway please",
+        "Can you ship to Norway?", "shipping to Norway, what does it cost?",
+        "shipping to Norway", "shipping parcels to Norway", "Norway shipping possible?",
     ]
 
     init() throws {
@@ -72,7 +72,7 @@ struct CorrectionTests {
         }
         #expect(
             bench.run("show", shipping, "--format", "json").output
-                .contains("\"now\": [\"\(password)\"]"))
+                .filter { !$0.isWhitespace }.contains("\"now\":[\"\(password)\"]"))
         let run = bench.run("draft", shipping)
         #expect(run.status == .failed)
         #expect(run.errors.contains("\(shipping) is now part of \(password); 'lacuna show"))

@@ -32,7 +32,7 @@ struct NewUserChatTests {
     /// Types a line and waits until it is answered.
     private func say(
         _ line: String, to terminal: PseudoTerminal, until answer: String,
-        seconds: Double = 60
+        seconds: Double = 240
     ) throws {
         terminal.send(line + "\r")
         try terminal.wait(for: "“\(answer)” and a prompt", seconds: seconds) { screen in
@@ -52,8 +52,8 @@ struct NewUserChatTests {
         terminal.send("/lo\t")
         try terminal.waitFor("\nlacuna> /load")
         terminal.send(corpus.dropLast(2) + "\t\r")
-        try terminal.waitFor("tickets", seconds: 60)
-        try terminal.wait(for: "a prompt", seconds: 60) { $0.text.hasSuffix("\nlacuna>") }
+        try terminal.waitFor("tickets", seconds: 240)
+        try terminal.wait(for: "a prompt", seconds: 240) { $0.text.hasSuffix("\nlacuna>") }
 
         try say("what should we write next? top 3 please", to: terminal, until: "→ gaps --top 3")
         try say("why is the second one a gap?", to: terminal, until: "is a gap")

@@ -29,15 +29,4 @@ struct MembershipTests {
     @Test func `a text without any neighbour belongs nowhere`() {
         #expect(Membership(of: [0, 1], neighbors: [[], []]).belongs == [false, false])
     }
-
-    @Test func `one witness alone counts half`() {
-        var pairs = neighbors()
-        pairs[0] = [Searcher.Hit(ordinal: 1, similarity: 0.22)]
-        pairs[1] = [Searcher.Hit(ordinal: 0, similarity: 0.22)]
-        var clusters = clusters
-        clusters[0] = 2
-        clusters[1] = 2
-        let belongs = Membership(of: clusters, neighbors: pairs).belongs
-        #expect(!belongs[0] && !belongs[1])
-    }
 }

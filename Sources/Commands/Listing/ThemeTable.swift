@@ -36,7 +36,8 @@ struct ThemeTable {
         let rows: [Row] = themes.compactMap { theme in
             parts[theme.id].map { Row(theme: theme, questions: $0) }
         }.sorted { left, right in
-            let (leftNumber, rightNumber) = (left.theme?.id.number ?? 0, right.theme?.id.number ?? 0)
+            let leftNumber = left.theme?.id.number ?? 0
+            let rightNumber = right.theme?.id.number ?? 0
             return (right.asked, leftNumber) < (left.asked, rightNumber)
         }
         let rest: [Row] = others.isEmpty ? [] : [Row(theme: nil, questions: others)]
