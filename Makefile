@@ -16,7 +16,7 @@ help:
 ## make test       build and run all tests
 ## make build      the release build, .build/release/lacuna
 ## make quality    clusters and gaps against labelled data
-## make bench      speed and memory on generated tickets
+## make bench      speed and memory beside scikit-learn; SIZES="10000" for a quick look
 ## make trials     all tests, simulations and tortures in full numbers
 ## make look       the sample's report and drafts as pictures, .build/look
 ## make format     format the sources
@@ -45,7 +45,7 @@ quality: build
 	@scripts/quality.sh
 
 bench: build
-	@scripts/bench.sh
+	@scripts/bench.sh $(SIZES)
 
 trials: setup
 	@echo "Building lacuna and its tests (about three minutes the first time) ..." >&2

@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/python.sh
 python="$(python_with peers sklearn scikit-learn)"
-exec "$python" scripts/bench.py "$@"
+exec "$python" scripts/bench "$@"
