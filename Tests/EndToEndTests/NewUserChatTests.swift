@@ -91,9 +91,9 @@ struct NewUserChatTests {
         let terminal = try chat()
         try say("/load " + corpus, to: terminal, until: "tickets")
         terminal.send("/gaps\r")
-        try terminal.waitFor("analysing", seconds: 30)
+        try terminal.waitFor("analysing", seconds: 120)
         terminal.send(Self.controlC)
-        try terminal.waitFor("interrupted", seconds: 5)
+        try terminal.waitFor("interrupted", seconds: 60)
         try say("/help", to: terminal, until: "/gaps --top 5")
         // Ctrl-D leaves.
         terminal.send("\u{4}")
@@ -117,7 +117,7 @@ struct NewUserChatTests {
         let terminal = try PseudoTerminal(
             BuiltProduct.path(of: "lacuna"), ["chat", "--script", script],
             environment: ["LACUNA_WORKSPACE": folder.path + "/lacuna.db"], columns: 100, rows: 60)
-        #expect(try terminal.waitForEnd(seconds: 90) == 1)
+        #expect(try terminal.waitForEnd(seconds: 300) == 1)
         #expect(terminal.screen.text.contains("there is no question Q-999999"))
         #expect(!terminal.screen.text.contains("lacuna>"))
     }

@@ -7,7 +7,7 @@ import Testing
     private static let content = "# Reset\n\nPress the reset button of the lamp for ten seconds.\n"
 
     /// Loads texts and a page, and holds every reading verb to an answer within seconds.
-    private func desk(texts: [String], seconds: Double = 10) throws -> Desk {
+    private func desk(texts: [String], seconds: Double = 60) throws -> Desk {
         let desk = try Desk()
         try desk.write(Self.content, to: "help/reset.md")
         try desk.write(texts: texts, to: "tickets.jsonl")

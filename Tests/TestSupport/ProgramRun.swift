@@ -78,7 +78,7 @@ package final class RunningProgram {
     package func signal(_ number: Int32) { kill(process, number) }
 
     /// Waits for the program's end.
-    package func waitForEnd(seconds: Double = 120) throws -> ProgramRun {
+    package func waitForEnd(seconds: Double = 600) throws -> ProgramRun {
         let end = Date().addingTimeInterval(seconds)
         var status: Int32 = 0
         var usage = rusage()
