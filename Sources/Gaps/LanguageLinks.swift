@@ -43,9 +43,9 @@ struct LanguageLinks {
         var kinds: Int
     }
 
-    /// By how much a match must be less likely than one among all that are compared: 1 in 20, the
-    /// usual level of a test.
-    private static let caution = log(20.0)
+    /// By how much a match must be less likely than one among all that are compared: 1 in 4, and
+    /// that from both sides, since the best match is mutual.
+    private static let caution = log(4.0)
     /// How much less likely by chance the best match must be than the second best: by half.
     private static let margin = log(2.0)
     /// From how much on a kind of evidence says something: more than one profile in five has it.
