@@ -15,7 +15,7 @@ struct Membership: Sendable {
     /// The share of texts that are less near to a foreign cluster than the border.
     ///
     /// Raised, fewer texts belong. Of 400 texts that belong nowhere among 1,469 that do, 0.6 set
-    /// half apart and took one in twenty of the others with them.
+    /// half apart and took one in sixteen of the others with them.
     private static let foreignShare = 0.6
 
     /// Measures texts against their clusters.
