@@ -20,7 +20,6 @@ struct Boilerplate: Sendable {
     ///   - documents: The collection.
     ///   - text: Returns a document's cleaned text, or nil if it is not to be counted.
     init(of documents: [StoredDocument], text: @Sendable (Document) -> String?) {
-        let sample = CollectionSample(of: documents)
         let blocks = (documents.count + Self.blockSize - 1) / Self.blockSize
         let parts = Parallel.map(blocks) {
             ()
@@ -29,7 +28,7 @@ struct Boilerplate: Sendable {
             let end = min(documents.count, (block + 1) * Self.blockSize)
             for ordinal in block * Self.blockSize..<end {
                 let document = documents[ordinal].document
-                if sample.contains(document), let text = text(document) { sightings.add(text) }
+                if let text = text(document) { sightings.add(text) }
             }
             return sightings
         }

@@ -15,9 +15,8 @@ struct ChannelOpenings: Sendable {
     init(of documents: [StoredDocument]) {
         var counts: [String: [String: Int]] = [:]
         var sizes: [String: Int] = [:]
-        let sample = CollectionSample(of: documents)
         for stored in documents {
-            guard let channel = stored.document.channel, sample.contains(stored.document),
+            guard let channel = stored.document.channel,
                 let opening = Self.opening(of: stored.document.text)
             else { continue }
             let script = opening.words.unicodeScalars.contains { $0.value >= 0x400 } ? "/cyr" : ""

@@ -65,12 +65,12 @@ struct ClusterDescriber {
     ) -> QuestionCluster {
         let telling = terms.map(\.stem)
         let medoid = group.byCentrality[0]
-        let asked = Dictionary(grouping: group.questions, by: { space.questions[$0].isMain })
-            .mapValues { Set($0.map { space.questions[$0].document }) }
+        let asked = Dictionary(grouping: group.questions, by: { space.questions.isMain[$0] })
+            .mapValues { Set($0.map { space.questions.documents[$0] }) }
         let members = asked[true] ?? []
         var cluster = QuestionCluster(
             id: id, label: label, language: language(of: group),
-            medoid: space.questions[medoid].document,
+            medoid: space.questions.documents[medoid],
             members: members.sorted(),
             secondaryMembers: (asked[false] ?? []).subtracting(members).sorted(),
             terms: words,
@@ -117,7 +117,7 @@ struct ClusterDescriber {
     private func language(of group: QuestionGroup) -> String {
         var counts: [String: Int] = [:]
         for question in group.questions {
-            counts[space.questions[question].language, default: 0] += 1
+            counts[space.questions.language(of: question), default: 0] += 1
         }
         return counts.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key ?? ""
     }

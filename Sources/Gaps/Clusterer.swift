@@ -5,23 +5,25 @@ import TextEngine
 struct QuestionGroup: Sendable {
     /// Ascending.
     var questions: [Int]
-    /// The mean of the members' unit vectors; its length is the root of their mean similarity.
+    /// The mean of the unit vectors of those that speak for all; its length is the root of their mean
+    /// similarity.
     var centroid: SparseVector
-    /// The members by similarity to the centroid, the medoid first.
+    /// Those that speak for all by similarity to the centroid, the medoid first.
     var byCentrality: [Int]
 }
 
 /// Groups the questions of a space; what is asked once, or belongs to no group, stays alone.
 struct Clusterer {
+    /// So many members say what a group is about; of a larger one those of the lowest ranks do.
+    private static let speakerCount = 256
+
     let grain: Grain
 
     /// Returns the groups of questions of at least two documents, by first member.
     func groups(in space: QuestionSpace) -> [QuestionGroup] {
         let distinct = space.distinct
-        let vector = space.vectors
         let partition = SampledClustering(resolution: grain.resolution).partition(
-            ranks: distinct.map { TextRank.rank(of: space.questions[$0].text) }
-        ) { vector(distinct[$0]) }
+            of: distinct, ranks: distinct.map { space.ranks[$0] }, in: space.vectors)
         // A text that belongs nowhere is alone with its copies, which are a group if there are any.
         let groupCount = (partition.clusters.max() ?? -1) + 1
         var members: [[Int]] = Array(repeating: [], count: groupCount + distinct.count)
@@ -35,33 +37,38 @@ struct Clusterer {
                 ? partition.clusters[position] : groupCount + position
             members[group].append(question)
         }
-        let groups = members.filter { Self.recurs($0, in: space) }
-        return Parallel.map(groups.count) {
-            ()
-        } each: { group, _ in
-            Self.group(of: groups[group], groups[group].map(vector))
+        return Self.groups(members.filter { Self.recurs($0, in: space) }, in: space)
+    }
+
+    /// Returns groups with what they are about.
+    static func groups(_ members: [[Int]], in space: QuestionSpace) -> [QuestionGroup] {
+        let (texts, ranks) = (space.vectors, space.ranks)
+        return Parallel.map(members.count) {
+            (
+                sum: VectorSum(featureCount: texts.texts.featureCount),
+                counter: FeatureCounter(for: texts.texts)
+            )
+        } each: { group, scratch in
+            let questions = members[group]
+            let speakers = TextRank.lowest(speakerCount, of: questions, by: ranks)
+            let vectors = speakers.map { texts.vector($0, using: &scratch.counter) }
+            for vector in vectors { scratch.sum.add(vector) }
+            let centroid = scratch.sum.takeMean()
+            let direction = centroid.normalized
+            let similarities = vectors.map { $0.dot(direction) }
+            let order = speakers.indices.sorted {
+                (similarities[$1], $0) < (similarities[$0], $1)
+            }
+            return QuestionGroup(
+                questions: questions, centroid: centroid, byCentrality: order.map { speakers[$0] })
         }
     }
 
     /// Whether several documents ask it, one of them as its main question.
     private static func recurs(_ questions: [Int], in space: QuestionSpace) -> Bool {
         guard questions.count > 1, let first = questions.first else { return false }
-        let document = space.questions[first].document
-        return questions.contains { space.questions[$0].document != document }
-            && questions.contains { space.questions[$0].isMain }
-    }
-
-    /// Returns a group of questions, given with the vector of each.
-    static func group(
-        of questions: [Int], _ vectors: [SparseVector]
-    ) -> QuestionGroup {
-        let centroid = SparseVector.mean(of: vectors)
-        let direction = centroid.normalized
-        let similarities = vectors.map { $0.dot(direction) }
-        let order = questions.indices.sorted {
-            (similarities[$1], $0) < (similarities[$0], $1)
-        }
-        return QuestionGroup(
-            questions: questions, centroid: centroid, byCentrality: order.map { questions[$0] })
+        let document = space.questions.documents[first]
+        return questions.contains { space.questions.documents[$0] != document }
+            && questions.contains { space.questions.isMain[$0] }
     }
 }

@@ -16,7 +16,6 @@ struct CollectionLanguages: Sendable {
     /// Learns from documents how frequent each language is.
     init(of documents: [StoredDocument]) {
         let identifier = identifier
-        let sample = CollectionSample(of: documents)
         let none = LanguagePrior()
         let blocks = (documents.count + Self.blockSize - 1) / Self.blockSize
         let sums = Parallel.map(blocks) {
@@ -26,7 +25,6 @@ struct CollectionLanguages: Sendable {
             let end = min(documents.count, (block + 1) * Self.blockSize)
             for ordinal in block * Self.blockSize..<end {
                 let document = documents[ordinal].document
-                guard sample.contains(document) else { continue }
                 if let stated = Self.stated(in: document) {
                     sums[stated, default: 0] += Int(Self.unit)
                     continue

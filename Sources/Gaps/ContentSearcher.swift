@@ -33,23 +33,23 @@ package struct ContentSearcher {
         self.space = space
         meter = CoverageMeter(
             passages: space.passages, vectors: space.passageVectors,
-            questions: space.sample(CoverageMeter.sampleSize))
+            questions: space.sample(CoverageMeter.sampleSize), count: space.questions.count)
         contents = Dictionary(
             documents.filter { $0.document.kind == .content }.map { ($0.key, $0.document) }
         ) { first, _ in first }
         var ordinalOf: [Int: Int] = [:]
-        for (ordinal, question) in space.questions.enumerated() where question.isMain {
-            ordinalOf[question.document] = ordinal
+        for ordinal in space.questions.indices where space.questions.isMain[ordinal] {
+            ordinalOf[space.questions.documents[ordinal]] = ordinal
         }
         clusters = analysis.clusters.map(\.id)
         clusterSearcher = Searcher(
             analysis.clusters.map { cluster in
                 let vectors = cluster.members.compactMap { ordinalOf[$0] }
-                    .map(space.vector)
+                    .map { space.vectors[$0] }
                 return SparseVector.mean(of: vectors).normalized
             })
         let sample = space.sample(Self.sampleSize)
-        let own = meter.ownBest(of: sample.count) { sample[$0] }
+        let own = meter.ownBest(of: sample)
         let calibration = CoverageCalibration(
             similarities: own, ownBest: own,
             foreignBest: meter.foreignBest(of: space.passageVectors).map(\.similarity))

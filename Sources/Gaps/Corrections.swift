@@ -31,25 +31,23 @@ struct Corrections {
         to groups: [QuestionGroup], in space: QuestionSpace
     ) -> (groups: [QuestionGroup], claims: [ClusterID?]) {
         guard !decisions.isEmpty || !removed.isEmpty else { return (groups, []) }
-        let vector = { (question: Int) in space.vector(question) }
         var corrected = CorrectedGroups(
             groups.map(\.questions),
             documents: space.questions.indices.map { question in
                 // A text without a word says the same as any other of the kind, and nothing.
-                let counts = space.questions[question].isMain && !space.bags.hasNoWords(question)
-                return counts ? space.questions[question].document : nil
+                let counts = space.questions.isMain[question] && !space.bags.hasNoWords(question)
+                return counts ? space.questions.documents[question] : nil
             },
-            representatives: space.representatives, vector: vector)
+            representatives: space.representatives, vector: { space.vectors[$0] })
         for decision in decisions { corrected.apply(decision.change) }
         let claims = claims(on: corrected)
         let order = corrected.members.indices.filter { !corrected.members[$0].isEmpty }
             .sorted { (corrected.members[$0].min() ?? 0) < (corrected.members[$1].min() ?? 0) }
-        let wanted = order.map { ordinal in
-            guard corrected.changed.contains(ordinal) else { return groups[ordinal] }
-            let questions = corrected.members[ordinal].sorted()
-            return Clusterer.group(of: questions, questions.map(vector))
-        }
-        return (wanted, order.map { claims[$0] })
+        let changed = order.filter(corrected.changed.contains)
+        let anew = zip(
+            changed, Clusterer.groups(changed.map { corrected.members[$0].sorted() }, in: space))
+        let groupOf = Dictionary(uniqueKeysWithValues: anew.map { ($0, $1) })
+        return (order.map { groupOf[$0] ?? groups[$0] }, order.map { claims[$0] })
     }
 
     /// The pairs of ids between which documents go because of a decision and not by themselves.

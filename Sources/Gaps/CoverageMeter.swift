@@ -12,24 +12,43 @@ struct CoverageMeter: Sendable {
     static let sampleSize = 20_000
     /// The pages that are kept as evidence.
     static let evidenceCount = 3
+    /// How many features of a centroid are looked for; the rest adds next to nothing.
+    private static let centroidFeatureCount = 4096
 
     private let passages: [Passage]
     private let searcher: Searcher
 
     /// Prepares to test questions against passages, given as vectors of one space.
-    init(passages: [Passage], vectors: [SparseVector], questions: [SparseVector]) {
+    ///
+    /// - Parameters:
+    ///   - questions: A sample of the questions, which tells what similarity chance gives.
+    ///   - count: How many questions will be tested.
+    init(
+        passages: [Passage], vectors: [SparseVector], questions: [SparseVector], count: Int
+    ) {
         self.passages = passages
-        searcher = Searcher(vectors, chance: Chance(vectors: vectors, queries: questions))
+        searcher = Searcher(
+            vectors, chance: Chance(vectors: vectors, queries: questions),
+            postingBudget: Searcher.postingBudget(ofEach: count))
     }
 
-    /// Returns the similarity of each of so many questions to its own best passage.
-    ///
-    /// - Parameter vector: Gives a question's vector.
-    func ownBest(of count: Int, _ vector: @Sendable (Int) -> SparseVector) -> [Double] {
-        Parallel.map(count) {
+    /// Returns the similarity of each text to its own best passage.
+    func ownBest(of texts: TextVectors) -> [Double] {
+        Parallel.map(texts.texts.count) {
+            (search: Searcher.Scratch(for: searcher), counter: FeatureCounter(for: texts.texts))
+        } each: { ordinal, scratch in
+            let vector = texts.vector(ordinal, using: &scratch.counter)
+            let hits = searcher.nearest(to: vector, count: 1, scratch: &scratch.search)
+            return Double(hits.first?.similarity ?? 0)
+        }
+    }
+
+    /// Returns the similarity of each vector to its own best passage.
+    func ownBest(of vectors: [SparseVector]) -> [Double] {
+        Parallel.map(vectors.count) {
             Searcher.Scratch(for: searcher)
         } each: { ordinal, scratch in
-            let hits = searcher.nearest(to: vector(ordinal), count: 1, scratch: &scratch)
+            let hits = searcher.nearest(to: vectors[ordinal], count: 1, scratch: &scratch)
             return Double(hits.first?.similarity ?? 0)
         }
     }
@@ -52,20 +71,30 @@ struct CoverageMeter: Sendable {
         return found.compactMap(\.self)
     }
 
+    /// The best passage of a page.
+    struct Page: Sendable {
+        var passage: Passage
+        /// The passage's place among all.
+        var ordinal: Int
+        var similarity: Double
+    }
+
     /// Returns the best passage of each of the best pages for a centroid, best first.
     ///
     /// The similarity of a mean of unit vectors and a passage is the mean of the members'
     /// similarities: the passage that is found suits all of them best.
-    func pages(for centroid: SparseVector) -> [(passage: Passage, ordinal: Int, similarity: Double)]
-    {
+    func pages(for centroid: SparseVector) -> [Page] {
         var scratch = Searcher.Scratch(for: searcher)
-        var pages: [(passage: Passage, ordinal: Int, similarity: Double)] = []
-        for hit in searcher.nearest(to: centroid, count: 64, scratch: &scratch) {
+        var pages: [Page] = []
+        let query = centroid.keeping(Self.centroidFeatureCount)
+        for hit in searcher.nearest(to: query, count: 64, scratch: &scratch) {
             let passage = passages[hit.ordinal]
             guard !pages.contains(where: { $0.passage.document == passage.document }) else {
                 continue
             }
-            pages.append((passage, hit.ordinal, Double(hit.similarity)))
+            pages.append(
+                Page(
+                    passage: passage, ordinal: hit.ordinal, similarity: Double(hit.similarity)))
             if pages.count == Self.evidenceCount { break }
         }
         return pages

@@ -7,6 +7,8 @@ struct CoverageOfQuestions {
     private(set) var gapScores: [Double]
     /// The evidence, by question, that some content does.
     private(set) var similarities: [Double]
+    /// For each group the best passages of the best pages, best first.
+    let pages: [[CoverageMeter.Page]]
     /// The calibration for a question of a language.
     private let calibrations: [String: CoverageCalibration]
     private let general: CoverageCalibration
@@ -15,12 +17,17 @@ struct CoverageOfQuestions {
     private static let minimumForOwnThreshold = 40
 
     init(in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter) {
-        let own = meter.ownBest(of: space.questions.count, space.vectors)
+        let own = meter.ownBest(of: space.vectors)
         var agreement = own
-        for group in groups {
-            let best = meter.pages(for: group.centroid).first?.similarity ?? 0
-            for question in group.questions { agreement[question] = best }
+        let pages = Parallel.map(groups.count) {
+            ()
+        } each: { group, _ in
+            meter.pages(for: groups[group].centroid)
         }
+        for (group, pages) in zip(groups, pages) {
+            for question in group.questions { agreement[question] = pages.first?.similarity ?? 0 }
+        }
+        self.pages = pages
         let similarities = own.indices.map {
             CoverageMeter.evidence(agreement: agreement[$0], own: own[$0])
         }
@@ -28,8 +35,8 @@ struct CoverageOfQuestions {
         let general = CoverageCalibration(
             similarities: similarities, ownBest: own, foreignBest: foreign.map(\.similarity))
         var calibrations: [String: CoverageCalibration] = [:]
-        for language in Set(space.questions.map(\.language)) {
-            let asked = own.indices.filter { space.questions[$0].language == language }
+        for language in space.questions.languages {
+            let asked = own.indices.filter { space.questions.language(of: $0) == language }
             let written = foreign.filter { $0.language == language }
             guard asked.count >= Self.minimumForOwnThreshold, !written.isEmpty else { continue }
             calibrations[language] = CoverageCalibration(
@@ -40,7 +47,7 @@ struct CoverageOfQuestions {
         self.calibrations = calibrations
         self.general = general
         gapScores = similarities.indices.map {
-            (calibrations[space.questions[$0].language] ?? general)
+            (calibrations[space.questions.language(of: $0)] ?? general)
                 .gapScore(similarity: similarities[$0])
         }
     }

@@ -33,14 +33,14 @@ package struct GapAnalysis: Sendable {
         let hasContent = !space.passages.isEmpty
         let meter = CoverageMeter(
             passages: space.passages, vectors: space.passageVectors,
-            questions: space.sample(CoverageMeter.sampleSize))
+            questions: space.sample(CoverageMeter.sampleSize), count: space.questions.count)
         let coverage =
             hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
 
         var identity = ClusterIdentity(previous: previous, moves: corrections.moves)
         let members = groups.map { group in
-            group.questions.filter { space.questions[$0].isMain }
-                .map { space.questions[$0].document }
+            group.questions.filter { space.questions.isMain[$0] }
+                .map { space.questions.documents[$0] }
         }
         let ids = identity.ids(of: members, claims: claims)
         let describer = ClusterDescriber(

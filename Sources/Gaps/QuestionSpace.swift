@@ -6,9 +6,11 @@ struct QuestionSpace {
     let languages: CollectionLanguages
     let extractor: FeatureExtractor
     let space: VectorSpace
-    let questions: [Question]
+    let questions: QuestionList
     /// The features of each question.
     let bags: TextList
+    /// Of each question a number that looks random and depends on its text alone.
+    let ranks: [UInt64]
     /// Of each question the ordinal of the first one with the same features.
     let representatives: [Int]
     /// The questions that are no copies of an earlier one.
@@ -18,62 +20,99 @@ struct QuestionSpace {
 
     /// Reads documents in load order.
     init(of documents: [StoredDocument]) {
-        let questionExtractor = QuestionExtractor(for: documents)
+        let questionExtractor = QuestionExtractor(for: DocumentSketch(of: documents).documents)
         let languages = questionExtractor.languages
-        let asking = documents.filter { $0.document.kind.asksQuestions }
-        let extracted = Parallel.map(asking.count) {
-            ExtractionMemory()
-        } each: { ordinal, memory in
-            questionExtractor.questions(of: asking[ordinal], using: memory)
-        }
+        let questions = Self.questions(of: documents, questionExtractor)
         let splitter = PassageSplitter(languages: languages)
         let passages = documents.filter { $0.document.kind == .content }
             .flatMap(splitter.passages)
-        let questions = Array(extracted.joined())
-        let written =
-            questions.map { ($0.text, $0.language) }
-            + passages.map { ($0.text, $0.language) }
-        let extractor = FeatureExtractor(
-            spelling: SpellingModel(
-                of: written.map { (text: $0, language: Language(rawValue: $1)) }))
-        let words = questions.map {
-            extractor.words(of: $0.text, language: Language(rawValue: $0.language))
+        let ranks = Parallel.map(questions.count) {
+            ()
+        } each: { question, _ in
+            TextRank.rank(of: questions.text(of: question))
         }
+        let learned = TextRank.lowest(
+            DocumentSketch.usualCapacity, of: Array(questions.indices), by: ranks)
+        let written =
+            learned.map { (text: questions.text(of: $0), language: questions.language(of: $0)) }
+            + passages.map { (text: $0.text, language: $0.language) }
+        let spelling = SpellingModel(
+            of: written.map { (text: $0, language: Language(rawValue: $1)) })
+        let (words, extractor) = Self.words(of: questions, spelling)
         let passageBags = passages.map {
             extractor.bag(of: $0.text, language: Language(rawValue: $0.language))
         }
         let bags = TextList(words, vocabulary: extractor.vocabulary)
         let representatives = bags.representatives()
         let distinct = bags.indices.filter { representatives[$0] == $0 }
+        let counted = TextRank.lowest(DocumentSketch.usualCapacity, of: distinct, by: ranks)
         let space = VectorSpace(
-            documentFrequencies: bags.documentFrequencies(of: distinct),
-            documentCount: distinct.count)
+            documentFrequencies: bags.documentFrequencies(of: counted),
+            documentCount: counted.count)
         self.languages = languages
         self.extractor = extractor
         self.space = space
         self.questions = questions
         self.bags = bags
+        self.ranks = ranks
         self.representatives = representatives
         self.distinct = distinct
         self.passages = passages
         passageVectors = passageBags.map(space.vector)
     }
 
-    /// Returns the unit vector of a question.
-    func vector(_ question: Int) -> SparseVector { space.vector(of: bags[question]) }
-
-    /// Gives the unit vector of any question, also on other threads.
-    var vectors: @Sendable (Int) -> SparseVector {
-        { [space, bags] in space.vector(of: bags[$0]) }
-    }
+    /// The unit vectors of the questions.
+    var vectors: TextVectors { TextVectors(of: bags, in: space) }
 
     /// Returns the vectors of some questions that stand for all, spread evenly over their ranks.
     ///
     /// - Parameter count: How many at most.
     func sample(_ count: Int) -> [SparseVector] {
-        guard distinct.count > count else { return distinct.map(vector) }
-        let ranks = distinct.map { TextRank.rank(of: questions[$0].text) }
-        return distinct.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(count)
-            .map { vector(distinct[$0]) }
+        vectors.vectors(of: TextRank.lowest(count, of: distinct, by: ranks))
+    }
+
+    /// Returns what documents ask, in their order.
+    private static func questions(
+        of documents: [StoredDocument], _ extractor: QuestionExtractor
+    ) -> QuestionList {
+        let parts = Parallel.map(ranges: documents.count, perCore: 4) { range in
+            let memory = ExtractionMemory()
+            var part = QuestionList()
+            for document in documents[range] where document.document.kind.asksQuestions {
+                extractor.questions(of: document, using: memory).forEach { part.append($0) }
+            }
+            return part
+        }
+        var all = QuestionList()
+        for part in parts { all.append(part) }
+        return all
+    }
+
+    /// Returns the words of each question, numbered in the order of the questions.
+    private static func words(
+        of questions: QuestionList, _ spelling: SpellingModel
+    ) -> (words: WordLists, extractor: FeatureExtractor) {
+        let parts = Parallel.map(ranges: questions.count) { range in
+            let extractor = FeatureExtractor(spelling: spelling)
+            var words = WordLists()
+            for question in range {
+                let language = Language(rawValue: questions.language(of: question))
+                words.append(extractor.words(of: questions.text(of: question), language: language))
+            }
+            return HandedOver((words: words, extractor: extractor))
+        }
+        var (words, extractor) = parts[0].value
+        for part in parts.dropFirst() {
+            let numbers = extractor.add(part.value.extractor)
+            words.append(part.value.words, numbers: numbers)
+        }
+        return (words, extractor)
+    }
+
+    /// What one thread made and gives to another, to touch it no more.
+    private struct HandedOver<Value>: @unchecked Sendable {
+        let value: Value
+
+        init(_ value: Value) { self.value = value }
     }
 }

@@ -27,4 +27,24 @@ package enum Parallel {
         }
         return pieces.withLock { Array($0.joined()) }
     }
+
+    /// Returns what a function makes of each part of the numbers below a count, in their order.
+    ///
+    /// What is made of the parts together must not depend on where they part.
+    ///
+    /// - Parameter perCore: How many parts there are for each core: one for work that needs much
+    ///   memory, more to keep all cores busy to the end.
+    package static func map<Result: Sendable>(
+        ranges count: Int, perCore: Int = 1, each: @Sendable (Range<Int>) -> Result
+    ) -> [Result] {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let pieceCount = max(1, min(count / 64, cores * perCore))
+        guard pieceCount > 1 else { return [each(0..<count)] }
+        let pieces = Mutex([Result?](repeating: nil, count: pieceCount))
+        DispatchQueue.concurrentPerform(iterations: pieceCount) { piece in
+            let result = each(count * piece / pieceCount..<count * (piece + 1) / pieceCount)
+            pieces.withLock { $0[piece] = result }
+        }
+        return pieces.withLock { $0.compactMap(\.self) }
+    }
 }

@@ -25,12 +25,15 @@ struct SampledClusteringTests {
     /// Returns the question that most texts of each cluster ask, by text.
     private func partition(_ texts: [String], sampleSize: Int) -> TextClustering.Partition {
         let extractor = FeatureExtractor()
-        let bags = texts.map { extractor.bag(of: $0, language: .english) }
-        let space = VectorSpace(of: bags)
-        let vectors = bags.map(space.vector)
+        var words = WordLists()
+        for text in texts { words.append(extractor.words(of: text, language: .english)) }
+        let list = TextList(words, vocabulary: extractor.vocabulary)
+        let space = VectorSpace(
+            documentFrequencies: list.documentFrequencies(of: Array(list.indices)),
+            documentCount: list.count)
         return SampledClustering(resolution: 0.01, sampleSize: sampleSize).partition(
-            ranks: texts.map(TextRank.rank)
-        ) { vectors[$0] }
+            of: Array(list.indices), ranks: texts.map(TextRank.rank),
+            in: TextVectors(of: list, in: space))
     }
 
     private func purity(_ partition: TextClustering.Partition, _ questions: [Int]) -> Double {

@@ -7,7 +7,8 @@ struct TextListTests {
     private let extractor = FeatureExtractor()
 
     private func list(_ texts: [String]) -> TextList {
-        let words = texts.map { extractor.words(of: $0, language: .english) }
+        var words = WordLists()
+        for text in texts { words.append(extractor.words(of: text, language: .english)) }
         return TextList(words, vocabulary: extractor.vocabulary)
     }
 

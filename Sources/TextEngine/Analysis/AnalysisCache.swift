@@ -31,6 +31,11 @@ package final class AnalysisCache {
         return body(&table)
     }
 
+    /// Calls a function with each word met so far; the order of the languages is not fixed.
+    func forEachWord(_ body: (AnalyzedWord) -> Void) {
+        for table in tables.values { table.values.forEach(body) }
+    }
+
     func stem(_ word: String, in language: Language) -> String {
         if let stemmer = stemmers[language] { return stemmer.stem(word) }
         let stemmer = Self.stemmer(of: language)

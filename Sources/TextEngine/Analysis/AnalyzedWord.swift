@@ -13,4 +13,8 @@ struct AnalyzedWord {
 
     var term: Term
     var traits: Traits = []
+    /// The word's number in the vocabulary that is being collected, once it has one.
+    var number: Int32?
+    /// How often a text had it that counts for the vocabulary.
+    var count: Int32 = 0
 }

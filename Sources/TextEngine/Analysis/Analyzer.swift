@@ -24,52 +24,74 @@ package struct Analyzer: Sendable {
         in text: String, language: Language?, using cache: AnalysisCache
     ) -> [Term] {
         let language = language ?? Language(rawValue: "und")
-        let text = cache.spelling?.retyped(text) ?? text
         return cache.withTable(of: language) { table in
-            var terms: [Term] = []
-            terms.reserveCapacity(text.utf8.count / 5)
-            // Where a word ended that may be the first half of another.
-            var halfEnd: Int?
-            tokenizer.forEachToken(in: text) { range, folded, tokenClass in
-                if let key = tokenClass.classTerm {
-                    halfEnd = nil
-                    terms.append(
-                        Term(key: key, surface: key, role: .content, tokenClass: tokenClass))
-                    return
-                }
-                let number = Self.number(of: folded, tokenClass, language, cache, &table)
-                let traits = table.values[number].traits
-                if traits.isEmpty {
-                    halfEnd = nil
-                    terms.append(table.values[number].term)
-                } else {
-                    let isAdjacent = halfEnd.map { $0 + 1 == range.lowerBound } ?? false
-                    Self.append(number, isAdjacent, to: &terms, language, cache, &table)
-                    halfEnd = traits.contains(.beginsWord) ? range.upperBound : nil
+            words(in: text, language: language, using: cache, &table).map {
+                switch $0 {
+                case .word(let number): table.values[number].term
+                case .value(let tokenClass):
+                    Term(
+                        key: tokenClass.classTerm ?? "", surface: tokenClass.classTerm ?? "",
+                        role: .content, tokenClass: tokenClass)
                 }
             }
-            return terms
         }
+    }
+
+    /// A token of a text: a word or code by its number in a table, or a value by its class alone.
+    enum Word {
+        case word(Int)
+        case value(TokenClass)
+    }
+
+    /// Returns the tokens of a text in order, its words as numbers of the table of its language.
+    func words(
+        in text: String, language: Language, using cache: AnalysisCache,
+        _ table: inout WordTable<AnalyzedWord>
+    ) -> [Word] {
+        let text = cache.spelling?.retyped(text) ?? text
+        var words: [Word] = []
+        words.reserveCapacity(text.utf8.count / 5)
+        // Where a word ended that may be the first half of another.
+        var halfEnd: Int?
+        tokenizer.forEachToken(in: text) { range, folded, tokenClass in
+            if tokenClass.classTerm != nil {
+                halfEnd = nil
+                words.append(.value(tokenClass))
+                return
+            }
+            let number = Self.number(of: folded, tokenClass, language, cache, &table)
+            let traits = table.values[number].traits
+            if traits.isEmpty {
+                halfEnd = nil
+                words.append(.word(number))
+            } else {
+                let isAdjacent = halfEnd.map { $0 + 1 == range.lowerBound } ?? false
+                Self.append(number, isAdjacent, to: &words, language, cache, &table)
+                halfEnd = traits.contains(.beginsWord) ? range.upperBound : nil
+            }
+        }
+        return words
     }
 
     /// Adds a word that is half of another, or two words in one, as the collection mostly writes it.
     private static func append(
-        _ number: Int, _ isAdjacent: Bool, to terms: inout [Term], _ language: Language,
+        _ number: Int, _ isAdjacent: Bool, to words: inout [Word], _ language: Language,
         _ cache: AnalysisCache, _ table: inout WordTable<AnalyzedWord>
     ) {
-        let term = table.values[number].term
-        var words = [term.surface]
-        if let parts = cache.spelling?.parts(of: term.surface) {
-            words = [parts.first, parts.second]
-        } else if isAdjacent, let first = terms.last,
-            let joined = cache.spelling?.joined(first.surface, term.surface)
+        let surface = table.values[number].term.surface
+        if let parts = cache.spelling?.parts(of: surface) {
+            for part in [parts.first, parts.second] {
+                words.append(
+                    .word(Self.number(of: Array(part.utf8), .word, language, cache, &table)))
+            }
+        } else if isAdjacent, case .word(let first)? = words.last,
+            let joined = cache.spelling?.joined(table.values[first].term.surface, surface)
         {
-            terms.removeLast()
-            words = [joined]
-        }
-        for word in words {
-            let part = Self.number(of: Array(word.utf8), .word, language, cache, &table)
-            terms.append(table.values[part].term)
+            words.removeLast()
+            words.append(
+                .word(Self.number(of: Array(joined.utf8), .word, language, cache, &table)))
+        } else {
+            words.append(.word(number))
         }
     }
 

@@ -1,6 +1,6 @@
 /// From the bytes of a word to what is known of it, without making strings for words met before.
 struct WordTable<Value> {
-    private(set) var values: [Value] = []
+    var values: [Value] = []
     private var index = WordIndex()
 
     /// Returns the number of a word; its value is made by a function if the word is new.

@@ -11,10 +11,10 @@ package struct SampledClustering: Sendable {
     package static let usualSampleSize = 20_000
     /// How often what is left is sampled; each round finds questions some times rarer.
     private static let maximumRounds = 4
+    /// Another round must have a chance to place so many of what is left: what the last one did.
+    private static let worthwhileShare = 0.1
     /// The heaviest features of a cluster that texts are held against.
     private static let centroidFeatureCount = 128
-    /// The postings that finding a text's cluster may read before candidates are compared in full.
-    private static let postingBudget = 20_000
 
     private let clustering: TextClustering
     private let sampleSize: Int
@@ -24,37 +24,36 @@ package struct SampledClustering: Sendable {
         self.sampleSize = sampleSize
     }
 
-    /// Returns for each text its cluster and whether it belongs there.
+    /// Returns for each of some texts its cluster and whether it belongs there.
     ///
     /// - Parameters:
-    ///   - ranks: A number for each text that looks random and depends on the text alone.
-    ///   - vector: Gives a text's unit vector.
+    ///   - texts: The texts by ordinal; the results are in their order.
+    ///   - ranks: Of each of them a number that looks random and depends on the text alone.
     package func partition(
-        ranks: [UInt64], vector: @Sendable (Int) -> SparseVector
+        of texts: [Int], ranks: [UInt64], in vectors: TextVectors
     ) -> TextClustering.Partition {
-        if ranks.count <= sampleSize { return clustering.partition(of: ranks.indices.map(vector)) }
-        var clusters = [Int?](repeating: nil, count: ranks.count)
-        var left = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+        if texts.count <= sampleSize {
+            return clustering.partition(of: vectors.vectors(of: texts))
+        }
+        var clusters = [Int?](repeating: nil, count: texts.count)
+        var left = texts.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
         var count = 0
         for _ in 0..<Self.maximumRounds where !left.isEmpty {
             let sample = Array(left.prefix(sampleSize))
-            let vectors = Parallel.map(sample.count) {
-                ()
-            } each: { position, _ in
-                vector(sample[position])
-            }
-            let groups = Self.groups(clustering.partition(of: vectors))
+            let sampled = vectors.vectors(of: sample.map { texts[$0] })
+            let groups = Self.groups(clustering.partition(of: sampled))
             guard !groups.isEmpty else { break }
             for (group, members) in groups.enumerated() {
                 for member in members { clusters[sample[member]] = count + group }
             }
             let rest = Array(left.dropFirst(sampleSize))
-            for (text, group) in zip(rest, nearest(rest, to: groups, of: vectors, vector)) {
-                clusters[text] = group.map { count + $0 }
-            }
+            let found = nearest(rest.map { texts[$0] }, to: groups, of: sampled, vectors)
+            for (text, group) in zip(rest, found) { clusters[text] = group.map { count + $0 } }
             count += groups.count
+            let before = left.count
             left.removeAll { clusters[$0] != nil }
-            if rest.isEmpty { break }
+            let placed = Double(before - left.count)
+            if rest.isEmpty || placed < Double(before) * Self.worthwhileShare { break }
         }
         return Self.numbered(clusters)
     }
@@ -73,31 +72,31 @@ package struct SampledClustering: Sendable {
     /// It belongs to the nearest one if it is nearer to it than texts of the sample usually are to
     /// the best cluster that is not theirs, as `Membership` has it.
     private func nearest(
-        _ texts: [Int], to groups: [[Int]], of vectors: [SparseVector],
-        _ vector: @Sendable (Int) -> SparseVector
+        _ texts: [Int], to groups: [[Int]], of sample: [SparseVector], _ vectors: TextVectors
     ) -> [Int?] {
         let centroids = groups.map { members in
-            SparseVector.mean(of: members.lazy.map { vectors[$0] })
+            SparseVector.mean(of: members.lazy.map { sample[$0] })
                 .keeping(Self.centroidFeatureCount).normalized
         }
         let searcher = Searcher(
-            centroids, chance: Chance(vectors: centroids, queries: vectors),
-            postingBudget: Self.postingBudget)
-        var groupOf = [Int](repeating: -1, count: vectors.count)
+            centroids, chance: Chance(vectors: centroids, queries: sample),
+            postingBudget: Searcher.postingBudget(ofEach: texts.count))
+        var groupOf = [Int](repeating: -1, count: sample.count)
         for (group, members) in groups.enumerated() {
             for member in members { groupOf[member] = group }
         }
-        let foreign = Parallel.map(vectors.count) {
+        let foreign = Parallel.map(sample.count) {
             Searcher.Scratch(for: searcher)
         } each: { [groupOf] text, scratch in
-            searcher.nearest(to: vectors[text], count: 2, scratch: &scratch)
+            searcher.nearest(to: sample[text], count: 2, scratch: &scratch)
                 .first { $0.ordinal != groupOf[text] }?.similarity ?? 0
         }
         let border = Membership.border(of: foreign)
         return Parallel.map(texts.count) {
-            Searcher.Scratch(for: searcher)
+            (search: Searcher.Scratch(for: searcher), counter: FeatureCounter(for: vectors.texts))
         } each: { position, scratch in
-            searcher.nearest(to: vector(texts[position]), count: 1, scratch: &scratch)
+            let vector = vectors.vector(texts[position], using: &scratch.counter)
+            return searcher.nearest(to: vector, count: 1, scratch: &scratch.search)
                 .first { $0.similarity >= border }?.ordinal
         }
     }

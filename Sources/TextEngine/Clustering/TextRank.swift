@@ -8,4 +8,11 @@ package enum TextRank {
         var mixer = SplitMix64(seed: hash)
         return mixer.next()
     }
+
+    /// Returns the texts of the lowest ranks, ascending by ordinal: a sample of so many that does not
+    /// depend on the order of the texts.
+    package static func lowest(_ count: Int, of texts: [Int], by ranks: [UInt64]) -> [Int] {
+        guard texts.count > count else { return texts }
+        return texts.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(count).sorted()
+    }
 }

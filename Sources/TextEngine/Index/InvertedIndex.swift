@@ -1,31 +1,27 @@
 /// For each feature the vectors that have it, as postings in one flat array.
 struct InvertedIndex: Sendable {
     /// The postings of feature *f* are `offsets[f]..<offsets[f + 1]`.
-    private let offsets: [Int]
+    private let offsets: [Int32]
     private let ordinals: [Int32]
     private let values: [Float]
 
     /// Indexes vectors under their ordinals.
     init(_ vectors: [SparseVector]) {
-        var lengths: [Int] = []
+        let featureCount = vectors.lazy.compactMap(\.features.last).max().map { Int($0) + 1 } ?? 0
+        var offsets = [Int32](repeating: 0, count: featureCount + 1)
         for vector in vectors {
-            if let last = vector.features.last, Int(last) >= lengths.count {
-                lengths += Array(repeating: 0, count: Int(last) + 1 - lengths.count)
-            }
-            for feature in vector.features { lengths[Int(feature)] += 1 }
+            for feature in vector.features { offsets[Int(feature) + 1] += 1 }
         }
-        var offsets = [0]
-        offsets.reserveCapacity(lengths.count + 1)
-        for length in lengths { offsets.append(offsets[offsets.count - 1] + length) }
+        for feature in 0..<featureCount { offsets[feature + 1] += offsets[feature] }
         var next = offsets
-        var ordinals = [Int32](repeating: 0, count: offsets[lengths.count])
-        var values = [Float](repeating: 0, count: offsets[lengths.count])
+        var ordinals = [Int32](repeating: 0, count: Int(offsets[featureCount]))
+        var values = [Float](repeating: 0, count: Int(offsets[featureCount]))
         for (ordinal, vector) in vectors.enumerated() {
             for (feature, value) in zip(vector.features, vector.values) {
-                let slot = next[Int(feature)]
-                ordinals[slot] = Int32(ordinal)
+                let slot = Int(next[Int(feature)])
+                ordinals[slot] = Int32(truncatingIfNeeded: ordinal)
                 values[slot] = value
-                next[Int(feature)] = slot + 1
+                next[Int(feature)] += 1
             }
         }
         self.offsets = offsets
@@ -39,34 +35,23 @@ struct InvertedIndex: Sendable {
     /// Returns how many vectors have a feature.
     func postingCount(of feature: Int32) -> Int {
         let feature = Int(feature)
-        return feature + 1 < offsets.count ? offsets[feature + 1] - offsets[feature] : 0
+        return feature + 1 < offsets.count ? Int(offsets[feature + 1] - offsets[feature]) : 0
     }
 
-    /// Adds the products of a feature's postings and a factor to the sums of an accumulator.
-    func accumulate(_ feature: Int32, times factor: Float, into sums: inout Accumulator) {
+    /// Adds the products of a feature's postings and a factor to the sums by ordinal.
+    ///
+    /// Nearly all of a search's time goes here, so that bounds are checked once a feature: every
+    /// ordinal is one of a vector that was indexed.
+    func accumulate(_ feature: Int32, times factor: Float, into sums: inout [Float]) {
         let feature = Int(feature)
         guard feature + 1 < offsets.count else { return }
-        for slot in offsets[feature]..<offsets[feature + 1] {
-            sums.add(factor * values[slot], to: ordinals[slot])
+        let slots = Int(offsets[feature])..<Int(offsets[feature + 1])
+        ordinals.withUnsafeBufferPointer { ordinals in
+            values.withUnsafeBufferPointer { values in
+                sums.withUnsafeMutableBufferPointer { sums in
+                    for slot in slots { sums[Int(ordinals[slot])] += factor * values[slot] }
+                }
+            }
         }
-    }
-}
-
-/// Sums by ordinal, with a list of those that were touched, so that emptying it is cheap.
-struct Accumulator: Sendable {
-    private(set) var sums: [Float]
-    private(set) var touched: [Int32] = []
-
-    init(count: Int) { sums = Array(repeating: 0, count: count) }
-
-    mutating func add(_ value: Float, to ordinal: Int32) {
-        let index = Int(ordinal)
-        if sums[index] == 0 { touched.append(ordinal) }
-        sums[index] += value
-    }
-
-    mutating func clear() {
-        for ordinal in touched { sums[Int(ordinal)] = 0 }
-        touched.removeAll(keepingCapacity: true)
     }
 }

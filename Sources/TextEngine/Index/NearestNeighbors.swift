@@ -6,7 +6,9 @@ package enum NearestNeighbors {
     ///   - vectors: Unit vectors.
     ///   - count: How many neighbours at most, *k*.
     package static func all(of vectors: [SparseVector], count: Int) -> [[Searcher.Hit]] {
-        let searcher = Searcher(vectors, chance: Chance(vectors: vectors, queries: vectors))
+        let searcher = Searcher(
+            vectors, chance: Chance(vectors: vectors, queries: vectors),
+            postingBudget: Searcher.postingBudget(ofEach: vectors.count))
         return Parallel.map(vectors.count) {
             Searcher.Scratch(for: searcher)
         } each: { ordinal, scratch in

@@ -23,8 +23,17 @@ package struct Searcher: Sendable {
     ///
     /// Larger finds more of the true neighbours in a large collection and takes longer.
     package static let usualPostingBudget = 60_000
-    /// How many candidates are compared in full once the budget is spent.
-    package static let candidateCount = 128
+    /// The postings that all queries of a kind may read together: some seconds' work.
+    private static let totalPostingBudget = 1 << 29
+    private static let minimumPostingBudget = 4_096
+
+    /// Returns the postings that each of so many queries may read.
+    package static func postingBudget(ofEach count: Int) -> Int {
+        max(minimumPostingBudget, min(usualPostingBudget, totalPostingBudget / max(1, count)))
+    }
+    /// How many candidates are compared in full once the budget is spent: half as many again as are
+    /// wanted, but at least so many.
+    package static let minimumCandidateCount = 32
 
     private let vectors: [SparseVector]
     private let index: InvertedIndex
@@ -46,13 +55,14 @@ package struct Searcher: Sendable {
 
     /// Memory that one thread uses again from query to query.
     package struct Scratch: Sendable {
-        fileprivate var sums: Accumulator
+        /// The similarity so far by ordinal; zeros between queries.
+        fileprivate var sums: [Float]
         /// The query by feature; zeros between queries.
         fileprivate var query: [Float]
 
         /// Makes room for the sums of a searcher's vectors.
         package init(for searcher: Searcher) {
-            sums = Accumulator(count: searcher.vectors.count)
+            sums = Array(repeating: 0, count: searcher.vectors.count)
             query = Array(repeating: 0, count: searcher.index.featureCount)
         }
     }
@@ -68,9 +78,9 @@ package struct Searcher: Sendable {
         scratch: inout Scratch
     ) -> [Hit] {
         let isExact = accumulate(query, into: &scratch.sums)
-        defer { scratch.sums.clear() }
+        defer { for ordinal in scratch.sums.indices { scratch.sums[ordinal] = 0 } }
         let expected = chance?.expectation(of: query) ?? 0
-        let wanted = isExact ? count : max(count, Self.candidateCount)
+        let wanted = isExact ? count : max(count + count / 2, Self.minimumCandidateCount)
         var hits = best(wanted, of: scratch.sums, expected, excluding: excluded)
         if !isExact { compareInFull(&hits, with: query, expected, &scratch.query) }
         return Array(hits.prefix(count))
@@ -103,7 +113,7 @@ package struct Searcher: Sendable {
     }
 
     /// Reads postings, the weightiest features first; returns whether all were read.
-    private func accumulate(_ query: SparseVector, into sums: inout Accumulator) -> Bool {
+    private func accumulate(_ query: SparseVector, into sums: inout [Float]) -> Bool {
         var total = 0
         for feature in query.features { total += index.postingCount(of: feature) }
         if total <= postingBudget {
@@ -112,11 +122,14 @@ package struct Searcher: Sendable {
             }
             return true
         }
-        let order = query.features.indices.sorted {
-            (query.values[$0], $1) > (query.values[$1], $0)
-        }
+        // By falling value, then by rising position, in one number: values are above zero, where the
+        // bits of a floating-point number ascend with it.
+        let order = query.values.enumerated().map { position, value in
+            UInt64(~value.bitPattern) << 32 | UInt64(truncatingIfNeeded: position)
+        }.sorted()
         var read = 0
-        for position in order {
+        for key in order {
+            let position = Int(key & 0xFFFF_FFFF)
             let feature = query.features[position]
             let length = index.postingCount(of: feature)
             if read > 0, read + length > postingBudget { continue }
@@ -128,20 +141,23 @@ package struct Searcher: Sendable {
 
     /// Returns the largest sums, by insertion: few are wanted and few pass the last one kept.
     private func best(
-        _ count: Int, of sums: Accumulator, _ expected: Float, excluding excluded: Int?
+        _ count: Int, of sums: [Float], _ expected: Float, excluding excluded: Int?
     ) -> [Hit] {
         guard count > 0 else { return [] }
         var kept: [Hit] = []
         kept.reserveCapacity(count + 1)
-        for ordinal in sums.touched where Int(ordinal) != excluded {
-            let similarity = similarity(sums.sums[Int(ordinal)], expected, Int(ordinal))
-            let hit = Hit(ordinal: Int(ordinal), similarity: similarity)
+        // A sum below it cannot pass, whatever chance takes off.
+        var least: Float = 0
+        for ordinal in sums.indices where sums[ordinal] > least && ordinal != excluded {
+            let similarity = similarity(sums[ordinal], expected, ordinal)
+            let hit = Hit(ordinal: ordinal, similarity: similarity)
             if kept.count == count {
                 guard let last = kept.last, Self.precedes(hit, last) else { continue }
                 kept.removeLast()
             }
             let position = kept.lastIndex { Self.precedes($0, hit) }.map { $0 + 1 } ?? 0
             kept.insert(hit, at: position)
+            if kept.count == count { least = kept[count - 1].similarity }
         }
         return kept
     }

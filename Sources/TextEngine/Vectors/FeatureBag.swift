@@ -19,6 +19,12 @@ package struct FeatureBag: Sendable, Hashable {
         }
     }
 
+    /// Takes features that were counted elsewhere, each once and ascending.
+    init(features: [Int32], counts: [Int32]) {
+        self.features = features
+        self.counts = counts
+    }
+
     package var isEmpty: Bool { features.isEmpty }
 
     /// Whether a feature is a stem; otherwise it is a character n-gram.

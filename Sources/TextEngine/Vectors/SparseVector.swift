@@ -62,26 +62,32 @@ package struct SparseVector: Sendable, Equatable {
     ///
     /// - Complexity: O(*a*) in the number of entries.
     package func dot(dense: [Float]) -> Float {
-        var sum: Float = 0
-        for position in features.indices {
-            let feature = Int(features[position])
-            if feature < dense.count { sum += values[position] * dense[feature] }
-        }
-        return sum
-    }
-
-    /// Returns the mean of vectors: the sum, divided by their number.
-    package static func mean(of vectors: some Collection<SparseVector>) -> SparseVector {
-        guard !vectors.isEmpty else { return SparseVector() }
-        var sums: [Int32: Double] = [:]
-        for vector in vectors {
-            for (feature, value) in zip(vector.features, vector.values) {
-                sums[feature, default: 0] += Double(value)
+        // The features ascend: where the last one is inside, all are, and need no looking.
+        guard let last = features.last else { return 0 }
+        let end = Int(last) < dense.count ? features.count : firstPosition(from: dense.count)
+        return features.withUnsafeBufferPointer { features in
+            values.withUnsafeBufferPointer { values in
+                dense.withUnsafeBufferPointer { dense in
+                    var sum: Float = 0
+                    for position in 0..<end {
+                        sum += values[position] * dense[Int(features[position])]
+                    }
+                    return sum
+                }
             }
         }
-        let features = sums.keys.sorted()
-        let share = 1 / Double(vectors.count)
-        return SparseVector(
-            features: features, values: features.map { Float((sums[$0] ?? 0) * share) })
+    }
+
+    /// Returns the position of the first feature that is not below a bound.
+    private func firstPosition(from bound: Int) -> Int {
+        features.firstIndex { Int($0) >= bound } ?? features.count
+    }
+
+    /// Returns the mean of vectors of values above zero: the sum, divided by their number.
+    package static func mean(of vectors: some Collection<SparseVector>) -> SparseVector {
+        let largest = vectors.lazy.compactMap(\.features.last).max() ?? -1
+        var sum = VectorSum(featureCount: Int(largest) + 1)
+        for vector in vectors { sum.add(vector) }
+        return sum.takeMean()
     }
 }

@@ -53,7 +53,9 @@ package struct VectorSpace: Sendable {
         var values = [Float](repeating: 0, count: bag.features.count)
         var squares: (stems: Double, grams: Double) = (0, 0)
         for (position, feature) in bag.features.enumerated() {
-            let frequency = TermWeighting.termFrequencyWeight(Int(bag.counts[position]))
+            let count = Int(bag.counts[position])
+            // Nearly always 1, whose logarithm need not be taken.
+            let frequency = count == 1 ? 1 : TermWeighting.termFrequencyWeight(count)
             let value = Double(rarity(of: feature)) * frequency
             values[position] = Float(value)
             if FeatureBag.isStem(feature) {

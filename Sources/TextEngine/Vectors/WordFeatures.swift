@@ -31,4 +31,38 @@ package struct WordFeatures: Sendable {
         for word in words { occurrences += features(of: word) }
         return FeatureBag(counting: occurrences)
     }
+
+    /// Returns a text, given as its words, as counted features, counting in memory that is there.
+    func bag(of words: ArraySlice<Int32>, using counter: inout FeatureCounter) -> FeatureBag {
+        for word in words {
+            for feature in features(of: word) { counter.count(feature) }
+        }
+        return counter.taken()
+    }
+}
+
+/// Memory in which one thread counts features, text after text.
+package struct FeatureCounter: Sendable {
+    /// How often the text at hand has each feature; zeros between texts.
+    private var counts: [Int32]
+    private var found: [Int32] = []
+
+    /// Makes room for the features of texts.
+    package init(for texts: TextList) {
+        counts = Array(repeating: 0, count: texts.featureCount)
+    }
+
+    fileprivate mutating func count(_ feature: Int32) {
+        if counts[Int(feature)] == 0 { found.append(feature) }
+        counts[Int(feature)] += 1
+    }
+
+    /// Returns what was counted and begins anew.
+    fileprivate mutating func taken() -> FeatureBag {
+        found.sort()
+        let bag = FeatureBag(features: found, counts: found.map { counts[Int($0)] })
+        for feature in found { counts[Int(feature)] = 0 }
+        found.removeAll(keepingCapacity: true)
+        return bag
+    }
 }
