@@ -36,7 +36,8 @@ package struct CommandRunner {
     /// Runs the arguments, without the program's name, and prints what comes of them.
     @discardableResult
     package func run(_ arguments: [String]) -> CommandOutcome {
-        switch CommandRequest(arguments, verbs: CommandTree.verbNames) {
+        let unlisted = CommandTree.unlistedVerbs.compactMap { $0.configuration.commandName }
+        switch CommandRequest(arguments, verbs: CommandTree.verbNames + unlisted) {
         case .version: return printed("lacuna \(CommandTree.version)\n")
         case .help(let topic): return printed(HelpText.text(topic: topic))
         case .mistake(let sentence): return failure(CommandError.usage(sentence))

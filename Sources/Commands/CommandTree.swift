@@ -6,7 +6,7 @@ package struct CommandTree: ParsableCommand {
         commandName: "lacuna",
         abstract: "Finds what customers ask and your content leaves unanswered.",
         version: version,
-        subcommands: verbs,
+        subcommands: verbs + unlistedVerbs,
         helpNames: [.short, .long])
 
     /// The program's version.
@@ -35,6 +35,9 @@ package struct CommandTree: ParsableCommand {
         SettingsCommand.self,
         DoctorCommand.self,
     ]
+
+    /// Verbs that no help lists: they are for programs that divide the work.
+    package static let unlistedVerbs: [any ParsableCommand.Type] = [SketchCommand.self]
 
     /// The verbs as they are typed.
     package static var verbNames: [String] {

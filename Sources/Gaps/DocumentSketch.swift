@@ -69,6 +69,15 @@ package struct DocumentSketch: Sendable {
         return (kept.asking.map(\.document) + content).sorted { $0.key < $1.key }
     }
 
+    /// The documents by kind and id, whatever keys the workspaces of the parts gave them.
+    package var byID: [Document] {
+        documents.map(\.document).sorted {
+            $0.kind == $1.kind
+                ? $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+                : $0.kind.rawValue < $1.kind.rawValue
+        }
+    }
+
     private mutating func shrink() {
         guard asking.count > capacity else { return }
         asking.sort()

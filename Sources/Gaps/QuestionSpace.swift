@@ -18,14 +18,15 @@ struct QuestionSpace {
     let passages: [Passage]
     let passageVectors: [SparseVector]
 
-    /// Reads documents in load order.
+    /// Reads documents, whatever order they are in.
     init(of documents: [StoredDocument]) {
+        let order = Self.order(of: documents)
         let questionExtractor = QuestionExtractor(for: DocumentSketch(of: documents).documents)
         let languages = questionExtractor.languages
-        let questions = Self.questions(of: documents, questionExtractor)
+        let questions = Self.questions(of: documents, in: order, questionExtractor)
         let splitter = PassageSplitter(languages: languages)
-        let passages = documents.filter { $0.document.kind == .content }
-            .flatMap(splitter.passages)
+        let passages = order.map { documents[$0] }
+            .filter { $0.document.kind == .content }.flatMap(splitter.passages)
         let ranks = Parallel.map(questions.count) {
             ()
         } each: { question, _ in
@@ -71,15 +72,27 @@ struct QuestionSpace {
         vectors.vectors(of: TextRank.lowest(count, of: distinct, by: ranks))
     }
 
-    /// Returns what documents ask, in their order.
+    /// Returns the ordinals of documents by kind and id: an order that does not depend on how a
+    /// collection was split or in which order it was loaded.
+    private static func order(of documents: [StoredDocument]) -> [Int] {
+        func precedes(_ left: Int, _ right: Int) -> Bool {
+            let (one, other) = (documents[left].document, documents[right].document)
+            if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
+            return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
+        }
+        return documents.indices.sorted(by: precedes)
+    }
+
+    /// Returns what documents ask, in an order of theirs.
     private static func questions(
-        of documents: [StoredDocument], _ extractor: QuestionExtractor
+        of documents: [StoredDocument], in order: [Int], _ extractor: QuestionExtractor
     ) -> QuestionList {
-        let parts = Parallel.map(ranges: documents.count, perCore: 4) { range in
+        let parts = Parallel.map(ranges: order.count, perCore: 4) { range in
             let memory = ExtractionMemory()
             var part = QuestionList()
-            for document in documents[range] where document.document.kind.asksQuestions {
-                extractor.questions(of: document, using: memory).forEach { part.append($0) }
+            for ordinal in order[range] where documents[ordinal].document.kind.asksQuestions {
+                extractor.questions(of: documents[ordinal], using: memory)
+                    .forEach { part.append($0) }
             }
             return part
         }

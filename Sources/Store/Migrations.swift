@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second, themes]
+    static let steps: [String] = [first, second, themes, placements]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -151,6 +151,15 @@ enum Migrations {
             number INTEGER PRIMARY KEY,
             label TEXT NOT NULL,
             clusters TEXT NOT NULL
+        ) STRICT;
+        """
+
+    /// Placements in pieces of many, and what an analysis learnt of the collection.
+    private static let placements = """
+        ALTER TABLE analysis ADD COLUMN model BLOB;
+        CREATE TABLE placements (
+            piece INTEGER PRIMARY KEY,
+            payload BLOB NOT NULL
         ) STRICT;
         """
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import SupportModel
 
@@ -62,6 +63,7 @@ extension Workspace {
             try database.execute(
                 sql: """
                     DELETE FROM placement;
+                    DELETE FROM placements;
                     DELETE FROM cluster;
                     DELETE FROM theme;
                     DELETE FROM analysis;
@@ -90,16 +92,10 @@ extension Workspace {
             for value in analysis.clusters {
                 try cluster.execute(arguments: [value.id.number, try StoredJSON.encode(value)])
             }
-            let placement = try database.makeStatement(
-                sql: """
-                    INSERT INTO placement (document, cluster, nearest, similarity, gap_score)
-                    VALUES (?, ?, ?, ?, ?)
-                    """)
-            for value in analysis.placements {
-                try placement.execute(arguments: [
-                    value.document, value.cluster?.number, value.nearest?.number,
-                    value.similarity.isNaN ? 0 : value.similarity, value.gapScore,
-                ])
+            let piece = try database.makeStatement(
+                sql: "INSERT INTO placements (piece, payload) VALUES (?, ?)")
+            for (number, payload) in PackedPlacements.pieces(of: analysis.placements).enumerated() {
+                try piece.execute(arguments: [number, payload])
             }
         }
     }
@@ -133,6 +129,14 @@ extension Workspace {
     }
 
     private static func placements(in database: Database) throws -> [Placement] {
+        let pieces = try Data.fetchAll(
+            database, sql: "SELECT payload FROM placements ORDER BY piece")
+        if !pieces.isEmpty { return try pieces.flatMap(PackedPlacements.placements) }
+        return try placementRows(in: database)
+    }
+
+    /// Reads the placements of an analysis that an earlier version stored, one a row.
+    private static func placementRows(in database: Database) throws -> [Placement] {
         let rows = try Row.fetchCursor(
             database,
             sql: """

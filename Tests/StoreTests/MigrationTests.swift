@@ -15,7 +15,7 @@ struct MigrationTests {
     private func makeOldest() throws {
         let workspace = try Workspace.open(path, access: .create)
         let tables = [
-            "theme", "deed", "event", "draft", "setting", "decision", "placement", "cluster",
+            "placements", "theme", "deed", "event", "draft", "setting", "decision", "placement", "cluster",
             "analysis",
             "document", "rejection", "import", "revision",
         ]
@@ -46,6 +46,7 @@ struct MigrationTests {
         #expect(try workspace.decisions() == [Sample.decision])
         #expect(try workspace.settings() == ["zone": "UTC"])
         #expect(try workspace.placementsOfLastAnalysis()?.nextClusterNumber == 2)
+        #expect(try workspace.placementsOfLastAnalysis()?.placements.map(\.document) == [1])
         #expect(try workspace.analysis()?.analysis.corrections == [])
         #expect(try workspace.events().isEmpty)
     }

@@ -33,7 +33,7 @@ package struct Searcher: Sendable {
     }
     /// How many candidates are compared in full once the budget is spent: half as many again as are
     /// wanted, but at least so many.
-    package static let minimumCandidateCount = 32
+    package static let minimumCandidateCount = 64
 
     private let vectors: [SparseVector]
     private let index: InvertedIndex
