@@ -1,3 +1,5 @@
+import TextEngine
+
 /// Cuts a sentence where clauses meet: at commas, dashes and brackets, and before conjunctions.
 enum Clauses {
     /// A part of a sentence between two borders.
@@ -41,8 +43,8 @@ enum Clauses {
         }
         for (position, word) in words.enumerated() {
             if clauses.count == limit { break }
-            let isDash = word.allSatisfy { "-–—".contains($0) }
-            if isDash || word.first == "(" { close() }
+            let isDash = word.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) }
+            if isDash || word.utf8.first == UInt8(ascii: "(") { close() }
             if isDash { continue }
             if current.count >= leastWords, words.count - position > leastWords,
                 borders.contains(bare(word))
@@ -50,7 +52,7 @@ enum Clauses {
                 close()
             }
             current.append(word)
-            if let last = word.last, ",;:)".contains(last) { close() }
+            if let last = word.utf8.last, ",;:)".utf8.contains(last) { close() }
         }
         if clauses.count < limit { close() }
         return clauses
@@ -74,35 +76,44 @@ enum Clauses {
         return completing.contains(word) ? .completing : .plain
     }
 
-    private static func bare(_ word: Substring) -> String {
-        word.lowercased().filter(\.isLetter)
+    /// The hash of a word's letters in lower case.
+    private static func bare(_ word: Substring) -> ByteHash {
+        var hash = ByteHash()
+        for scalar in word.unicodeScalars {
+            let (kind, lower) = ScalarTable.shared.entry(scalar.value)
+            guard kind == .letter, let letter = Unicode.Scalar(lower) else { continue }
+            for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter {
+                hash.add(UInt64(byte))
+            }
+        }
+        return hash
     }
 
     /// Conjunctions that begin a clause even without a comma.
-    private static let borders: Set<String> = [
+    private static let borders = HashSet(of: [
         "and", "but", "because", "cause", "cos", "although", "though", "if", "when", "while",
         "unless", "until", "since", "so", "where", "which", "whether",
         "ale", "bo", "oraz", "czy", "że", "ze", "żeby", "jak", "gdy", "jeśli", "więc", "i", "a",
         "но", "и", "а", "если", "когда", "чтобы", "потому", "что",
-    ]
+    ])
 
-    private static let joining: Set<String> = [
+    private static let joining = HashSet(of: [
         "and", "but", "so", "or", "that", "then", "also", "ale", "a", "i", "oraz", "lub", "że",
         "ze", "więc", "no", "lecz", "и", "но", "а", "или", "ну", "да",
-    ]
+    ])
 
-    private static let dependent: Set<String> = [
+    private static let dependent = HashSet(of: [
         "if", "because", "cause", "cos", "although", "though", "while", "unless", "until", "since",
         "after", "before", "bo", "ponieważ", "gdyż", "gdy", "jeśli", "jeżeli", "jezeli", "jesli",
         "żeby", "zeby", "aby", "skoro", "kiedy", "если", "когда", "чтобы", "потому", "поскольку",
         "хотя", "так", "пока", "which", "who", "który", "która", "które", "którego", "której",
         "którą", "których", "которая", "который", "которое", "которые", "которого", "которой",
         "которую", "whether",
-    ]
+    ])
 
-    private static let completing: Set<String> = [
+    private static let completing = HashSet(of: [
         "how", "what", "where", "why", "when", "czy", "jak", "gdzie", "co", "ile", "dlaczego",
         "jaki", "jaka", "jakie", "как", "что", "где", "почему", "сколько", "какой", "какая",
         "какие", "куда", "можно",
-    ]
+    ])
 }

@@ -1,110 +1,121 @@
 import SupportModel
 import TextEngine
 
-/// Puts a group of questions into words: label, terms, coverage and verdict.
-struct ClusterDescriber {
+/// Puts groups of questions into words: label, terms, coverage and verdict.
+struct ClusterDescriber: Sendable {
     /// How many telling words are looked for in the best passage.
     private static let tellingCount = 8
     /// How many words set a cluster apart in lists.
     private static let termCount = 3
 
-    private let space: QuestionSpace
-    private let meter: CoverageMeter
+    private let space: KnownSpace
     private let coverage: CoverageOfQuestions?
     private let names: [ClusterID: String]
     private let groups: [QuestionGroup]
-    private let distinctive: DistinctiveTerms
-    private let stages = JourneyStageClassifier()
-    private let documents: [Int: Document]
-    private let usualReferenceShare: Double
+    private let stages: JourneyStageClassifier
+    /// The words that tell the clusters apart, and the documents that speak for each; what else
+    /// describes clusters has use for them too.
+    let distinctive: DistinctiveTerms
+    let speakers: ClusterSpeakers
 
     init(
-        space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter,
-        coverage: CoverageOfQuestions?, documents: [StoredDocument], names: [ClusterID: String]
+        space: QuestionSpace, groups: [QuestionGroup], coverage: CoverageOfQuestions?,
+        documents: [StoredDocument], names: [ClusterID: String]
     ) {
+        let sketch = space.sketch
+        let space = KnownSpace(space)
+        let samples = groups.map(GroupSample.init)
         self.space = space
+        stages = JourneyStageClassifier(for: space)
         self.groups = groups
-        self.meter = meter
         self.coverage = coverage
         self.names = names
-        distinctive = DistinctiveTerms(space: space, groups: groups)
-        self.documents = Dictionary(documents.map { ($0.key, $0.document) }) { first, _ in first }
-        let tickets = MemberEvidence(
-            of: documents.lazy.map(\.document).filter { $0.kind == .ticket })
-        usualReferenceShare =
-            Double(tickets.personalReferences) / Double(max(1, tickets.size))
+        distinctive = DistinctiveTerms(space: space, groups: groups, samples: samples)
+        speakers = ClusterSpeakers(
+            samples, in: space, documents: documents, sketch: sketch)
+    }
+
+    /// What one thread describes clusters with.
+    private struct Tools {
+        var label: ClusterLabel
+        var terms: DistinctiveTerms.Scratch
+        var stages: JourneyStageClassifier.Scratch
+
+        init(for describer: ClusterDescriber) {
+            label = ClusterLabel(
+                in: describer.space, reader: FeatureReader(describer.space.known))
+            terms = DistinctiveTerms.Scratch(for: describer.distinctive)
+            stages = JourneyStageClassifier.Scratch(for: describer.stages)
+        }
     }
 
     /// Returns the clusters that people see, one for each group, under the ids given.
     func clusters(_ ids: [ClusterID]) -> [QuestionCluster] {
-        let terms = groups.indices.map { distinctive.terms(of: $0, count: Self.tellingCount) }
-        let words = groups.indices.map { distinctive.words(apart: $0, count: Self.termCount) }
-        let label = ClusterLabel(space: space)
-        let choices = groups.indices.map { ordinal in
-            let (group, name) = (groups[ordinal], names[ids[ordinal]])
-            return ClusterNaming.Choice(
-                name: name,
-                labels: name != nil
-                    ? []
-                    : label.labels(
-                        of: group.byCentrality, centroid: group.centroid.normalized,
-                        telling: terms[ordinal].map(\.stem)),
-                terms: words[ordinal], size: group.questions.count)
+        let described = Parallel.map(groups.count, least: 8) {
+            Tools(for: self)
+        } each: { ordinal, tools in
+            describe(ordinal, ids[ordinal], &tools)
         }
-        let labels = ClusterNaming().labels(for: choices)
-        return groups.indices.map { ordinal in
-            cluster(
-                ids[ordinal], groups[ordinal], label: labels[ordinal], terms: terms[ordinal],
-                words: words[ordinal])
+        let labels = ClusterNaming().labels(for: described.map(\.choice))
+        return zip(described, labels).map { described, label in
+            var cluster = described.cluster
+            cluster.label = label
+            return cluster
         }
     }
 
-    private func cluster(
-        _ id: ClusterID, _ group: QuestionGroup, label: String,
-        terms: [(stem: Int32, weight: Double)], words: [String]
-    ) -> QuestionCluster {
-        let telling = terms.map(\.stem)
-        let medoid = group.byCentrality[0]
-        let asked = Dictionary(grouping: group.questions, by: { space.questions.isMain[$0] })
-            .mapValues { Set($0.map { space.questions.documents[$0] }) }
-        let members = asked[true] ?? []
+    /// Returns a cluster without its label, and what it can be called.
+    private func describe(
+        _ ordinal: Int, _ id: ClusterID, _ tools: inout Tools
+    ) -> (cluster: QuestionCluster, choice: ClusterNaming.Choice) {
+        let group = groups[ordinal]
+        let terms = distinctive.terms(of: ordinal, count: Self.tellingCount)
+        let words = distinctive.words(
+            apart: ordinal, count: Self.termCount, scratch: &tools.terms)
+        let name = names[id]
+        let labels =
+            name != nil
+            ? []
+            : tools.label.labels(
+                of: group.byCentrality, centroid: group.centroid.normalized,
+                telling: terms.map(\.stem))
+        let choice = ClusterNaming.Choice(
+            name: name, labels: labels, terms: words, size: group.questions.count)
+        let asked = space.documents(of: group.questions)
         var cluster = QuestionCluster(
-            id: id, label: label, language: language(of: group),
-            medoid: space.questions.documents[medoid],
-            members: members.sorted(),
-            secondaryMembers: (asked[false] ?? []).subtracting(members).sorted(),
-            terms: words,
+            id: id, label: "", language: language(of: group),
+            medoid: space.questions.documents[group.byCentrality[0]],
+            members: asked.members, secondaryMembers: asked.secondary, terms: words,
             distinctness: terms.prefix(Self.termCount).reduce(0) { $0 + $1.weight },
-            stage: stages.stage(of: group.questions.map { space.questions[$0] }))
+            stage: stages.stage(of: group.byCentrality, scratch: &tools.stages))
         if let coverage {
-            let found = self.coverage(of: group, telling: telling, coverage)
+            let found = self.coverage(of: ordinal, telling: terms.map(\.stem), coverage)
             let facts = VerdictRules.Facts(
-                coverage: found,
-                members: MemberEvidence(of: cluster.members.lazy.compactMap { documents[$0] }),
-                usualReferenceShare: usualReferenceShare)
+                coverage: found, members: speakers.evidence(of: ordinal),
+                usualReferenceShare: speakers.usualReferenceShare)
             (cluster.verdict, cluster.reason) = VerdictRules.verdict(on: facts)
             cluster.coverage = found
         }
-        return cluster
+        return (cluster, choice)
     }
 
     private func coverage(
-        of group: QuestionGroup, telling: [Int32], _ coverage: CoverageOfQuestions
+        of ordinal: Int, telling: [Int32], _ coverage: CoverageOfQuestions
     ) -> Coverage {
-        let pages = meter.pages(for: group.centroid)
+        let group = groups[ordinal]
+        let pages = coverage.pages[ordinal]
         let calibration = coverage.calibration(for: language(of: group))
         let similarity = Self.mean(group.questions.map { coverage.similarities[$0] })
         var matched: [Int32] = []
-        if let best = pages.first?.passage {
-            let stems = Set(
-                space.extractor.stems(of: best.text, language: Language(rawValue: best.language)))
+        if let best = pages.first {
+            let stems = space.passageVectors[best.ordinal].features
             matched = telling.filter(stems.contains)
         }
         return Coverage(
             gapScore: calibration.gapScore(similarity: similarity), similarity: similarity,
             threshold: calibration.threshold,
             evidence: pages.map { page in
-                let content = documents[page.passage.document]
+                let content = speakers.documents[page.passage.document]
                 return PassageEvidence(
                     passage: page.passage, contentID: content?.id ?? "", url: content?.url,
                     similarity: page.similarity)

@@ -29,11 +29,15 @@ struct ClusterNaming {
             let best = choice.labels.first ?? choice.terms.joined(separator: ", ")
             let others = choice.terms.lazy.map { "\(best) (\($0))" }
             let numbered = (2...).lazy.map { "\(best) (\($0))" }
-            let isFree = { !taken.contains(LabelText.key($0)) }
-            labels[ordinal] =
-                choice.labels.prefix(Self.patience).first(where: isFree)
-                ?? others.first(where: isFree) ?? numbered.first(where: isFree) ?? best
-            taken.insert(LabelText.key(labels[ordinal]))
+            let free = { (label: String) -> (label: String, key: String)? in
+                let key = LabelText.key(label)
+                return taken.contains(key) ? nil : (label, key)
+            }
+            let chosen =
+                choice.labels.prefix(Self.patience).lazy.compactMap(free).first
+                ?? others.compactMap(free).first ?? numbered.compactMap(free).first
+            labels[ordinal] = chosen?.label ?? best
+            if let chosen { taken.insert(chosen.key) }
         }
         return labels
     }

@@ -15,6 +15,9 @@ struct CoverageMeter: Sendable {
     /// How many features of a centroid are looked for; the rest adds next to nothing.
     private static let centroidFeatureCount = 4096
 
+    /// A page by its best passage, with that one's ordinal.
+    typealias Page = (passage: Passage, ordinal: Int, similarity: Double)
+
     private let passages: [Passage]
     private let searcher: Searcher
 
@@ -71,14 +74,6 @@ struct CoverageMeter: Sendable {
         return found.compactMap(\.self)
     }
 
-    /// The best passage of a page.
-    struct Page: Sendable {
-        var passage: Passage
-        /// The passage's place among all.
-        var ordinal: Int
-        var similarity: Double
-    }
-
     /// Returns the best passage of each of the best pages for a centroid, best first.
     ///
     /// The similarity of a mean of unit vectors and a passage is the mean of the members'
@@ -92,9 +87,7 @@ struct CoverageMeter: Sendable {
             guard !pages.contains(where: { $0.passage.document == passage.document }) else {
                 continue
             }
-            pages.append(
-                Page(
-                    passage: passage, ordinal: hit.ordinal, similarity: Double(hit.similarity)))
+            pages.append((passage, hit.ordinal, Double(hit.similarity)))
             if pages.count == Self.evidenceCount { break }
         }
         return pages

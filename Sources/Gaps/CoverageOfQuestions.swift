@@ -7,7 +7,7 @@ struct CoverageOfQuestions {
     private(set) var gapScores: [Double]
     /// The evidence, by question, that some content does.
     private(set) var similarities: [Double]
-    /// For each group the best passages of the best pages, best first.
+    /// The best passage of each of the best pages, by group.
     let pages: [[CoverageMeter.Page]]
     /// The calibration for a question of a language.
     private let calibrations: [String: CoverageCalibration]
@@ -19,15 +19,14 @@ struct CoverageOfQuestions {
     init(in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter) {
         let own = meter.ownBest(of: space.vectors)
         var agreement = own
-        let pages = Parallel.map(groups.count) {
-            ()
+        pages = Parallel.map(groups.count, least: 16) {
         } each: { group, _ in
             meter.pages(for: groups[group].centroid)
         }
         for (group, pages) in zip(groups, pages) {
-            for question in group.questions { agreement[question] = pages.first?.similarity ?? 0 }
+            let best = pages.first?.similarity ?? 0
+            for question in group.questions { agreement[question] = best }
         }
-        self.pages = pages
         let similarities = own.indices.map {
             CoverageMeter.evidence(agreement: agreement[$0], own: own[$0])
         }

@@ -44,12 +44,13 @@ package struct GapAnalysis: Sendable {
         }
         let ids = identity.ids(of: members, claims: claims)
         let describer = ClusterDescriber(
-            space: space, groups: groups, meter: meter, coverage: coverage,
-            documents: documents, names: ClusterStates.names(from: decisions))
-        var clusters = LinkEvidence(space: space, documents: documents)
-            .linking(describer.clusters(ids), groups: groups)
-        let (themes, nextTheme) = ThemeDescriber(space: space, previous: previous)
-            .themes(of: clusters, groups: groups)
+            space: space, groups: groups, coverage: coverage, documents: documents,
+            names: ClusterStates.names(from: decisions))
+        var clusters = LinkEvidence(space: space, documents: documents, describer: describer)
+            .linking(describer.clusters(ids))
+        let (themes, nextTheme) = ThemeDescriber(
+            distinctive: describer.distinctive, previous: previous
+        ).themes(of: clusters, groups: groups)
         clusters.assign(themes)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)

@@ -1,4 +1,5 @@
 import Cleaning
+import TextEngine
 
 /// Makes a customer's sentence fit to stand as a label: one line, no personal data, no noise.
 struct LabelText {
@@ -8,14 +9,15 @@ struct LabelText {
     ///
     /// `- HOW DO I RESET IT???` becomes `How do I reset it?`.
     func label(_ text: String) -> (label: String, isPersonal: Bool) {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = text.onOneLine
         let redacted = redactor.redacted(line)
         let isPersonal = redacted != line
-        var words = Self.withoutMarks(redacted).split(separator: " ").map(String.init)
-        words = Self.quiet(words)
-        let plain = Self.balanced(words.joined(separator: " "))
+        let plain = Self.balanced(Self.quiet(Self.withoutMarks(redacted)))
         return (Self.capitalized(Self.trimmed(plain)), isPersonal)
     }
+
+    /// Whether the label of a text will ask.
+    static func asks(_ text: String) -> Bool { text[tail(of: text)].contains(where: isQuestionMark) }
 
     /// Returns what must differ for two labels to be told apart: the words without case and
     /// punctuation.
@@ -31,7 +33,7 @@ struct LabelText {
 
     /// Removes redaction marks such as `[order number]`, with the word that announces them.
     private static func withoutMarks(_ text: String) -> String {
-        guard text.contains("[") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
         var kept: [Substring] = []
         var isInMark = false
         for word in text.split(separator: " ") {
@@ -63,16 +65,37 @@ struct LabelText {
     }
 
     /// Returns a shouted sentence in lower case; codes such as `E4` keep their letters.
-    private static func quiet(_ words: [String]) -> [String] {
-        let letters = words.joined().filter { $0.isUppercase || $0.isLowercase }
-        let capitals = letters.count(where: \.isUppercase)
-        let long = words.count { $0.count(where: \.isLetter) >= 4 }
-        guard long >= 2, capitals * 3 > letters.count * 2 else { return words }
-        return words.map { $0.contains(where: \.isNumber) || $0 == "I" ? $0 : $0.lowercased() }
+    private static func quiet(_ text: String) -> String {
+        guard isShouted(text) else { return text }
+        return text.split(separator: " ").map {
+            $0.contains(where: \.isNumber) || $0 == "I" ? String($0) : $0.lowercased()
+        }.joined(separator: " ")
+    }
+
+    /// Whether two words of four letters or more are among the words, and most letters capitals.
+    private static func isShouted(_ text: String) -> Bool {
+        var (letters, capitals, longWords, length) = (0, 0, 0, 0)
+        for scalar in text.unicodeScalars {
+            let (kind, lower) = ScalarTable.shared.entry(scalar.value)
+            if kind == .letter {
+                letters += 1
+                length += 1
+                if lower != scalar.value { capitals += 1 }
+            } else if scalar == " " {
+                length = 0
+            }
+            if kind == .letter, length == 4 { longWords += 1 }
+        }
+        return longWords >= 2 && capitals * 3 > letters * 2
     }
 
     /// Returns a text without brackets and quotation marks that lost their partner.
     private static func balanced(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy {
+            // What the marks below begin with.
+            !"()[]{}\"".utf8.contains($0) && $0 != 0xC2 && $0 != 0xE2
+        }
+        if isPlain { return text }
         var text = text
         let pairs: [(Character, Character)] = [("(", ")"), ("[", "]"), ("«", "»"), ("{", "}")]
         for (open, close) in pairs
@@ -88,16 +111,9 @@ struct LabelText {
 
     /// Returns a text without bullets, smileys and stops around it; a question mark stays, once.
     private static func trimmed(_ text: String) -> String {
-        var end = text.endIndex
-        var asks = false
-        while end > text.startIndex {
-            let before = text.index(before: end)
-            let character = text[before]
-            guard !character.isLetter, !character.isNumber, !")]»”\"%°+*".contains(character)
-            else { break }
-            if character == "?" || character == "？" { asks = true }
-            end = before
-        }
+        let tail = tail(of: text)
+        let end = tail.lowerBound
+        let asks = text[tail].contains(where: isQuestionMark)
         let start = text[..<end].firstIndex {
             $0.isLetter || $0.isNumber || "([„“«\"+¿".contains($0)
         }
@@ -113,6 +129,18 @@ struct LabelText {
         return body + (asks && !body.isEmpty ? "?" : "")
     }
 
+    /// Returns where the stops at a text's end stand, what is no part of a word or closes nothing.
+    private static func tail(of text: String) -> Range<String.Index> {
+        let last = text.lastIndex {
+            $0.isLetter || $0.isNumber || ")]»”\"%°+*".contains($0)
+        }
+        return (last.map(text.index(after:)) ?? text.startIndex)..<text.endIndex
+    }
+
+    private static func isQuestionMark(_ character: Character) -> Bool {
+        character == "?" || character == "？"
+    }
+
     /// Returns a text whose first word begins with a capital letter, unless it is written as
     /// `iPhone` or `e-mail2` are.
     private static func capitalized(_ text: String) -> String {
@@ -121,5 +149,24 @@ struct LabelText {
             !word.dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
         else { return text }
         return first.uppercased() + text.dropFirst()
+    }
+}
+
+extension String {
+    /// The text with single spaces in place of all blanks and line ends.
+    var onOneLine: String {
+        var wasBlank = true
+        var isOnOneLine = true
+        for byte in utf8 {
+            let isBlank = byte == 32
+            // Below 32 and behind these bytes lie all other blanks.
+            if isBlank && wasBlank || byte < 32 || byte == 0xC2 || (0xE1...0xE3).contains(byte) {
+                isOnOneLine = false
+                break
+            }
+            wasBlank = isBlank
+        }
+        if isOnOneLine, !wasBlank || isEmpty { return self }
+        return split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

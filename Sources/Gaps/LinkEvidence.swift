@@ -2,7 +2,7 @@ import SupportModel
 import TextEngine
 
 /// Collects what shows that clusters of different languages ask the same.
-struct LinkEvidence {
+struct LinkEvidence: Sendable {
     /// How many words of a cluster are compared; the rest is said by few.
     private static let wordCount = 12
     /// How many agents' replies of a cluster are read.
@@ -10,14 +10,14 @@ struct LinkEvidence {
     /// What fewer than this share of the members have does not stand for the cluster.
     private static let leastShare = 0.2
 
-    private let space: QuestionSpace
-    private let documents: [Int: Document]
+    private let distinctive: DistinctiveTerms
+    private let speakers: ClusterSpeakers
     private let translations: PageTranslations
     private let analyzer = Analyzer()
 
-    init(space: QuestionSpace, documents: [StoredDocument]) {
-        self.space = space
-        self.documents = Dictionary(documents.map { ($0.key, $0.document) }) { first, _ in first }
+    init(space: QuestionSpace, documents: [StoredDocument], describer: ClusterDescriber) {
+        distinctive = describer.distinctive
+        speakers = describer.speakers
         var languages: [Int: String] = [:]
         for passage in space.passages { languages[passage.document] = passage.language }
         translations = PageTranslations(
@@ -25,11 +25,13 @@ struct LinkEvidence {
     }
 
     /// Returns the clusters with the ids of those that ask the same in other languages.
-    ///
-    /// - Parameter groups: The questions of each cluster, in the clusters' order.
-    func linking(_ clusters: [QuestionCluster], groups: [QuestionGroup]) -> [QuestionCluster] {
+    func linking(_ clusters: [QuestionCluster]) -> [QuestionCluster] {
         guard Set(clusters.map(\.language)).count > 1 else { return clusters }
-        let profiles = zip(clusters, groups).map(profile)
+        let profiles = Parallel.map(clusters.count, least: 16) {
+            distinctive.space.known.cache()
+        } each: { ordinal, cache in
+            profile(of: clusters[ordinal], ordinal, cache)
+        }
         var linked = clusters
         for group in LanguageLinks(profiles).groups() {
             for member in group {
@@ -41,52 +43,40 @@ struct LinkEvidence {
     }
 
     private func profile(
-        of cluster: QuestionCluster, _ group: QuestionGroup
+        of cluster: QuestionCluster, _ ordinal: Int, _ cache: AnalysisCache
     ) -> LanguageLinks.Profile {
-        LanguageLinks.Profile(
+        let documents = speakers.keys[ordinal].lazy.compactMap { speakers.documents[$0] }
+        let replied = documents.filter { !$0.replies.isEmpty }.prefix(Self.replyCount)
+        let tagged = documents.filter { $0.kind == .ticket }
+        return LanguageLinks.Profile(
             language: cluster.language,
             evidence: [
-                .words: words(of: group, cluster.language), .figures: figures(of: cluster),
-                .pages: pages(of: cluster), .tags: tags(of: cluster),
+                .words: words(of: ordinal, Language(rawValue: cluster.language), cache),
+                .figures: Self.shares(
+                    of: replied.map { Figures.features(of: $0.replies.joined(separator: "\n")) }),
+                .pages: pages(of: cluster),
+                .tags: Self.shares(of: tagged.map { Set($0.tags.map { $0.lowercased() }) }),
             ])
     }
 
-    private func words(of group: QuestionGroup, _ language: String) -> [String: Double] {
-        var counts: [Int32: Int] = [:]
-        for question in group.questions {
-            for feature in space.bags.stems(of: question) where space.extractor.isTelling(feature) {
-                counts[feature, default: 0] += 1
-            }
-        }
-        let weights = counts.map { stem, count in
-            (stem: stem, share: Double(count) / Double(group.questions.count))
-        }.filter { $0.share >= Self.leastShare && counts[$0.stem] ?? 0 > 1 }
-            .sorted { left, right in
-                let leftWeight = left.share * Double(space.space.rarity(of: left.stem))
-                let rightWeight = right.share * Double(space.space.rarity(of: right.stem))
-                return (rightWeight, left.stem) < (leftWeight, right.stem)
-            }
+    private func words(
+        of ordinal: Int, _ language: Language, _ cache: AnalysisCache
+    ) -> [String: Double] {
+        let stems = distinctive.stems[ordinal]
+        let weighted = stems.counts.compactMap { stem, count -> (stem: Int32, share: Double, weight: Double)? in
+            let share = stems.share(count)
+            guard share >= Self.leastShare, count > 1 else { return nil }
+            return (stem, share, share * Double(distinctive.space.space.rarity(of: stem)))
+        }.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }
         var words: [String: Double] = [:]
-        for (stem, share) in weights.prefix(Self.wordCount) {
-            let surface = space.extractor.surface(ofStem: stem)
+        for (stem, share, _) in weighted.prefix(Self.wordCount) {
+            let surface = distinctive.space.known.surface(ofStem: stem)
             // The stem, because endings have consonants of their own.
-            let term = analyzer.terms(in: surface, language: Language(rawValue: language)).first
+            let term = analyzer.terms(in: surface, language: language, using: cache).first
             guard let term, let skeleton = CrossScript.skeleton(of: term.key) else { continue }
             words[skeleton] = max(words[skeleton] ?? 0, share)
         }
         return words
-    }
-
-    private func figures(of cluster: QuestionCluster) -> [String: Double] {
-        let replied = cluster.members.lazy.compactMap { documents[$0]?.replies }
-            .filter { !$0.isEmpty }.prefix(Self.replyCount)
-        return shares(of: replied.map { Figures.features(of: $0.joined(separator: "\n")) })
-    }
-
-    private func tags(of cluster: QuestionCluster) -> [String: Double] {
-        shares(
-            of: cluster.members.compactMap { documents[$0] }.filter { $0.kind == .ticket }
-                .map { Set($0.tags.map { $0.lowercased() }) })
     }
 
     private func pages(of cluster: QuestionCluster) -> [String: Double] {
@@ -102,10 +92,13 @@ struct LinkEvidence {
     }
 
     /// Returns the share of the sets that have each feature, where it is not too small.
-    private func shares(of sets: [Set<String>]) -> [String: Double] {
+    private static func shares(of sets: some Sequence<Set<String>>) -> [String: Double] {
         var counts: [String: Int] = [:]
-        for set in sets { for feature in set { counts[feature, default: 0] += 1 } }
-        return counts.mapValues { Double($0) / Double(sets.count) }
-            .filter { $0.value >= Self.leastShare }
+        var size = 0
+        for set in sets {
+            size += 1
+            for feature in set { counts[feature, default: 0] += 1 }
+        }
+        return counts.mapValues { Double($0) / Double(size) }.filter { $0.value >= leastShare }
     }
 }

@@ -3,6 +3,18 @@ import TextEngine
 
 /// What members and agents' replies tell about a question that no article can answer.
 struct MemberEvidence: Sendable {
+    /// What a document tells of itself.
+    struct Facts: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let hasReply = Facts(rawValue: 1)
+        /// A reply says that the makers know of a fault and will mend it.
+        static let admitsFault = Facts(rawValue: 2)
+        /// The customer says that it came after or since an update or a new version.
+        static let blamesUpdate = Facts(rawValue: 4)
+        /// The question or a reply names an order, an account or a parcel.
+        static let isPersonal = Facts(rawValue: 8)
+    }
+
     /// How many documents have a reply.
     private(set) var replied = 0
     /// How many replies admit a fault of the product.
@@ -14,60 +26,82 @@ struct MemberEvidence: Sendable {
     /// How many documents there are.
     private(set) var size = 0
 
-    private let tokenizer = Tokenizer()
-
     /// Counts the evidence of documents.
-    init(of documents: some Sequence<Document>) {
-        for document in documents {
+    init(of documents: some Sequence<Facts>) {
+        for facts in documents {
             size += 1
-            if !document.replies.isEmpty {
-                replied += 1
-                if document.replies.contains(where: Self.admitsFault) { admittedFaults += 1 }
+            replied += facts.contains(.hasReply) ? 1 : 0
+            admittedFaults += facts.contains(.admitsFault) ? 1 : 0
+            blamedUpdates += facts.contains(.blamesUpdate) ? 1 : 0
+            personalReferences += facts.contains(.isPersonal) ? 1 : 0
+        }
+    }
+
+    /// Reads what a document tells.
+    static func facts(of document: Document) -> Facts {
+        var facts = Words(document.text).facts.subtracting(.admitsFault)
+        if let subject = document.subject {
+            facts.formUnion(Words(subject).facts.intersection(.isPersonal))
+        }
+        if !document.replies.isEmpty { facts.insert(.hasReply) }
+        for reply in document.replies {
+            facts.formUnion(Words(reply).facts.subtracting(.blamesUpdate))
+        }
+        return facts
+    }
+
+    /// A text's words, read for all that they can tell at once.
+    private struct Words {
+        var facts: Facts = []
+        private var last = ByteHash()
+        /// How many words ago a word such as `after` was read.
+        private var sinceDistance = 9
+
+        init(_ text: String) {
+            Tokenizer().forEachToken(in: text) { _, word, tokenClass in
+                switch tokenClass {
+                case .order, .account, .card: facts.insert(.isPersonal)
+                case .word, .code: read(word)
+                default: break
+                }
             }
-            if Self.blamesUpdate(document.text) { blamedUpdates += 1 }
-            let texts = [document.subject ?? "", document.text] + document.replies
-            if texts.contains(where: refersToCustomer) { personalReferences += 1 }
+        }
+
+        private mutating func read(_ word: borrowing [UInt8]) {
+            sinceDistance += 1
+            var hash = ByteHash()
+            var pair = last
+            pair.add(0x20)
+            for position in 0..<word.count {
+                hash.add(UInt64(word[position]))
+                pair.add(UInt64(word[position]))
+                if MemberEvidence.beginningLengths.contains(position + 1) {
+                    if MemberEvidence.faultWords.contains(hash) { facts.insert(.admitsFault) }
+                    if sinceDistance <= 3, MemberEvidence.updateWords.contains(hash) {
+                        facts.insert(.blamesUpdate)
+                    }
+                }
+            }
+            if MemberEvidence.faultPairs.contains(pair) { facts.insert(.admitsFault) }
+            if MemberEvidence.sinceWords.contains(hash) { sinceDistance = 0 }
+            last = hash
         }
     }
 
-    private func refersToCustomer(_ text: String) -> Bool {
-        tokenizer.tokens(in: text).contains {
-            [.order, .account, .card].contains($0.tokenClass)
-        }
-    }
-
-    /// Whether a reply says that the makers know of a fault and will mend it.
-    private static func admitsFault(_ reply: String) -> Bool {
-        let words = reply.lowercased().split { !$0.isLetter }
-        return words.contains { word in faultWords.contains { word.hasPrefix($0) } }
-            || zip(words, words.dropFirst()).contains { faultPairs.contains("\($0) \($1)") }
-    }
-
-    /// Whether a text says that something came after or since an update or a new version.
-    private static func blamesUpdate(_ text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter }
-        return words.indices.contains { index in
-            updateWords.contains { words[index].hasPrefix($0) }
-                && words[max(0, index - 3)..<index].contains { sinceWords.contains(String($0)) }
-        }
-    }
-
-    private static let updateWords = ["updat", "upgrad", "aktualizac", "обновлен", "апдейт"]
-    private static let sinceWords: Set<String> = [
-        "after", "since", "po", "od", "odkąd", "после",
-    ]
-
+    /// Beginnings of the words for an update.
+    private static let updateWords = HashSet(of: ["updat", "upgrad", "aktualizac", "обновлен", "апдейт"])
+    private static let sinceWords = HashSet(of: ["after", "since", "po", "od", "odkąd", "после"])
     /// Beginnings of words with which a maker admits a fault.
-    private static let faultWords = [
-        "hotfix", "bugfix", "hotfiks", "багфикс", "хотфикс",
-    ]
+    private static let faultWords = HashSet(of: ["hotfix", "bugfix", "hotfiks", "багфикс", "хотфикс"])
+    /// How many bytes the beginnings have.
+    private static let beginningLengths = 5...16
 
-    private static let faultPairs: Set<String> = [
+    private static let faultPairs = HashSet(of: [
         "a bug", "known bug", "this bug", "known issue", "known problem", "known fault",
         "our mistake", "our fault", "manufacturing defect",
         "znany problem", "znany błąd", "błąd aplikacji", "błąd oprogramowania", "nasz błąd",
         "usterka fabryczna", "wada fabryczna",
         "известная проблема", "известная ошибка", "наша ошибка", "ошибка приложения",
         "заводской брак",
-    ]
+    ])
 }

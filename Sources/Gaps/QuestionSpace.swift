@@ -3,6 +3,8 @@ import TextEngine
 
 /// The questions and passages of a workspace as vectors of one space.
 struct QuestionSpace {
+    /// The documents that stand for all.
+    let sketch: [StoredDocument]
     let languages: CollectionLanguages
     let extractor: FeatureExtractor
     let space: VectorSpace
@@ -21,7 +23,8 @@ struct QuestionSpace {
     /// Reads documents, whatever order they are in.
     init(of documents: [StoredDocument]) {
         let order = Self.order(of: documents)
-        let questionExtractor = QuestionExtractor(for: DocumentSketch(of: documents).documents)
+        let sketch = DocumentSketch(of: documents).documents
+        let questionExtractor = QuestionExtractor(for: sketch)
         let languages = questionExtractor.languages
         let questions = Self.questions(of: documents, in: order, questionExtractor)
         let splitter = PassageSplitter(languages: languages)
@@ -50,6 +53,7 @@ struct QuestionSpace {
         let space = VectorSpace(
             documentFrequencies: bags.documentFrequencies(of: counted),
             documentCount: counted.count)
+        self.sketch = sketch
         self.languages = languages
         self.extractor = extractor
         self.space = space

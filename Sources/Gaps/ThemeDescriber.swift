@@ -6,7 +6,7 @@ struct ThemeDescriber {
     /// How many words a theme is called by.
     private static let termCount = 3
 
-    let space: QuestionSpace
+    let distinctive: DistinctiveTerms
     let previous: Analysis?
 
     /// Returns the themes of clusters, ascending by id, and the number that the next one gets.
@@ -15,22 +15,17 @@ struct ThemeDescriber {
     func themes(
         of clusters: [QuestionCluster], groups: [QuestionGroup]
     ) -> (themes: [Theme], nextNumber: Int) {
-        let centroids = groups.map(\.centroid.normalized)
-        let related = ThemeGrouping().groups(of: centroids, linked: linked(clusters))
-        let joined = related.map { members in
-            let questions = members.flatMap { groups[$0].questions }.sorted()
-            return QuestionGroup(
-                questions: questions,
-                centroid: SparseVector.mean(of: members.map { centroids[$0] }),
-                byCentrality: questions)
-        }
-        let distinctive = DistinctiveTerms(space: space, groups: joined)
+        let related = ThemeGrouping().groups(
+            of: distinctive.centroids, linked: linked(clusters))
+        let terms = distinctive.joined(related)
+        var scratch = DistinctiveTerms.Scratch(for: terms)
         let choices = related.indices.map { ordinal in
-            let words = distinctive.words(apart: ordinal, count: 2 * Self.termCount)
+            let words = terms.words(
+                apart: ordinal, count: 2 * Self.termCount, scratch: &scratch)
             let name = words.prefix(Self.termCount).joined(separator: ", ")
             return ClusterNaming.Choice(
                 labels: [name.prefix(1).uppercased() + name.dropFirst()], terms: words,
-                size: joined[ordinal].questions.count)
+                size: related[ordinal].reduce(0) { $0 + groups[$1].questions.count })
         }
         let labels = ClusterNaming().labels(for: choices)
         var identity = ClusterIdentity(previous: previousThemes)

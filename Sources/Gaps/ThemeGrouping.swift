@@ -39,17 +39,15 @@ struct ThemeGrouping {
         }
         let graph = NeighborGraph(nodeCount: centroids.count, edges: edges)
         let wanted = Double(centroids.count).squareRoot()
-        var best: (distance: Double, groups: [[Int]])?
-        for resolution in Self.resolutions {
-            let partition = Leiden(resolution: resolution).partition(of: graph)
-            let groups = Self.groups(partition)
+        let tried = Parallel.map(Self.resolutions.count, least: 1) {
+        } each: { step, _ -> (distance: Double, groups: [[Int]]) in
+            let groups = Self.groups(Leiden(resolution: Self.resolutions[step]).partition(of: graph))
             let placed = groups.reduce(0) { $0 + $1.count }
             // Few themes because little was joined is not the same as few because much was.
             let alone = Double(centroids.count - placed) / 2
-            let distance = abs(Double(groups.count) + alone - wanted)
-            if distance < best?.distance ?? .infinity { best = (distance, groups) }
+            return (abs(Double(groups.count) + alone - wanted), groups)
         }
-        return best?.groups ?? []
+        return tried.min { $0.distance < $1.distance }?.groups ?? []
     }
 
     private static func groups(_ partition: [Int]) -> [[Int]] {

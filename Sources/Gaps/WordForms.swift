@@ -15,11 +15,17 @@ enum WordForms {
     /// What differs must be an ending: at most three letters on either side, behind at least four
     /// common ones or three quarters of the shorter word.
     static func areOne(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (Array(left.lowercased()), Array(right.lowercased()))
-        if left == right { return true }
-        guard !(left + right).contains(where: \.isNumber) else { return false }
-        let common = zip(left, right).prefix { $0 == $1 }.count
-        let rest = max(left.count, right.count) - common
-        return rest <= 3 && common >= 3 && common * 4 >= min(left.count, right.count) * 3
+        let (left, right) = (left.lowercased().unicodeScalars, right.lowercased().unicodeScalars)
+        var common = 0
+        for (first, second) in zip(left, right) {
+            if first != second { break }
+            common += 1
+        }
+        // Mostly the first letters differ, and nothing is to be counted.
+        guard common >= 3 || left.elementsEqual(right) else { return false }
+        let (shorter, longer) = (min(left.count, right.count), max(left.count, right.count))
+        if longer == common { return true }
+        guard !(left + right).contains(where: { ("0"..."9").contains($0) }) else { return false }
+        return longer - common <= 3 && common * 4 >= shorter * 3
     }
 }

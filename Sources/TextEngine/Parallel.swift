@@ -7,23 +7,32 @@ package enum Parallel {
     /// Returns what a function makes of each number below a count, in their order.
     ///
     /// - Parameters:
-    ///   - scratch: Makes the memory that one piece of the work uses again from number to number;
-    ///     it must not carry results from one to the next.
+    ///   - least: How many numbers are worth a thread; 1 where each takes long.
+    ///   - scratch: Makes the memory that a thread uses again from number to number; it must not
+    ///     carry results from one to the next.
     package static func map<Scratch, Result: Sendable>(
-        _ count: Int, scratch: @Sendable () -> Scratch,
+        _ count: Int, least: Int = 64, scratch: @Sendable () -> Scratch,
         each: @Sendable (Int, inout Scratch) -> Result
     ) -> [Result] {
-        let pieceCount = max(1, min(count / 64, ProcessInfo.processInfo.activeProcessorCount * 8))
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let pieceCount = max(1, min(count / least, cores * 8))
         guard pieceCount > 1 else {
             var memory = scratch()
             return (0..<count).map { each($0, &memory) }
         }
         let pieces = Mutex([[Result]](repeating: [], count: pieceCount))
-        DispatchQueue.concurrentPerform(iterations: pieceCount) { piece in
-            var memory = scratch()
-            let range = count * piece / pieceCount..<count * (piece + 1) / pieceCount
-            let results = range.map { each($0, &memory) }
-            pieces.withLock { $0[piece] = results }
+        let next = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: min(cores, pieceCount)) { _ in
+            var memory: Scratch?
+            while true {
+                let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard piece < pieceCount else { return }
+                let range = count * piece / pieceCount..<count * (piece + 1) / pieceCount
+                var own = memory.take() ?? scratch()
+                let results = range.map { each($0, &own) }
+                memory = own
+                pieces.withLock { $0[piece] = results }
+            }
         }
         return pieces.withLock { Array($0.joined()) }
     }

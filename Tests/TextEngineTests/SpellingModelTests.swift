@@ -129,7 +129,7 @@ struct SpellingModelTests {
         var counts = WordCounts()
         counts.add("пароль", language: .russian, count: 9)
         counts.add("zwrócić", language: .polish, count: 2)
-        let model = SpellingModel(counts, texts: [])
+        let model = SpellingModel(counts)
         #expect(model.correction(of: "zwrocic") == "zwrócić")
         #expect(model.retyped("gfhjkm") == "пароль")
     }

@@ -26,9 +26,9 @@ struct VectorSpaceTests {
     @Test func `a stem is shown in its most frequent form`() throws {
         for text in ["sensors fail", "the sensors", "a sensor"] { _ = bag(text) }
         let stem = try #require(extractor.stems(of: "sensor", language: .english).first)
-        #expect(extractor.surface(ofStem: stem) == "sensors")
-        #expect(extractor.isTelling(stem))
+        #expect(extractor.known.surface(ofStem: stem) == "sensors")
+        #expect(extractor.known.isTelling(stem))
         let article = try #require(extractor.stems(of: "the", language: .english).first)
-        #expect(!extractor.isTelling(article))
+        #expect(!extractor.known.isTelling(article))
     }
 }

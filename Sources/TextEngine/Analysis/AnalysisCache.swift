@@ -3,7 +3,7 @@
 /// A collection repeats itself: one word in a hundred is new. The cache only saves time, the terms
 /// are the same without it.
 package final class AnalysisCache {
-    private var tables: [Language: WordTable<AnalyzedWord>] = [:]
+    private(set) var tables: [Language: WordTable<AnalyzedWord>]
     private var stemmers: [Language: any Stemmer] = [:]
     private var stopWords: [Language: StopWords] = [:]
 
@@ -13,8 +13,14 @@ package final class AnalysisCache {
     /// Creates an empty cache.
     ///
     /// - Parameter spelling: Corrects the words that the cache will meet.
-    package init(spelling: SpellingModel? = nil) {
+    package convenience init(spelling: SpellingModel? = nil) {
+        self.init(spelling: spelling, tables: [:])
+    }
+
+    /// Creates a cache of the words that another one with the same spelling met.
+    init(spelling: SpellingModel?, tables: [Language: WordTable<AnalyzedWord>]) {
         self.spelling = spelling
+        self.tables = tables
     }
 
     /// How many different words and codes were met, counted once a language.

@@ -1,7 +1,7 @@
 /// A word's term, with what the collection's spelling says about the word.
-struct AnalyzedWord {
+struct AnalyzedWord: Sendable {
     /// How the collection writes a word beside others.
-    struct Traits: OptionSet {
+    struct Traits: OptionSet, Sendable {
         let rawValue: UInt8
         /// The first half of a word that others write in one: the `log` of `log in`.
         static let beginsWord = Traits(rawValue: 1)

@@ -1,23 +1,21 @@
 /// The keys of the English and of the Russian keyboard, to read what was typed on the wrong one.
 enum KeyboardLayout {
-    private static let english = Array("qwertyuiop[]asdfghjkl;'zxcvbnm,.`".unicodeScalars)
-    private static let russian = Array("йцукенгшщзхъфывапролджэячсмитьбюё".unicodeScalars)
-    private static let russianOfEnglish = Dictionary(
-        uniqueKeysWithValues: zip(english, russian))
-    private static let englishOfRussian = Dictionary(
-        uniqueKeysWithValues: zip(russian, english))
+    private static let english = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`".unicodeScalars.map(\.value)
+    private static let russian = "йцукенгшщзхъфывапролджэячсмитьбюё".unicodeScalars.map(\.value)
+    private static let russianOfEnglish = table(from: english, to: russian)
+    private static let englishOfRussian = table(from: russian, to: english)
 
     /// Returns what the keys of a lower-case chunk give on the Russian keyboard: `rfr` is `как`.
     ///
     /// Nil if a character has no key there that gives a letter.
-    static func russian(_ chunk: Substring.UnicodeScalarView) -> String? {
+    static func russian(_ chunk: ArraySlice<UInt32>) -> [UInt32]? {
         converted(chunk, russianOfEnglish)
     }
 
     /// Returns what the keys of a lower-case chunk give on the English keyboard: `пщщпду` is `google`.
-    static func english(_ chunk: Substring.UnicodeScalarView) -> String? {
+    static func english(_ chunk: ArraySlice<UInt32>) -> [UInt32]? {
         guard let word = converted(chunk, englishOfRussian),
-            word.utf8.allSatisfy({ ByteKinds.shared[$0].contains(.letter) })
+            word.allSatisfy({ (0x61...0x7A).contains($0) })
         else { return nil }
         return word
     }
@@ -58,14 +56,20 @@ enum KeyboardLayout {
         return keys
     }()
 
-    private static func converted(
-        _ chunk: Substring.UnicodeScalarView, _ keys: [Unicode.Scalar: Unicode.Scalar]
-    ) -> String? {
-        var result = String.UnicodeScalarView()
-        for scalar in chunk {
-            guard let other = keys[scalar] else { return nil }
-            result.append(other)
+    /// The letter of each code point's key on the other keyboard; 0 where there is none.
+    private static func table(from keys: [UInt32], to letters: [UInt32]) -> [UInt32] {
+        var table = [UInt32](repeating: 0, count: Int(keys.max() ?? 0) + 1)
+        for (key, letter) in zip(keys, letters) { table[Int(key)] = letter }
+        return table
+    }
+
+    private static func converted(_ chunk: ArraySlice<UInt32>, _ table: [UInt32]) -> [UInt32]? {
+        var result: [UInt32] = []
+        result.reserveCapacity(chunk.count)
+        for code in chunk {
+            guard code < table.count, table[Int(code)] > 0 else { return nil }
+            result.append(table[Int(code)])
         }
-        return String(result)
+        return result
     }
 }

@@ -1,13 +1,13 @@
 /// What a code point is to the tokenizer.
-enum ScalarClass: UInt8 {
+package enum ScalarClass: UInt8, Sendable {
     case separator, letter, digit, mark, ignorable, apostrophe, hyphen
     /// A letter of a script that puts no spaces between words.
     case unspaced
 }
 
 /// The class and the lower-case form of every code point; those below 0x800 are looked up.
-struct ScalarTable: Sendable {
-    static let shared = ScalarTable()
+package struct ScalarTable: Sendable {
+    package static let shared = ScalarTable()
 
     /// The class in the upper eight bits, the lower-case code point in the others.
     private let packed: [UInt32]
@@ -22,7 +22,7 @@ struct ScalarTable: Sendable {
 
     /// Returns what a code point is and its lower-case form.
     @inline(__always)
-    func entry(_ code: UInt32) -> (kind: ScalarClass, lower: UInt32) {
+    package func entry(_ code: UInt32) -> (kind: ScalarClass, lower: UInt32) {
         if code < 0x800 {
             let value = packed[Int(code)]
             return (ScalarClass(rawValue: UInt8(value >> 24)) ?? .separator, value & 0xFF_FFFF)

@@ -2,9 +2,9 @@
 ///
 /// Words that differ by one edit meet in the words made of each by leaving out one letter
 /// (Mor and Fraenkel 1982, "A hash code method for detecting and correcting spelling errors").
-struct SpellingCandidates {
+struct SpellingCandidates: Sendable {
     /// A word that may be another, misspelt.
-    struct Candidate {
+    struct Candidate: Sendable {
         /// The numbers of both words among the plain words of the vocabulary.
         let word: Int
         let target: Int
@@ -33,23 +33,36 @@ struct SpellingCandidates {
         self.vocabulary = vocabulary
         indexTargets()
         let highest = targets.reduce(0) { max($0, vocabulary.words[$1.word].count) }
-        var hashes: [UInt64] = []
-        var found: [Int] = []
-        for (word, known) in vocabulary.words.enumerated()
-        where known.count * Self.leastRatio <= highest {
-            let letters = vocabulary.letters(of: word)
-            guard Self.hasLetters(letters) else { continue }
-            DeletionTable.hashes(of: letters, into: &hashes)
-            found.removeAll(keepingCapacity: true)
-            for hash in hashes { table.collect(hash, into: &found) }
-            // Both words have the whole and its parts, so that they meet more than once.
-            found.sort()
-            var last = -1
-            for target in found where target != last {
-                add(word, letters, targets[target])
-                last = target
-            }
+        let index = self
+        let found = Parallel.map(vocabulary.words.count) {
+            (hashes: [UInt64](), found: [Int]())
+        } each: { word, scratch -> [Candidate] in
+            guard vocabulary.words[word].count * Self.leastRatio <= highest else { return [] }
+            return index.candidates(for: word, &scratch.hashes, &scratch.found)
         }
+        all = Array(found.joined())
+    }
+
+    private func candidates(
+        for word: Int, _ hashes: inout [UInt64], _ found: inout [Int]
+    ) -> [Candidate] {
+        let letters = vocabulary.letters(of: word)
+        guard Self.hasLetters(letters) else { return [] }
+        DeletionTable.hashes(of: letters, into: &hashes)
+        found.removeAll(keepingCapacity: true)
+        for hash in hashes { table.collect(hash, into: &found) }
+        guard !found.isEmpty else { return [] }
+        // Both words have the whole and its parts, so that they meet more than once.
+        found.sort()
+        var candidates: [Candidate] = []
+        var last = -1
+        for target in found where target != last {
+            if let candidate = candidate(word, letters, targets[target]) {
+                candidates.append(candidate)
+            }
+            last = target
+        }
+        return candidates
     }
 
     private mutating func indexTargets() {
@@ -72,23 +85,22 @@ struct SpellingCandidates {
         }
     }
 
-    private mutating func add(
+    private func candidate(
         _ word: Int, _ letters: [UInt32], _ target: (word: Int, letters: [UInt32])
-    ) {
+    ) -> Candidate? {
         let (rare, frequent) = (vocabulary.words[word], vocabulary.words[target.word])
         guard rare.count * Self.leastRatio <= frequent.count,
             let edit = SpellingEdit(from: target.letters, to: letters)
-        else { return }
+        else { return nil }
         // The first letter is seldom wrong, and endings are inflection. Before a stem lie prefixes
         // that are a letter apart and mean the opposite: `включить`, `выключить`; `wpłata`, `wypłata`.
         let isEnglish = frequent.language == .english
         let isInStem =
             edit.behind >= (isEnglish ? 1 : 2) && (isEnglish || edit.before >= Self.prefixLength)
-        guard edit.before > 0, edit.kind.isSlip || isInStem else { return }
-        all.append(
-            Candidate(
-                word: word, target: target.word, edit: edit,
-                length: min(letters.count, target.letters.count)))
+        guard edit.before > 0, edit.kind.isSlip || isInStem else { return nil }
+        return Candidate(
+            word: word, target: target.word, edit: edit,
+            length: min(letters.count, target.letters.count))
     }
 
     /// Words of letters only; one with digits is a code.

@@ -3,7 +3,7 @@
 ///
 /// A slip stands where the right word would: `acount` between `my` and `balance`. A word of its own
 /// that only looks alike seldom does.
-struct SpellingContexts {
+struct SpellingContexts: Sendable {
     /// How many of a word's places have the target's neighbours elsewhere.
     struct Agreement {
         var places = 0
@@ -14,7 +14,6 @@ struct SpellingContexts {
 
     private(set) var pairs: [UInt64: (joined: Int, count: Int)] = [:]
     private let vocabulary: SpellingVocabulary
-    private let tokenizer = Tokenizer()
     private var roles: [UInt8]
     private var places: [Int: [(left: Int, right: Int)]] = [:]
     private var seen: SeenPairs
@@ -24,7 +23,22 @@ struct SpellingContexts {
     /// The neighbour of the first and of the last word of a text.
     private static let edge = -1
 
-    init(_ vocabulary: SpellingVocabulary, _ candidates: [SpellingCandidates.Candidate]) {
+    /// Reads texts that were counted before, given in parts of any size.
+    static func reading(
+        _ parts: [WordSequence], _ vocabulary: SpellingVocabulary,
+        _ candidates: [SpellingCandidates.Candidate]
+    ) -> SpellingContexts {
+        let empty = SpellingContexts(vocabulary, candidates)
+        let read = Parallel.map(parts.count, least: 1) {
+        } each: { part, _ in
+            var contexts = empty
+            contexts.add(parts[part])
+            return contexts
+        }
+        return read.dropFirst().reduce(into: read.first ?? empty) { $0.merge($1) }
+    }
+
+    private init(_ vocabulary: SpellingVocabulary, _ candidates: [SpellingCandidates.Candidate]) {
         self.vocabulary = vocabulary
         roles = Array(repeating: 0, count: vocabulary.words.count)
         for candidate in candidates {
@@ -34,25 +48,24 @@ struct SpellingContexts {
         seen = SeenPairs(expecting: vocabulary.total)
     }
 
-    /// Reads a text that was counted before.
-    mutating func add(_ text: String) {
+    private mutating func add(_ sequence: WordSequence) {
         var before = Self.edge
         var current = Self.edge
-        var lastWord: Int?
-        var end = -1
-        tokenizer.forEachToken(in: text) { range, folded, tokenClass in
-            let word = tokenClass == .word ? vocabulary.written.existing(folded) : nil
-            if let word, let lastWord, range.lowerBound == end + 1,
-                let joined = vocabulary.written.existing(folded, after: lastWord)
-            {
-                pairs[UInt64(lastWord) << 32 | UInt64(word), default: (joined, 0)].count += 1
+        var last = Self.edge
+        sequence.forEach { token, isAdjacent in
+            if isAdjacent, last >= 0, let joined = vocabulary.written.existing(last, token) {
+                pairs[UInt64(last) << 32 | UInt64(token), default: (joined, 0)].count += 1
             }
-            let next =
-                word.map { Int(vocabulary.plainOfWritten[$0]) } ?? -2 - Int(tokenClass.rawValue)
+            let next = token < 0 ? token : Int(vocabulary.plainOfWritten[token])
             note(current, between: before, and: next)
-            (before, current, lastWord, end) = (current, next, word, range.upperBound)
+            (before, current, last) = token == Self.edge ? (token, token, token) : (current, next, token)
         }
-        note(current, between: before, and: Self.edge)
+    }
+
+    private mutating func merge(_ other: SpellingContexts) {
+        pairs.merge(other.pairs) { ($0.joined, $0.count + $1.count) }
+        places.merge(other.places) { $0 + $1 }
+        seen.merge(other.seen)
     }
 
     /// Returns how well the places of a candidate suit its target.
@@ -85,6 +98,10 @@ struct SpellingContexts {
             var size = 1 << 10
             while size < count / 4, size < 1 << 21 { size *= 2 }
             bits = Array(repeating: 0, count: size)
+        }
+
+        mutating func merge(_ other: SeenPairs) {
+            for place in bits.indices { bits[place] |= other.bits[place] }
         }
 
         mutating func insert(_ left: Int, _ right: Int) {

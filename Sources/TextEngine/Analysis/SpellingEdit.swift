@@ -1,5 +1,5 @@
 /// The one slip of the fingers that makes a word into another, and where.
-struct SpellingEdit: Equatable {
+struct SpellingEdit: Equatable, Sendable {
     /// What was done to a letter.
     enum Kind {
         /// Two neighbours changed places: `psasword`.

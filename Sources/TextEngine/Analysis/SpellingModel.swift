@@ -15,24 +15,39 @@ package struct SpellingModel: Sendable {
     /// Creates a model that changes nothing.
     package init() {}
 
-    /// Learns from texts, which are read twice.
+    /// Learns from texts.
     package init(of texts: some Sequence<(text: String, language: Language)>) {
-        var counts = WordCounts()
-        for (text, language) in texts { counts.add(text, language: language) }
-        self.init(counts, texts: texts.lazy.map(\.text))
+        let texts = Array(texts)
+        let partCount = max(1, min(Self.partCount, texts.count / 256))
+        let parts = Parallel.map(partCount, least: 1) {
+        } each: { part, _ -> (counts: WordCounts, sequence: WordSequence) in
+            var counts = WordCounts()
+            var sequence = WordSequence()
+            for ordinal in texts.count * part / partCount..<texts.count * (part + 1) / partCount {
+                counts.add(texts[ordinal].text, language: texts[ordinal].language, to: &sequence)
+            }
+            return (counts, sequence)
+        }
+        var counts = parts[0].counts
+        var sequences = [parts[0].sequence]
+        for var part in parts.dropFirst() {
+            part.sequence.renumber(counts.merge(part.counts))
+            sequences.append(part.sequence)
+        }
+        self.init(counts, sequences)
     }
 
-    /// Learns from the words of a collection and then from its texts.
-    ///
-    /// - Parameters:
-    ///   - counts: How often each word was written.
-    ///   - texts: The texts that were counted; without them only wrong keyboards and missing
-    ///     diacritics are known, because a slip shows by the words around it.
-    package init(_ counts: WordCounts, texts: some Sequence<String>) {
+    /// Learns from the words of a collection alone: only wrong keyboards and missing diacritics are
+    /// known then, because a slip shows by the words around it.
+    package init(_ counts: WordCounts) { self.init(counts, []) }
+
+    /// Texts are read in so many parts; more would meet the same words more often.
+    private static let partCount = 4
+
+    private init(_ counts: WordCounts, _ sequences: [WordSequence]) {
         let vocabulary = SpellingVocabulary(counts)
         let candidates = SpellingCandidates(vocabulary).all
-        var contexts = SpellingContexts(vocabulary, candidates)
-        for text in texts { contexts.add(text) }
+        let contexts = SpellingContexts.reading(sequences, vocabulary, candidates)
         layout = WrongLayout(vocabulary)
         compounds = CompoundWords(contexts, vocabulary)
         for (number, word) in vocabulary.words.enumerated() {

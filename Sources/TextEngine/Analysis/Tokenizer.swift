@@ -30,7 +30,7 @@ package struct Tokenizer: Sendable {
     /// Calls a function with the range, the folded bytes and the class of each token.
     ///
     /// The bytes of a value are empty; its class says all.
-    func forEachToken(
+    package func forEachToken(
         in text: String, _ body: (Range<Int>, borrowing [UInt8], TokenClass) -> Void
     ) {
         var text = text

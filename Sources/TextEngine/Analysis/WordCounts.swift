@@ -14,16 +14,42 @@ package struct WordCounts: Sendable {
 
     /// Counts the words of a text; those of scripts without spaces are not words and do not count.
     package mutating func add(_ text: String, language: Language) {
+        var sequence = WordSequence()
+        add(text, language: language, to: &sequence)
+    }
+
+    /// Counts the words of a text and adds them to a sequence.
+    mutating func add(_ text: String, language: Language, to sequence: inout WordSequence) {
         let row = row(of: language)
-        tokenizer.forEachToken(in: text) { _, word, tokenClass in
-            guard tokenClass == .word, word[0] < 0xE0 else { return }
-            add(word, row, count: 1)
+        var end = -1
+        tokenizer.forEachToken(in: text) { range, word, tokenClass in
+            if tokenClass == .word, word[0] < 0xE0 {
+                let number = add(word, row, count: 1)
+                sequence.append(number, isAdjacent: range.lowerBound == end + 1)
+            } else {
+                sequence.append(tokenClass)
+            }
+            end = range.upperBound
+        }
+        sequence.endText()
+    }
+
+    /// Adds what was counted elsewhere; returns the numbers here of the words there.
+    mutating func merge(_ other: WordCounts) -> [Int32] {
+        let rows = other.languages.map { row(of: $0) }
+        total += other.total
+        return (0..<other.words.count).map { word in
+            let number = words.number(of: Array(other.words.bytes(of: word)))
+            for (row, counts) in zip(rows, other.counts) where word < counts.count && counts[word] > 0 {
+                count(number, row, counts[word])
+            }
+            return Int32(number)
         }
     }
 
     /// Counts a lower-case word that was written so often.
     package mutating func add(_ word: String, language: Language, count: Int) {
-        add(Array(word.utf8), row(of: language), count: Int32(clamping: count))
+        _ = add(Array(word.utf8), row(of: language), count: Int32(clamping: count))
     }
 
     /// Returns how often a word was written in each language that has it, by the language's code.
@@ -43,13 +69,18 @@ package struct WordCounts: Sendable {
         return languages.count - 1
     }
 
-    private mutating func add(_ word: borrowing [UInt8], _ row: Int, count: Int32) {
+    private mutating func add(_ word: borrowing [UInt8], _ row: Int, count: Int32) -> Int {
         let number = words.number(of: word)
+        self.count(number, row, count)
+        total += Int(count)
+        return number
+    }
+
+    private mutating func count(_ number: Int, _ row: Int, _ count: Int32) {
         if number >= counts[row].count {
             let missing = number + 1 - counts[row].count
             counts[row].append(contentsOf: repeatElement(0, count: missing))
         }
         counts[row][number] += count
-        total += Int(count)
     }
 }

@@ -1,5 +1,5 @@
 /// From the bytes of a word to what is known of it, without making strings for words met before.
-struct WordTable<Value> {
+struct WordTable<Value: Sendable>: Sendable {
     var values: [Value] = []
     private var index = WordIndex()
 

@@ -3,7 +3,8 @@
 ///
 /// What the keys give must be words of the collection, and what was written must not be.
 struct WrongLayout: Sendable {
-    private var known: [String: Int] = [:]
+    private var known = WordIndex()
+    private var counts: [Int] = []
     private var hasCyrillic = false
 
     /// Words that are written less often are not known.
@@ -16,17 +17,17 @@ struct WrongLayout: Sendable {
     init() {}
 
     init(_ vocabulary: SpellingVocabulary) {
-        let ranked = vocabulary.words.indices
-            .filter { vocabulary.words[$0].count >= Self.leastCount }
-            .sorted { vocabulary.words[$0].count > vocabulary.words[$1].count }
-        let limit =
-            ranked.count > Self.wordLimit ? vocabulary.words[ranked[Self.wordLimit]].count + 1 : 0
-        for word in ranked {
-            let count = vocabulary.words[word].count
-            guard count >= limit else { break }
+        var ranked = vocabulary.words.map(\.count).filter { $0 >= Self.leastCount }
+        var limit = Self.leastCount
+        if ranked.count > Self.wordLimit {
+            ranked.sort(by: >)
+            // All words of one count or none, so that the order of reading does not choose.
+            limit = ranked[Self.wordLimit] + 1
+        }
+        for (word, spelt) in vocabulary.words.enumerated() where spelt.count >= limit {
             let text = vocabulary.plain.text(of: word)
-            if Script(of: text) == .cyrillic { hasCyrillic = true }
-            known[text] = count
+            if Script(of: text.unicodeScalars.lazy.map(\.value)) == .cyrillic { hasCyrillic = true }
+            if known.number(of: Array(text.utf8)) == counts.count { counts.append(spelt.count) }
         }
     }
 
@@ -36,58 +37,85 @@ struct WrongLayout: Sendable {
         let isCyrillic = text.utf8.contains { $0 == 0xD0 || $0 == 0xD1 }
         let isLatin = text.utf8.contains { ByteKinds.shared[$0].contains(.letter) }
         var result: String?
-        if isLatin { result = retyped(text, from: .latin) }
-        if isCyrillic { result = retyped(result ?? text, from: .cyrillic) ?? result }
+        if isLatin, wasMistyped(text, in: .latin) { result = retyped(text, from: .latin) }
+        if isCyrillic, wasMistyped(result ?? text, in: .cyrillic) {
+            result = retyped(result ?? text, from: .cyrillic)
+        }
         return result
     }
 
-    private func retyped(_ text: String, from script: Script) -> String? {
+    /// Whether most of a text is words of the collection, typed on the other keyboard.
+    private func wasMistyped(_ text: String, in script: Script) -> Bool {
         var letters = 0
         var provedLetters = 0
         var isTelling = false
         var ownWords = 0
-        var chunks: [String] = []
-        for chunk in text.lowercased().split(whereSeparator: \.isWhitespace) {
-            chunks.append(String(chunk))
-            guard Script(of: chunk) == script else { continue }
-            let length = chunk.unicodeScalars.count
-            letters += length
-            guard let reading = reading(of: chunk, from: script) else { continue }
-            if reading.isOwn, length >= Self.tellingLength { ownWords += 1 }
-            // Written as it is meant, twice: then the text is, and the rest is not worth the time.
-            if ownWords == 2 { return nil }
+        Self.forEachChunk(of: text) { chunk in
+            guard Script(of: chunk) == script else { return true }
+            letters += chunk.count
+            guard let reading = reading(of: chunk, from: script) else { return true }
+            if reading.isOwn, chunk.count >= Self.tellingLength { ownWords += 1 }
             if reading.isKnown {
-                provedLetters += length
-                isTelling = isTelling || length >= Self.tellingLength
+                provedLetters += chunk.count
+                isTelling = isTelling || chunk.count >= Self.tellingLength
             }
-            if !reading.isOwn { chunks[chunks.count - 1] = reading.text }
+            // Written as it is meant, twice: then the text is, and the rest is not worth the time.
+            return ownWords < 2
         }
-        guard isTelling, provedLetters * 2 >= letters else { return nil }
-        return chunks.joined(separator: " ")
+        return ownWords < 2 && isTelling && provedLetters * 2 >= letters
+    }
+
+    private func retyped(_ text: String, from script: Script) -> String {
+        var result = String.UnicodeScalarView()
+        Self.forEachChunk(of: text) { chunk in
+            if !result.isEmpty { result.append(" ") }
+            var meant = chunk
+            if Script(of: chunk) == script, let reading = reading(of: chunk, from: script),
+                !reading.isOwn
+            {
+                meant = reading.codes[...]
+            }
+            result.append(contentsOf: meant.lazy.compactMap(Unicode.Scalar.init))
+            return true
+        }
+        return String(result)
+    }
+
+    /// Gives the chunks between blanks in lower case, as long as a function wants more.
+    private static func forEachChunk(of text: String, _ body: (ArraySlice<UInt32>) -> Bool) {
+        var chunk: [UInt32] = []
+        for scalar in text.unicodeScalars {
+            if isBlank(scalar.value) {
+                if !chunk.isEmpty, !body(chunk[...]) { return }
+                chunk.removeAll(keepingCapacity: true)
+            } else {
+                chunk.append(ScalarTable.shared.entry(scalar.value).lower)
+            }
+        }
+        if !chunk.isEmpty { _ = body(chunk[...]) }
     }
 
     /// A chunk as the other keyboard gives it.
     private struct Reading {
-        var text: String
+        var codes: [UInt32]
         /// Whether the collection has that word, and whether it has the one that was written.
         var isKnown: Bool
         var isOwn: Bool
     }
 
-    private func reading(of chunk: Substring, from script: Script) -> Reading? {
+    private func reading(of chunk: ArraySlice<UInt32>, from script: Script) -> Reading? {
         var best: Reading?
+        let word = Self.trimmed(chunk)
+        let written = count(of: word)
         // A point behind a word is punctuation, or the letter of its key.
-        for core in [chunk[...], chunk.trimmingMarks()] {
-            let scalars = core.unicodeScalars[...]
+        for core in word.count < chunk.count ? [chunk, word] : [chunk] {
             guard
-                let text =
-                    script == .latin
-                    ? KeyboardLayout.russian(scalars) : KeyboardLayout.english(scalars)
+                let codes =
+                    script == .latin ? KeyboardLayout.russian(core) : KeyboardLayout.english(core)
             else { continue }
-            let written = known[LetterFolding.shared.folded(String(core.trimmingMarks()))] ?? 0
-            let meant = known[LetterFolding.shared.folded(text)] ?? 0
+            let meant = count(of: codes[...])
             let reading = Reading(
-                text: text, isKnown: meant > 0 && meant >= Self.leastRatio * written,
+                codes: codes, isKnown: meant > 0 && meant >= Self.leastRatio * written,
                 isOwn: written > 0 && meant < Self.leastRatio * written)
             if reading.isKnown { return reading }
             best = reading
@@ -95,13 +123,47 @@ struct WrongLayout: Sendable {
         return best
     }
 
+    /// Returns how often a word of one of the keyboards was written, without its diacritics.
+    private func count(of word: ArraySlice<UInt32>) -> Int {
+        guard word.allSatisfy({ $0 < 0x800 }) else { return 0 }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(word.count * 2)
+        for code in word {
+            let letter = code == 0x451 ? 0x435 : code
+            if letter < 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: letter))
+            } else {
+                bytes.append(UInt8(truncatingIfNeeded: 0xC0 | letter >> 6))
+                bytes.append(UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F))
+            }
+        }
+        return known.existing(bytes).map { counts[$0] } ?? 0
+    }
+
+    /// Returns a chunk without the marks at its ends that are no letters.
+    private static func trimmed(_ chunk: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+        func isMark(_ code: UInt32) -> Bool { ScalarTable.shared.entry(code).kind != .letter }
+        var rest = chunk
+        while let last = rest.last, isMark(last) { rest.removeLast() }
+        return rest.drop(while: isMark)
+    }
+
+    private static func isBlank(_ code: UInt32) -> Bool {
+        switch code {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
+            0x205F, 0x3000:
+            true
+        default: false
+        }
+    }
+
     /// The script of a chunk's letters, by the first.
     private enum Script {
         case latin, cyrillic
 
-        init?(of chunk: some StringProtocol) {
-            for scalar in chunk.unicodeScalars {
-                switch scalar.value {
+        init?(of codes: some Sequence<UInt32>) {
+            for code in codes {
+                switch code {
                 case 0x61...0x7A: self = .latin
                 case 0x400...0x52F: self = .cyrillic
                 default: continue
@@ -110,15 +172,5 @@ struct WrongLayout: Sendable {
             }
             return nil
         }
-    }
-}
-
-extension Substring {
-    /// Returns the text without marks at its ends that are no letters.
-    fileprivate func trimmingMarks() -> Substring {
-        var rest = self
-        while let last = rest.last, !last.isLetter { rest.removeLast() }
-        while let first = rest.first, !first.isLetter { rest.removeFirst() }
-        return rest
     }
 }

@@ -14,12 +14,9 @@ package final class FeatureExtractor {
     private var isTelling: [Bool] = []
     /// How often other extractors that were added met each surface form of a stem.
     private var addedSurfaces: [Int32: [String: Int]] = [:]
-    private lazy var surfaces = usualSurfaces()
 
     /// Values that tell who writes or where something lies, not what is asked.
-    private static let saysNothing: Set<TokenClass> = [
-        .url, .email, .phone, .name, .card, .account,
-    ]
+    static let saysNothing: Set<TokenClass> = [.url, .email, .phone, .name, .card, .account]
 
     package init(spelling: SpellingModel? = nil) {
         cache = AnalysisCache(spelling: spelling)
@@ -82,14 +79,12 @@ package final class FeatureExtractor {
         }
     }
 
-    /// Returns the form in which a stem was written most often when it was first asked for any;
-    /// ties go to the shorter form.
-    package func surface(ofStem feature: Int32) -> String { surfaces[feature] ?? "" }
-
-    /// Whether a stem is of a word that carries meaning: no function or question word, no value.
-    package func isTelling(_ feature: Int32) -> Bool {
-        FeatureBag.isStem(feature) && Int(feature / 2) < isTelling.count
-            && isTelling[Int(feature / 2)]
+    /// What was learned so far, for use on any thread.
+    package var known: KnownFeatures {
+        KnownFeatures(
+            spelling: cache.spelling, tables: cache.tables, vocabulary: vocabulary,
+            wordWithFeatures: wordWithFeatures, wordOfValue: wordOfValue, stems: stems,
+            gramHashes: gramHashes, surfaces: usualSurfaces(), telling: isTelling)
     }
 
     private func number(of word: inout AnalyzedWord) -> Int32 {
@@ -126,6 +121,7 @@ package final class FeatureExtractor {
         return number
     }
 
+    /// Returns the form in which each stem was written most often; ties go to the shorter form.
     private func usualSurfaces() -> [Int32: String] {
         var surfaces = addedSurfaces
         forEachSurface { word, surface, count in
@@ -146,7 +142,7 @@ package final class FeatureExtractor {
 }
 
 /// Numbers for values, in the order they come in.
-private struct FeatureNumbers<Value: Hashable> {
+struct FeatureNumbers<Value: Hashable & Sendable>: Sendable {
     private(set) var values: [Value] = []
     private var numbers: [Value: Int32] = [:]
 

@@ -31,9 +31,46 @@ package struct SparseVector: Sendable, Equatable {
     /// Returns the vector with only its largest values, so many at most; ties go to lower features.
     package func keeping(_ count: Int) -> SparseVector {
         guard features.count > count else { return self }
-        let kept = features.indices.sorted { (values[$1], $0) < (values[$0], $1) }
-            .prefix(count).sorted()
+        let least = Self.largest(count - 1, of: values)
+        var ties = count - values.count { $0 > least }
+        var kept: [Int] = []
+        for (position, value) in values.enumerated() where value >= least {
+            if value == least {
+                if ties == 0 { continue }
+                ties -= 1
+            }
+            kept.append(position)
+        }
         return SparseVector(features: kept.map { features[$0] }, values: kept.map { values[$0] })
+    }
+
+    /// Returns the value that so many others stand before in descending order.
+    ///
+    /// Hoare 1961, "Algorithm 65: find": the order of the others does not matter.
+    private static func largest(_ position: Int, of values: [Float]) -> Float {
+        var values = values
+        var (low, high) = (0, values.count - 1)
+        while low < high {
+            let pivot = values[(low + high) / 2]
+            var (left, right) = (low, high)
+            while left <= right {
+                while values[left] > pivot { left += 1 }
+                while values[right] < pivot { right -= 1 }
+                if left <= right {
+                    values.swapAt(left, right)
+                    left += 1
+                    right -= 1
+                }
+            }
+            if position <= right {
+                high = right
+            } else if position >= left {
+                low = left
+            } else {
+                break
+            }
+        }
+        return values[position]
     }
 
     /// Returns the sum of the products of the values that both vectors have.

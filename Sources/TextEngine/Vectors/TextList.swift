@@ -112,6 +112,17 @@ package struct TextList: Sendable, RandomAccessCollection {
     }
 
     private func sorted(_ ordinal: Int) -> [Int32] { slice(ordinal).sorted() }
+    /// More than half the number of any stem.
+    var stemCount: Int { vocabulary.featureCount / 2 + 1 }
+
+    /// Returns the stem of a word.
+    func stem(of word: Int32) -> Int32 { vocabulary.stem(of: word) }
+
+    /// Returns the features of a word.
+    func features(of word: Int32) -> ArraySlice<Int32> { vocabulary.features(of: word) }
+
+    /// Returns the words of a text in order, as numbers.
+    func words(of ordinal: Int) -> ArraySlice<Int32> { slice(ordinal) }
 
     private func slice(_ ordinal: Int) -> ArraySlice<Int32> {
         lists.words[lists.offsets[ordinal]..<lists.offsets[ordinal + 1]]

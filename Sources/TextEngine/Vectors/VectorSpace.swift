@@ -8,7 +8,7 @@ package struct VectorSpace: Sendable {
     package let documentCount: Int
     private let rarities: [Float]
     /// The rarity of a feature that no text of the collection has.
-    private let rarityOfUnseen: Float
+    let rarityOfUnseen: Float
 
     /// Counts document frequencies over a collection.
     ///

@@ -1,0 +1,75 @@
+import SupportModel
+import TextEngine
+
+/// The documents that speak for each cluster where members are read once more: those of its sample
+/// that ask it as their main question.
+struct ClusterSpeakers: Sendable {
+    /// All documents.
+    let documents: DocumentsByKey
+    /// Keys of the documents of each cluster, ascending.
+    let keys: [[Int]]
+    /// The share of all tickets that name an order or an account.
+    let usualReferenceShare: Double
+
+    /// What the documents tell that were read; nil for the others.
+    private let facts: [MemberEvidence.Facts?]
+
+    /// - Parameter sketch: The documents that stand for all.
+    init(
+        _ samples: [GroupSample], in space: KnownSpace, documents: [StoredDocument],
+        sketch: [StoredDocument]
+    ) {
+        let byKey = DocumentsByKey(documents)
+        let keys = samples.map { space.documents(of: $0.questions).members }
+        var isUsual = [Bool](repeating: false, count: documents.count)
+        for stored in sketch where stored.document.kind == .ticket {
+            if let position = byKey.position(of: stored.key) { isUsual[position] = true }
+        }
+        var isSpeaker = [Bool](repeating: false, count: documents.count)
+        for key in keys.joined() {
+            if let position = byKey.position(of: key) { isSpeaker[position] = true }
+        }
+        let facts = Parallel.map(documents.count) {
+        } each: { [isSpeaker, isUsual] position, _ -> MemberEvidence.Facts? in
+            guard isUsual[position] || isSpeaker[position] else { return nil }
+            return MemberEvidence.facts(of: documents[position].document)
+        }
+        let usual = MemberEvidence(
+            of: facts.indices.lazy.compactMap { isUsual[$0] ? facts[$0] : nil })
+        usualReferenceShare = Double(usual.personalReferences) / Double(max(1, usual.size))
+        self.documents = byKey
+        self.keys = keys
+        self.facts = facts
+    }
+
+    /// Counts what the documents of a cluster tell.
+    func evidence(of cluster: Int) -> MemberEvidence {
+        MemberEvidence(
+            of: keys[cluster].lazy.compactMap { documents.position(of: $0) }
+                .compactMap { facts[$0] })
+    }
+}
+
+/// Documents by the workspace's keys.
+struct DocumentsByKey: Sendable {
+    private let documents: [StoredDocument]
+    private let keys: [Int]
+
+    /// - Parameter documents: Ascending by key.
+    init(_ documents: [StoredDocument]) {
+        self.documents = documents
+        keys = documents.map(\.key)
+    }
+
+    /// Returns where a document stands in load order.
+    func position(of key: Int) -> Int? {
+        var (low, high) = (0, keys.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < keys.count && keys[low] == key ? low : nil
+    }
+
+    subscript(key: Int) -> Document? { position(of: key).map { documents[$0].document } }
+}
