@@ -13,6 +13,8 @@ struct ClusterSpeakers: Sendable {
 
     /// What the documents tell that were read; nil for the others.
     private let facts: [MemberEvidence.Facts?]
+    /// Whether the documents of a cluster are only a part of its members.
+    private let isPartial: [Bool]
 
     /// - Parameter sketch: The documents that stand for all.
     init(
@@ -37,6 +39,7 @@ struct ClusterSpeakers: Sendable {
         let usual = MemberEvidence(
             of: facts.indices.lazy.compactMap { isUsual[$0] ? facts[$0] : nil })
         usualReferenceShare = Double(usual.personalReferences) / Double(max(1, usual.size))
+        isPartial = samples.map(\.isPartial)
         self.documents = byKey
         self.keys = keys
         self.facts = facts
@@ -46,7 +49,8 @@ struct ClusterSpeakers: Sendable {
     func evidence(of cluster: Int) -> MemberEvidence {
         MemberEvidence(
             of: keys[cluster].lazy.compactMap { documents.position(of: $0) }
-                .compactMap { facts[$0] })
+                .compactMap { facts[$0] },
+            isPartial: isPartial[cluster])
     }
 }
 

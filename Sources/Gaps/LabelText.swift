@@ -17,7 +17,9 @@ struct LabelText {
     }
 
     /// Whether the label of a text will ask.
-    static func asks(_ text: String) -> Bool { text[tail(of: text)].contains(where: isQuestionMark) }
+    static func asks(_ text: String) -> Bool {
+        text[tail(of: text)].contains(where: isQuestionMark)
+    }
 
     /// Returns what must differ for two labels to be told apart: the words without case and
     /// punctuation.

@@ -63,7 +63,8 @@ struct LinkEvidence: Sendable {
         of ordinal: Int, _ language: Language, _ cache: AnalysisCache
     ) -> [String: Double] {
         let stems = distinctive.stems[ordinal]
-        let weighted = stems.counts.compactMap { stem, count -> (stem: Int32, share: Double, weight: Double)? in
+        let weighted = stems.counts.compactMap {
+            stem, count -> (stem: Int32, share: Double, weight: Double)? in
             let share = stems.share(count)
             guard share >= Self.leastShare, count > 1 else { return nil }
             return (stem, share, share * Double(distinctive.space.space.rarity(of: stem)))

@@ -23,11 +23,14 @@ struct MemberEvidence: Sendable {
     private(set) var blamedUpdates = 0
     /// How many documents name an order, an account or a parcel, in the question or in the reply.
     private(set) var personalReferences = 0
-    /// How many documents there are.
+    /// How many documents were read.
     private(set) var size = 0
+    /// Whether there are more that were not.
+    private let isPartial: Bool
 
     /// Counts the evidence of documents.
-    init(of documents: some Sequence<Facts>) {
+    init(of documents: some Sequence<Facts>, isPartial: Bool = false) {
+        self.isPartial = isPartial
         for facts in documents {
             size += 1
             replied += facts.contains(.hasReply) ? 1 : 0
@@ -36,6 +39,9 @@ struct MemberEvidence: Sendable {
             personalReferences += facts.contains(.isPersonal) ? 1 : 0
         }
     }
+
+    /// The size as a sentence gives it.
+    var writtenSize: String { isPartial ? "\(size) looked at" : "\(size)" }
 
     /// Reads what a document tells.
     static func facts(of document: Document) -> Facts {
@@ -89,10 +95,14 @@ struct MemberEvidence: Sendable {
     }
 
     /// Beginnings of the words for an update.
-    private static let updateWords = HashSet(of: ["updat", "upgrad", "aktualizac", "обновлен", "апдейт"])
+    private static let updateWords = HashSet(of: [
+        "updat", "upgrad", "aktualizac", "обновлен", "апдейт",
+    ])
     private static let sinceWords = HashSet(of: ["after", "since", "po", "od", "odkąd", "после"])
     /// Beginnings of words with which a maker admits a fault.
-    private static let faultWords = HashSet(of: ["hotfix", "bugfix", "hotfiks", "багфикс", "хотфикс"])
+    private static let faultWords = HashSet(of: [
+        "hotfix", "bugfix", "hotfiks", "багфикс", "хотфикс",
+    ])
     /// How many bytes the beginnings have.
     private static let beginningLengths = 5...16
 

@@ -41,7 +41,8 @@ struct ThemeGrouping {
         let wanted = Double(centroids.count).squareRoot()
         let tried = Parallel.map(Self.resolutions.count, least: 1) {
         } each: { step, _ -> (distance: Double, groups: [[Int]]) in
-            let groups = Self.groups(Leiden(resolution: Self.resolutions[step]).partition(of: graph))
+            let groups = Self.groups(
+                Leiden(resolution: Self.resolutions[step]).partition(of: graph))
             let placed = groups.reduce(0) { $0 + $1.count }
             // Few themes because little was joined is not the same as few because much was.
             let alone = Double(centroids.count - placed) / 2

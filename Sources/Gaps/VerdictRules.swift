@@ -66,7 +66,7 @@ struct VerdictRules {
         else { return nil }
         return (
             .productDefect,
-            "\(members.blamedUpdates) of \(members.size) say that it began with an update: it needs a repair, not an article."
+            "\(members.blamedUpdates) of \(members.writtenSize) say that it began with an update: it needs a repair, not an article."
         )
     }
 
@@ -78,7 +78,7 @@ struct VerdictRules {
         else { return nil }
         return (
             .private,
-            "\(members.personalReferences) of \(members.size) name an order or an account: the answer depends on that customer's data."
+            "\(members.personalReferences) of \(members.writtenSize) name an order or an account: the answer depends on that customer's data."
         )
     }
 

@@ -4,6 +4,9 @@ import Synchronization
 
 /// Work on all cores whose result does not depend on their number.
 package enum Parallel {
+    /// How many threads work at once.
+    static var threadCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     /// Returns what a function makes of each number below a count, in their order.
     ///
     /// - Parameters:
@@ -14,15 +17,14 @@ package enum Parallel {
         _ count: Int, least: Int = 64, scratch: @Sendable () -> Scratch,
         each: @Sendable (Int, inout Scratch) -> Result
     ) -> [Result] {
-        let cores = ProcessInfo.processInfo.activeProcessorCount
-        let pieceCount = max(1, min(count / least, cores * 8))
+        let pieceCount = max(1, min(count / least, threadCount * 8))
         guard pieceCount > 1 else {
             var memory = scratch()
             return (0..<count).map { each($0, &memory) }
         }
         let pieces = Mutex([[Result]](repeating: [], count: pieceCount))
         let next = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: min(cores, pieceCount)) { _ in
+        DispatchQueue.concurrentPerform(iterations: min(threadCount, pieceCount)) { _ in
             var memory: Scratch?
             while true {
                 let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue

@@ -29,11 +29,9 @@ package struct CharacterGrams: Sendable {
         let letters = marked(word)
         var hashes: [UInt64] = []
         forEachWindow(of: letters) { window in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for letter in letters[window] {
-                hash = (hash ^ UInt64(letter.value)) &* 0x100_0000_01B3
-            }
-            hashes.append(hash)
+            var hash = ByteHash()
+            for letter in letters[window] { hash.add(UInt64(letter.value)) }
+            hashes.append(hash.value)
         }
         return hashes
     }

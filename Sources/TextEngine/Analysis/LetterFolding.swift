@@ -4,8 +4,9 @@ struct LetterFolding: Sendable {
 
     /// Base letter and combining mark (base · 2^32 + mark) to the composed letter.
     private let compositions: [UInt64: UInt32]
-    /// A Latin letter with a diacritic to the plain letters that stand for it.
-    private let plain: [UInt32: [UInt8]]
+    /// The one or two bytes of UTF-8 that stand for a letter with a diacritic, the first in the lower
+    /// half; 0 for letters that stay.
+    private let plain: [UInt16]
 
     /// Swift compares characters by canonical equivalence, so a table of composed letters answers
     /// which pair composes to what.
@@ -54,7 +55,11 @@ struct LetterFolding: Sendable {
         plain[0x451] = Array("е".utf8)
         plain[0x491] = Array("г".utf8)
         compositions = pairs
-        self.plain = plain
+        var table = [UInt16](repeating: 0, count: 0x1F00)
+        for (letter, bytes) in plain {
+            table[Int(letter)] = UInt16(bytes[0]) | (bytes.count > 1 ? UInt16(bytes[1]) << 8 : 0)
+        }
+        self.plain = table
     }
 
     /// Returns the letter that a lower-case letter and a combining mark compose to, if there is one.
@@ -69,15 +74,19 @@ struct LetterFolding: Sendable {
         guard word.utf8.contains(where: { $0 >= 0xC3 }) else { return word }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(word.utf8.count)
+        var isFolded = false
         for scalar in word.unicodeScalars {
+            let replacement = scalar.value < plain.count ? plain[Int(scalar.value)] : 0
             if scalar.value < 0x80 {
                 bytes.append(UInt8(scalar.value))
-            } else if let replacement = plain[scalar.value] {
-                bytes.append(contentsOf: replacement)
+            } else if replacement > 0 {
+                isFolded = true
+                bytes.append(UInt8(truncatingIfNeeded: replacement))
+                if replacement > 0xFF { bytes.append(UInt8(truncatingIfNeeded: replacement >> 8)) }
             } else {
                 bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return isFolded ? String(decoding: bytes, as: UTF8.self) : word
     }
 }

@@ -58,7 +58,8 @@ struct SpellingContexts: Sendable {
             }
             let next = token < 0 ? token : Int(vocabulary.plainOfWritten[token])
             note(current, between: before, and: next)
-            (before, current, last) = token == Self.edge ? (token, token, token) : (current, next, token)
+            (before, current, last) =
+                token == Self.edge ? (token, token, token) : (current, next, token)
         }
     }
 

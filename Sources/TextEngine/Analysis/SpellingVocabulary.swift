@@ -1,7 +1,7 @@
 /// The words of a collection without diacritics and homoglyphs: what spelling compares.
-struct SpellingVocabulary {
+struct SpellingVocabulary: Sendable {
     /// A word, however its letters were marked.
-    struct Word {
+    struct Word: Sendable {
         /// How often it was written.
         var count = 0
         /// The written form that is most frequent.
@@ -56,15 +56,20 @@ struct SpellingVocabulary {
     init(_ counts: WordCounts) {
         written = counts.words
         total = counts.total
-        var plainOfWritten: [Int32] = []
-        plainOfWritten.reserveCapacity(written.count)
-        for number in 0..<written.count {
+        let folded = Parallel.map(counts.words.count) {
+        } each: { number, _ -> (mended: String, plain: String) in
             let text = counts.words.text(of: number)
             let mended = Homoglyphs.mended(text, prefersCyrillic: false)
-            let folded = LetterFolding.shared.folded(mended)
-            let word = plain.number(of: Array(folded.utf8))
+            return (mended, LetterFolding.shared.folded(mended))
+        }
+        var plainOfWritten: [Int32] = []
+        plainOfWritten.reserveCapacity(written.count)
+        for (number, (mended, folded)) in folded.enumerated() {
+            let bytes = Array(folded.utf8)
+            let word = plain.number(of: bytes)
             if word == words.count { words.append(Word()) }
-            let isAccented = folded != mended && folded.utf8.allSatisfy { $0 < 0x80 }
+            let isAccented =
+                bytes.allSatisfy { $0 < 0x80 } && mended.utf8.contains { $0 >= 0x80 }
             words[word].add(mended, isAccented: isAccented, counts.counts(of: number))
             plainOfWritten.append(Int32(word))
         }

@@ -40,7 +40,8 @@ package struct WordCounts: Sendable {
         total += other.total
         return (0..<other.words.count).map { word in
             let number = words.number(of: Array(other.words.bytes(of: word)))
-            for (row, counts) in zip(rows, other.counts) where word < counts.count && counts[word] > 0 {
+            for (row, counts) in zip(rows, other.counts)
+            where word < counts.count && counts[word] > 0 {
                 count(number, row, counts[word])
             }
             return Int32(number)

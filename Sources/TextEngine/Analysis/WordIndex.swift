@@ -1,14 +1,21 @@
 /// Numbers for words, in the order they come in: a hash table made for looking up bytes without
 /// making strings.
+///
+/// Words are told apart by 64-bit hashes alone: of a million words two share one in one collection
+/// of some ten million.
 struct WordIndex: Sendable {
-    private var slots: [Int32]
+    /// A word's hash and number; the number is -1 where there is no word.
+    private struct Slot {
+        var hash: UInt64 = 0
+        var number: Int32 = -1
+    }
+
+    private var slots = [Slot](repeating: Slot(), count: 1024)
     private var hashes: [UInt64] = []
     private var arena: [UInt8] = []
     private var offsets: [Int] = [0]
 
-    init() {
-        slots = Array(repeating: -1, count: 1024)
-    }
+    init() {}
 
     /// How many words there are.
     var count: Int { hashes.count }
@@ -16,14 +23,9 @@ struct WordIndex: Sendable {
     /// Returns the number of a word, which is the count so far if the word is new.
     mutating func number(of word: borrowing [UInt8]) -> Int {
         let hash = Self.hash(word)
-        var slot = Self.slot(of: hash) & (slots.count - 1)
-        while true {
-            let index = Int(slots[slot])
-            if index < 0 { break }
-            if hashes[index] == hash, matches(index, word) { return index }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        slots[slot] = Int32(hashes.count)
+        let slot = slot(of: hash)
+        if slots[slot].number >= 0 { return Int(slots[slot].number) }
+        slots[slot] = Slot(hash: hash, number: Int32(hashes.count))
         hashes.append(hash)
         for position in 0..<word.count { arena.append(word[position]) }
         offsets.append(arena.count)
@@ -32,33 +34,12 @@ struct WordIndex: Sendable {
     }
 
     /// Returns the number of a word that is there, or nil.
-    func existing(_ word: borrowing [UInt8]) -> Int? {
-        let hash = Self.hash(word)
-        var slot = Self.slot(of: hash) & (slots.count - 1)
-        while true {
-            let index = Int(slots[slot])
-            if index < 0 { return nil }
-            if hashes[index] == hash, matches(index, word) { return index }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-    }
+    func existing(_ word: borrowing [UInt8]) -> Int? { number(ofHash: Self.hash(word)) }
 
     /// Returns the number of the word that two others make, written together, or nil.
     func existing(_ first: Int, _ second: Int) -> Int? {
-        let (beginning, end) = (bytes(of: first), bytes(of: second))
-        let hash = hashes[first] &* Self.power(end.count) &+ hashes[second]
-        var slot = Self.slot(of: hash) & (slots.count - 1)
-        while true {
-            let index = Int(slots[slot])
-            if index < 0 { return nil }
-            if hashes[index] == hash {
-                let word = bytes(of: index)
-                if word.starts(with: beginning), word.dropFirst(beginning.count) == end {
-                    return index
-                }
-            }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let power = Self.power(offsets[second + 1] - offsets[second])
+        return number(ofHash: hashes[first] &* power &+ hashes[second])
     }
 
     /// Returns the text of a word.
@@ -67,21 +48,26 @@ struct WordIndex: Sendable {
     /// Returns the UTF-8 of a word.
     func bytes(of number: Int) -> ArraySlice<UInt8> { arena[offsets[number]..<offsets[number + 1]] }
 
-    private func matches(_ index: Int, _ word: borrowing [UInt8]) -> Bool {
-        let start = offsets[index]
-        guard offsets[index + 1] - start == word.count else { return false }
-        for position in 0..<word.count where arena[start + position] != word[position] {
-            return false
+    private func number(ofHash hash: UInt64) -> Int? {
+        let number = slots[slot(of: hash)].number
+        return number < 0 ? nil : Int(number)
+    }
+
+    /// Returns the slot that holds a hash, or the empty one where it belongs.
+    private func slot(of hash: UInt64) -> Int {
+        // A final mix, because the low bits choose the slot.
+        let mixed = ((hash ^ hash >> 32) &* 0xBF58_476D_1CE4_E5B9) >> 24
+        var slot = Int(truncatingIfNeeded: mixed) & (slots.count - 1)
+        while slots[slot].number >= 0, slots[slot].hash != hash {
+            slot = (slot + 1) & (slots.count - 1)
         }
-        return true
+        return slot
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
-        for (index, hash) in hashes.enumerated() {
-            var slot = Self.slot(of: hash) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(index)
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        for (number, hash) in hashes.enumerated() {
+            slots[slot(of: hash)] = Slot(hash: hash, number: Int32(number))
         }
     }
 
@@ -97,7 +83,7 @@ struct WordIndex: Sendable {
 
     private static let powers: [UInt64] = {
         var powers: [UInt64] = [1]
-        for _ in 0..<Tokenizer.maximumLength + 8 { powers.append(powers[powers.count - 1] &* base) }
+        for _ in 0..<Tokenizer.maximumLength { powers.append(powers[powers.count - 1] &* base) }
         return powers
     }()
 
@@ -106,10 +92,5 @@ struct WordIndex: Sendable {
         return (powers.count...exponent).reduce(powers[powers.count - 1]) { power, _ in
             power &* base
         }
-    }
-
-    /// A final mix, because the low bits choose the slot.
-    private static func slot(of hash: UInt64) -> Int {
-        Int(truncatingIfNeeded: (hash ^ hash >> 32) &* 0xBF58_476D_1CE4_E5B9 >> 20)
     }
 }

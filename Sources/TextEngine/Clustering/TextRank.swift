@@ -3,9 +3,7 @@
 package enum TextRank {
     /// Returns the rank of a text: FNV-1a over its UTF-8, mixed by SplitMix64's finalizer.
     package static func rank(of text: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        var mixer = SplitMix64(seed: hash)
+        var mixer = SplitMix64(seed: ByteHash(of: text).value)
         return mixer.next()
     }
 
