@@ -24,6 +24,8 @@ package final class CommandContext {
     package let isQuiet: Bool
     /// Whether the run was asked to stop.
     package let interruption: Interruption
+    /// What earlier commands of the same run left behind.
+    let memory: SessionMemory
     /// How the run ends if nothing goes wrong from here on.
     package private(set) var status = ExitStatus.done
     /// Whether the answer only confirms a change, so that `--quiet` leaves it out.
@@ -34,8 +36,9 @@ package final class CommandContext {
 
     init(
         console: any Console, now: Date, author: String, workspacePath: String, isQuiet: Bool,
-        interruption: Interruption
+        interruption: Interruption, memory: SessionMemory
     ) {
+        self.memory = memory
         self.console = console
         self.now = now
         self.author = author

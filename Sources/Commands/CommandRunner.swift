@@ -10,6 +10,7 @@ package struct CommandRunner {
     private let now: @Sendable () -> Date
     package let interruption: Interruption
     private let commandPrefix: CommandPrefix
+    private let memory = SessionMemory()
     /// Opens the chat; nil inside the chat, and where there is none.
     package var openChat: ((ChatRequest) -> ExitStatus)?
 
@@ -64,7 +65,7 @@ package struct CommandRunner {
             console: console, now: now(), author: author,
             workspacePath: WorkspaceLocation(environment: environment)
                 .path(flag: command.shared.workspace),
-            isQuiet: command.shared.quiet, interruption: interruption)
+            isQuiet: command.shared.quiet, interruption: interruption, memory: memory)
         let result = Result { try command.report(in: context) }
         let closing = Result { try context.close() }
         interruption.standAside()

@@ -65,6 +65,9 @@ struct CurrentAnalysis {
         return loaded.filter { wanted.contains($0.key) }
     }
 
+    /// Returns what the analysis learnt of the collection, as bytes; nil if nothing was kept.
+    func model() throws -> Data? { try analysis.model ?? workspace.analysisModel() }
+
     /// Returns the question of that id.
     func cluster(_ id: ClusterID) throws -> QuestionCluster {
         guard let cluster = analysis.clusters.first(where: { $0.id == id }) else {

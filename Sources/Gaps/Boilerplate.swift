@@ -8,7 +8,7 @@ import TextEngine
 /// It is learnt from the collection: a line or an opening or closing sentence that recurs in many
 /// documents, numbers aside, each time beside something else. A question that recurs word for word
 /// stands alone, and so is none.
-struct Boilerplate: Sendable {
+struct Boilerplate: Sendable, Codable {
     /// How many documents are counted together.
     private static let blockSize = 64
 

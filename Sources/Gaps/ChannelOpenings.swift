@@ -2,7 +2,7 @@ import SupportModel
 
 /// The words with which the texts of a channel begin whatever they are about, such as the
 /// "customer called" of an agent's note about a phone call.
-struct ChannelOpenings: Sendable {
+struct ChannelOpenings: Sendable, Codable {
     /// How many words an opening has.
     private static let wordCount = 2
     /// The share of a channel's texts in a language that makes words an opening, and their number.

@@ -11,7 +11,11 @@ struct CollectionLanguages: Sendable {
     private static let unit = Double(1 << 40)
 
     private let identifier = LanguageIdentifier()
-    private let prior: LanguagePrior
+    /// How frequent each language is.
+    let prior: LanguagePrior
+
+    /// Takes what was learnt before.
+    init(prior: LanguagePrior) { self.prior = prior }
 
     /// Learns from documents how frequent each language is.
     init(of documents: [StoredDocument]) {

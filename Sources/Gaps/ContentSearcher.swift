@@ -15,51 +15,47 @@ package struct CustomerAnswer: Sendable, Equatable {
     package var clusterSimilarity: Double
 }
 
-/// Answers single questions as a customer would find them answered.
+/// Answers single questions as a customer would find them answered; it belongs to one thread.
 package struct ContentSearcher {
-    /// How many questions tell what similarity to expect; more would not change it.
-    private static let sampleSize = 2_000
-
-    private let space: QuestionSpace
+    private let languages: CollectionLanguages
+    private let reader: FeatureReader
+    private let space: VectorSpace
+    private let passages: [Passage]
     private let meter: CoverageMeter
-    private let contents: [Int: Document]
+    private let contents: DocumentsByKey
     private let clusters: [ClusterID]
     private let clusterSearcher: Searcher
-    private let calibration: CoverageCalibration
+    private let calibration: CoverageCalibration?
 
-    /// Prepares for questions about the documents and their analysis.
-    package init(documents: [StoredDocument], analysis: Analysis) {
-        let space = QuestionSpace(of: documents)
-        self.space = space
-        meter = CoverageMeter(
-            passages: space.passages, vectors: space.passageVectors,
-            questions: space.sample(CoverageMeter.sampleSize), count: space.questions.count)
-        contents = Dictionary(
-            documents.filter { $0.document.kind == .content }.map { ($0.key, $0.document) }
-        ) { first, _ in first }
-        var ordinalOf: [Int: Int] = [:]
-        for ordinal in space.questions.indices where space.questions.isMain[ordinal] {
-            ordinalOf[space.questions.documents[ordinal]] = ordinal
+    /// Prepares for questions about the content, given what the analysis learnt; nil where that is
+    /// damaged.
+    ///
+    /// - Parameter content: The pages, ascending by key.
+    package init?(_ model: CollectionModel, content: [StoredDocument]) {
+        guard let restored = model.restored() else { return nil }
+        let languages = QuestionExtractor(model.habits).languages
+        let reader = FeatureReader(restored.known)
+        let splitter = PassageSplitter(languages: languages)
+        passages = content.flatMap(splitter.passages)
+        let vectors = passages.map {
+            restored.space.vector(
+                of: reader.bag(of: $0.text, language: Language(rawValue: $0.language)))
         }
-        clusters = analysis.clusters.map(\.id)
-        clusterSearcher = Searcher(
-            analysis.clusters.map { cluster in
-                let vectors = cluster.members.compactMap { ordinalOf[$0] }
-                    .map { space.vectors[$0] }
-                return SparseVector.mean(of: vectors).normalized
-            })
-        let sample = space.sample(Self.sampleSize)
-        let own = meter.ownBest(of: sample)
-        let calibration = CoverageCalibration(
-            similarities: own, ownBest: own,
-            foreignBest: meter.foreignBest(of: space.passageVectors).map(\.similarity))
-        self.calibration = calibration
+        meter = CoverageMeter(
+            passages: passages, vectors: vectors, questionMean: restored.questionMean)
+        self.languages = languages
+        self.reader = reader
+        space = restored.space
+        contents = DocumentsByKey(content)
+        clusters = model.clusters
+        clusterSearcher = Searcher(restored.centroids)
+        calibration = model.calibration
     }
 
     /// Returns what today's content gives to a question in a customer's words.
     package func answer(to text: String) -> CustomerAnswer {
-        let bag = space.extractor.bag(of: text, language: space.languages.language(of: text))
-        let vector = space.space.vector(of: bag)
+        let bag = reader.bag(of: text, language: languages.language(of: text))
+        let vector = space.vector(of: bag)
         let pages = meter.pages(for: vector)
         var scratch = Searcher.Scratch(for: clusterSearcher)
         let cluster = clusterSearcher.nearest(to: vector, count: 1, scratch: &scratch).first
@@ -70,9 +66,8 @@ package struct ContentSearcher {
                     passage: page.passage, contentID: content?.id ?? "", url: content?.url,
                     similarity: page.similarity)
             },
-            gapScore: space.passages.isEmpty
-                ? nil : calibration.gapScore(similarity: pages.first?.similarity ?? 0),
-            threshold: calibration.threshold,
+            gapScore: calibration?.gapScore(similarity: pages.first?.similarity ?? 0),
+            threshold: calibration?.threshold ?? 0,
             cluster: cluster.map { clusters[$0.ordinal] },
             clusterSimilarity: Double(cluster?.similarity ?? 0))
     }

@@ -5,7 +5,7 @@ import Foundation
 /// Nobody says how similar is similar enough, so the collection does, by two witnesses: where the
 /// questions' own similarities part best into a lower and an upper group, and how similar passages
 /// of different pages are, which do not answer each other's questions.
-struct CoverageCalibration: Sendable {
+struct CoverageCalibration: Sendable, Codable {
     /// The similarity at which a gap is as likely as not.
     let threshold: Double
     /// The distance from the threshold at which the odds have grown e-fold.

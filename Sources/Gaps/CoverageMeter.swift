@@ -21,6 +21,12 @@ struct CoverageMeter: Sendable {
     private let passages: [Passage]
     private let searcher: Searcher
 
+    /// Prepares to test single questions, of whose kind only the mean is known.
+    init(passages: [Passage], vectors: [SparseVector], questionMean: SparseVector) {
+        self.passages = passages
+        searcher = Searcher(vectors, chance: Chance(vectors: vectors, queryMean: questionMean))
+    }
+
     /// Prepares to test questions against passages, given as vectors of one space.
     ///
     /// - Parameters:

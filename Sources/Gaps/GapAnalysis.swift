@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "5"
+    package static let version = "6"
 
     private let grain: Grain
 
@@ -54,9 +54,11 @@ package struct GapAnalysis: Sendable {
         clusters.assign(themes)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)
+        let model = CollectionModel(of: space, groups: groups, ids: ids, meter: meter)
         return Analysis(
             clusters: clusters.sorted { $0.id < $1.id }, placements: placements,
             nextClusterNumber: identity.nextClusterNumber, corrections: corrections.decisions,
-            events: identity.events(ids, of: members), themes: themes, nextThemeNumber: nextTheme)
+            events: identity.events(ids, of: members), themes: themes, nextThemeNumber: nextTheme,
+            model: try? model.data())
     }
 }

@@ -8,17 +8,22 @@ struct QuestionExtractor: Sendable {
     private static let commonSubjectCount = 3
 
     let languages: CollectionLanguages
-    private let commonSubjects: Set<String>
-    private let openings: ChannelOpenings
-    private let boilerplate: Boilerplate
+    private let habits: Habits
     private let splitter = QuestionSplitter()
+
+    /// What is usual in a collection, and so tells nothing of a question.
+    struct Habits: Sendable, Codable {
+        fileprivate var prior: LanguagePrior
+        fileprivate var commonSubjects: Set<String>
+        fileprivate var openings: ChannelOpenings
+        fileprivate var boilerplate: Boilerplate
+    }
 
     /// Learns from documents their languages, and the subjects and lines that say nothing.
     init(for documents: [StoredDocument]) {
         languages = CollectionLanguages(of: documents)
         let openings = ChannelOpenings(of: documents)
-        self.openings = openings
-        boilerplate = Boilerplate(of: documents) { document in
+        let boilerplate = Boilerplate(of: documents) { document in
             guard document.kind == .ticket || document.kind == .review else { return nil }
             return Cleaner.question(from: openings.removing(from: document))
         }
@@ -28,8 +33,20 @@ struct QuestionExtractor: Sendable {
                 counts[subject, default: 0] += 1
             }
         }
-        commonSubjects = Set(counts.filter { $0.value >= Self.commonSubjectCount }.keys)
+        habits = Habits(
+            prior: languages.prior,
+            commonSubjects: Set(counts.filter { $0.value >= Self.commonSubjectCount }.keys),
+            openings: openings, boilerplate: boilerplate)
     }
+
+    /// Takes what was learnt before.
+    init(_ habits: Habits) {
+        self.habits = habits
+        languages = CollectionLanguages(prior: habits.prior)
+    }
+
+    /// What was learnt, to be kept.
+    var learnt: Habits { habits }
 
     /// Returns what a ticket, review or search asks; thanks and praise alone ask nothing.
     func questions(of stored: StoredDocument) -> [Question] {
@@ -39,8 +56,8 @@ struct QuestionExtractor: Sendable {
     /// Returns what a document asks, its main question first, remembering the words met.
     func questions(of stored: StoredDocument, using memory: ExtractionMemory) -> [Question] {
         let document = stored.document
-        let body = boilerplate.removing(
-            from: Cleaner.question(from: openings.removing(from: document)))
+        let body = habits.boilerplate.removing(
+            from: Cleaner.question(from: habits.openings.removing(from: document)))
         let text = Self.joined(telling(document), body, document)
         guard !text.isEmpty, !Cleaner.isContentFree(text),
             document.text.isEmpty || !Cleaner.isContentFree(body),
@@ -62,7 +79,7 @@ struct QuestionExtractor: Sendable {
         let subject = Self.withoutReplyMark(written)
         if document.text.isEmpty { return subject }
         let isReply = subject != Self.onOneLine(written)
-        return isReply || commonSubjects.contains(Self.plain(subject)) ? "" : subject
+        return isReply || habits.commonSubjects.contains(Self.plain(subject)) ? "" : subject
     }
 
     /// Returns the sentence of a document that asks, or its first; nil if it says next to nothing.

@@ -5,9 +5,14 @@ import TextEngine
 struct QuestionSpace {
     /// The documents that stand for all.
     let sketch: [StoredDocument]
+    /// What is usual in the collection.
+    let habits: QuestionExtractor.Habits
     let languages: CollectionLanguages
+    let spelling: SpellingModel
     let extractor: FeatureExtractor
     let space: VectorSpace
+    /// In how many of the texts that were counted each feature occurs.
+    let frequencies: [Int]
     let questions: QuestionList
     /// The features of each question.
     let bags: TextList
@@ -50,10 +55,13 @@ struct QuestionSpace {
         let representatives = bags.representatives()
         let distinct = bags.indices.filter { representatives[$0] == $0 }
         let counted = TextRank.lowest(DocumentSketch.usualCapacity, of: distinct, by: ranks)
+        let frequencies = bags.documentFrequencies(of: counted)
         let space = VectorSpace(
-            documentFrequencies: bags.documentFrequencies(of: counted),
-            documentCount: counted.count)
+            documentFrequencies: frequencies, documentCount: counted.count)
         self.sketch = sketch
+        habits = questionExtractor.learnt
+        self.spelling = spelling
+        self.frequencies = frequencies
         self.languages = languages
         self.extractor = extractor
         self.space = space

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import GRDB
 package import SupportModel
 
@@ -55,11 +55,18 @@ extension Workspace {
         }
     }
 
+    /// Returns what the stored analysis learnt of the collection; nil if it kept nothing.
+    package func analysisModel() throws(WorkspaceError) -> Data? {
+        try read { database in try Data.fetchOne(database, sql: "SELECT model FROM analysis") }
+    }
+
     /// Keeps an analysis in the place of the last one, and its events beside all earlier ones.
     package func store(
         _ analysis: Analysis, revision: String, engine: String
     ) throws(WorkspaceError) {
         try write { database in
+            // An analysis that was read and changed in detail was learnt from the same collection.
+            let model = try analysis.model ?? Data.fetchOne(database, sql: "SELECT model FROM analysis")
             try database.execute(
                 sql: """
                     DELETE FROM placement;
@@ -71,12 +78,12 @@ extension Workspace {
             try database.execute(
                 sql: """
                     INSERT INTO analysis
-                        (row, revision, engine, next_cluster, corrections, next_theme)
-                    VALUES (1, ?, ?, ?, ?, ?)
+                        (row, revision, engine, next_cluster, corrections, next_theme, model)
+                    VALUES (1, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     revision, engine, analysis.nextClusterNumber,
-                    try StoredJSON.encode(analysis.corrections), analysis.nextThemeNumber,
+                    try StoredJSON.encode(analysis.corrections), analysis.nextThemeNumber, model,
                 ])
             try Self.append(analysis.events, revision: revision, in: database)
             for theme in analysis.themes {

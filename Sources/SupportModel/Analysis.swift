@@ -1,3 +1,5 @@
+package import Foundation
+
 /// What the pipeline found: a pure function of documents, settings and decisions.
 package struct Analysis: Sendable, Equatable, Codable {
     /// Ascending by id.
@@ -15,11 +17,13 @@ package struct Analysis: Sendable, Equatable, Codable {
     package var themes: [Theme]
     /// The number that the next new theme gets.
     package var nextThemeNumber: Int
+    /// What was learnt of the collection, as bytes; nil in a stored analysis, which is read without.
+    package var model: Data?
 
     package init(
         clusters: [QuestionCluster], placements: [Placement], nextClusterNumber: Int,
         corrections: [Decision] = [], events: [ClusterEvent] = [], themes: [Theme] = [],
-        nextThemeNumber: Int = 1
+        nextThemeNumber: Int = 1, model: Data? = nil
     ) {
         self.clusters = clusters
         self.placements = placements
@@ -28,5 +32,6 @@ package struct Analysis: Sendable, Equatable, Codable {
         self.events = events
         self.themes = themes
         self.nextThemeNumber = nextThemeNumber
+        self.model = model
     }
 }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Gaps
 package import Reporting
+import Store
 import SupportModel
 
 /// Is the customer: what would this question find in today's content.
@@ -30,15 +31,12 @@ package struct AskCommand: WorkspaceCommand {
     }
 
     package func report(in context: CommandContext) throws -> Report {
-        let current = try AnalysisCache().current(in: context)
-        let documents = try current.askingDocuments() + current.contentDocuments()
         let question = text.joined(separator: " ")
-        let searcher = ContentSearcher(
-            documents: documents.sorted { $0.key < $1.key }, analysis: current.analysis)
-        let answer = searcher.answer(to: question)
+        let answerer = try answerer(in: context)
+        let answer = answerer.searcher.answer(to: question)
         let text = CustomerText()
         let evidence = EvidenceBlocks(text: text)
-        let cluster = try answer.cluster.map(current.cluster)
+        let cluster = answer.cluster.flatMap { answerer.clusters[$0] }
         var blocks: [Block] = [.paragraph(sentence(answer))]
         if !answer.evidence.isEmpty { blocks += evidence.blocks(for: answer.evidence) }
         blocks.append(.paragraph(belonging(answer, cluster, text: text)))
@@ -57,6 +55,28 @@ package struct AskCommand: WorkspaceCommand {
                 "evidence": .array(answer.evidence.map(evidence.record)),
             ],
             records: [record], listed: cluster.map { [$0.id.description] } ?? [])
+    }
+
+    /// Returns what answers questions about the workspace as it is now.
+    private func answerer(in context: CommandContext) throws -> SessionMemory.Answerer {
+        let workspace = try context.workspace(for: .reading)
+        let key = [
+            workspace.path, try workspace.contentRevision(), try context.grain().rawValue,
+        ]
+        return try context.memory.answerer(for: key) {
+            let current = try AnalysisCache().current(in: context)
+            guard let data = try current.model(),
+                let searcher = ContentSearcher(
+                    try CollectionModel(data), content: try current.contentDocuments())
+            else {
+                throw WorkspaceError.damaged(
+                    path: workspace.path, detail: "what the analysis learnt cannot be read")
+            }
+            let clusters = current.analysis.clusters.map { ($0.id, $0) }
+            return SessionMemory.Answerer(
+                key: key, searcher: searcher,
+                clusters: Dictionary(clusters, uniquingKeysWith: { first, _ in first }))
+        }
     }
 
     private func sentence(_ answer: CustomerAnswer) -> String {

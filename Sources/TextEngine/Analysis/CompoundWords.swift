@@ -1,10 +1,16 @@
 /// Words that some write in one and others in two: `login` and `log in`, `wifi` and `wi fi`.
-struct CompoundWords: Sendable {
+struct CompoundWords: Sendable, Codable {
     /// The word that two others become, by the first and the second.
     private var joined: [String: [String: String]] = [:]
     private var seconds: Set<String> = []
     /// The two words that a word becomes.
-    private var parts: [String: (first: String, second: String)] = [:]
+    private var parts: [String: Pair] = [:]
+
+    /// Two words that follow each other.
+    struct Pair: Sendable, Codable {
+        var first: String
+        var second: String
+    }
 
     /// Both ways must be in use.
     private static let leastCount = 2
@@ -39,7 +45,7 @@ struct CompoundWords: Sendable {
             }
             let other = (-(counts[texts[2]] ?? 0), parts[texts[2]]?.first ?? "")
             if (-found.count, texts[0]) < other {
-                parts[texts[2]] = (texts[0], texts[1])
+                parts[texts[2]] = Pair(first: texts[0], second: texts[1])
                 counts[texts[2]] = found.count
             }
         }
@@ -50,7 +56,7 @@ struct CompoundWords: Sendable {
     }
 
     func parts(of word: String) -> (first: String, second: String)? {
-        parts[word]
+        parts[word].map { ($0.first, $0.second) }
     }
 
     func begins(with word: String) -> Bool { joined[word] != nil }

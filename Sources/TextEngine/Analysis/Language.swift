@@ -1,5 +1,5 @@
 /// A natural language by its ISO 639 code, such as `en`, `pl` or `ru`.
-package struct Language: RawRepresentable, Hashable, Sendable, Comparable {
+package struct Language: RawRepresentable, Hashable, Sendable, Comparable, Codable {
     /// The primary code in lower case, without region or script.
     package let rawValue: String
 

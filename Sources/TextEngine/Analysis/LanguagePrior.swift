@@ -1,7 +1,7 @@
 import Foundation
 
 /// The share of each language in a collection, ready to be weighed against a text's words.
-package struct LanguagePrior: Sendable {
+package struct LanguagePrior: Sendable, Codable {
     /// The language of most of the collection, nil if nothing is known of it.
     package let likeliest: Language?
 

@@ -4,13 +4,19 @@
 /// Everything is learned from the collection; the order of its texts does not matter. A correction
 /// that is wrong does more harm than one that is missing, so that a slip must be rare, one edit from
 /// a frequent word, and stand between the same words.
-package struct SpellingModel: Sendable {
+package struct SpellingModel: Sendable, Codable {
     private var forms: [String: String] = [:]
     private var compounds = CompoundWords()
     private var layout = WrongLayout()
 
     /// The slips and what they stand for, in the order of the alphabet.
-    package private(set) var corrections: [(written: String, meant: String)] = []
+    package private(set) var corrections: [Correction] = []
+
+    /// A word as it is mostly written by mistake, and the word that is meant.
+    package struct Correction: Sendable, Codable {
+        package var written: String
+        package var meant: String
+    }
 
     /// Creates a model that changes nothing.
     package init() {}
@@ -18,7 +24,7 @@ package struct SpellingModel: Sendable {
     /// Learns from texts.
     package init(of texts: some Sequence<(text: String, language: Language)>) {
         let texts = Array(texts)
-        let partCount = max(1, min(Self.partCount, texts.count / 256))
+        let partCount = max(1, min(Parallel.threadCount, texts.count / 256))
         let parts = Parallel.map(partCount, least: 1) {
         } each: { part, _ -> (counts: WordCounts, sequence: WordSequence) in
             var counts = WordCounts()
@@ -41,9 +47,6 @@ package struct SpellingModel: Sendable {
     /// known then, because a slip shows by the words around it.
     package init(_ counts: WordCounts) { self.init(counts, []) }
 
-    /// Texts are read in so many parts; more would meet the same words more often.
-    private static let partCount = 4
-
     private init(_ counts: WordCounts, _ sequences: [WordSequence]) {
         let vocabulary = SpellingVocabulary(counts)
         let candidates = SpellingCandidates(vocabulary).all
@@ -58,7 +61,7 @@ package struct SpellingModel: Sendable {
             let written = vocabulary.plain.text(of: word)
             let meant = vocabulary.words[target]
             forms[written] = meant.restored ?? meant.form
-            corrections.append((written, meant.form))
+            corrections.append(Correction(written: written, meant: meant.form))
         }
         corrections.sort { $0.written < $1.written }
     }

@@ -4,7 +4,7 @@
 /// What the keys give must be words of the collection, and what was written must not be.
 struct WrongLayout: Sendable {
     private var known = WordIndex()
-    private var counts: [Int] = []
+    private(set) var counts: [Int] = []
     private var hasCyrillic = false
 
     /// Words that are written less often are not known.
@@ -24,12 +24,21 @@ struct WrongLayout: Sendable {
             // All words of one count or none, so that the order of reading does not choose.
             limit = ranked[Self.wordLimit] + 1
         }
-        for (word, spelt) in vocabulary.words.enumerated() where spelt.count >= limit {
-            let text = vocabulary.plain.text(of: word)
+        self.init(
+            words: vocabulary.words.enumerated().lazy.filter { $0.element.count >= limit }
+                .map { (vocabulary.plain.text(of: $0.offset), $0.element.count) })
+    }
+
+    /// Takes the words that are known, with how often each was written.
+    init(words: some Sequence<(String, Int)>) {
+        for (text, count) in words {
             if Script(of: text.unicodeScalars.lazy.map(\.value)) == .cyrillic { hasCyrillic = true }
-            if known.number(of: Array(text.utf8)) == counts.count { counts.append(spelt.count) }
+            if known.number(of: Array(text.utf8)) == counts.count { counts.append(count) }
         }
     }
+
+    /// The words that are known.
+    var words: [String] { (0..<known.count).map(known.text) }
 
     /// Returns a text as it was meant, in lower case; nil if it was typed as meant.
     func retyped(_ text: String) -> String? {

@@ -33,17 +33,19 @@ package struct Leiden: Sendable {
         let sizes = (nodeSizes ?? Array(repeating: 1, count: graph.nodeCount)).map(Double.init)
         let level = LevelGraph(graph, sizes: sizes)
         let start = (start ?? Array(0..<graph.nodeCount)).map { Int32(truncatingIfNeeded: $0) }
-        var best = attempt(level, graph, from: start, seed: seed)
-        for number in 1..<attempts(for: graph) {
-            let other = attempt(level, graph, from: start, seed: seed &+ UInt64(number))
-            if other.quality > best.quality { best = other }
+        let attempts = Parallel.map(attempts(for: graph), least: 1) {
+        } each: { number, _ in
+            attempt(level, graph, from: start, seed: seed &+ UInt64(number))
         }
+        var best = attempts[0]
+        for other in attempts where other.quality > best.quality { best = other }
         return Numbering.compact(best.communities).groups.map(Int.init)
     }
 
-    /// Small graphs are tried in several orders, because single results differ by some per cent.
+    /// A graph is tried in several orders, the more the smaller it is, because single results differ
+    /// by some per cent.
     private func attempts(for graph: NeighborGraph) -> Int {
-        max(1, min(8, 40_000 / max(1, graph.edgeCount)))
+        max(1, min(32, 1_000_000 / max(1, graph.edgeCount)))
     }
 
     /// Repeats rounds until nothing improves.

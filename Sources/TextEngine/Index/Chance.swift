@@ -13,8 +13,21 @@ package struct Chance: Sendable {
 
     /// Measures what to expect of vectors that are searched for queries.
     package init(vectors: [SparseVector], queries: [SparseVector]) {
+        self.init(vectors: vectors, queryMean: Self.mean(of: queries))
+    }
+
+    /// Measures what to expect of vectors that are searched for queries of a mean, *Q*.
+    package init(vectors: [SparseVector], queryMean: SparseVector) {
+        var spread = [Float](
+            repeating: 0, count: queryMean.features.last.map { Int($0) + 1 } ?? 0)
+        for (feature, value) in zip(queryMean.features, queryMean.values) {
+            spread[Int(feature)] = value
+        }
+        self.init(vectors: vectors, queryMean: spread)
+    }
+
+    private init(vectors: [SparseVector], queryMean: [Float]) {
         mean = Self.mean(of: vectors)
-        let queryMean = Self.mean(of: queries)
         let trust = Self.trust(in: vectors.count)
         let common = zip(mean, queryMean).reduce(0) { $0 + Double($1.0) * Double($1.1) }
         shares = vectors.map {

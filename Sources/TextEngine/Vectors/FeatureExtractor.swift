@@ -84,7 +84,8 @@ package final class FeatureExtractor {
         KnownFeatures(
             spelling: cache.spelling, tables: cache.tables, vocabulary: vocabulary,
             wordWithFeatures: wordWithFeatures, wordOfValue: wordOfValue, stems: stems,
-            gramHashes: gramHashes, surfaces: usualSurfaces(), telling: isTelling)
+            gramHashes: gramHashes, surfaces: usualSurfaces(), telling: isTelling,
+            featureCount: vocabulary.featureCount)
     }
 
     private func number(of word: inout AnalyzedWord) -> Int32 {
@@ -145,6 +146,17 @@ package final class FeatureExtractor {
 struct FeatureNumbers<Value: Hashable & Sendable>: Sendable {
     private(set) var values: [Value] = []
     private var numbers: [Value: Int32] = [:]
+
+    init() {}
+
+    /// Numbers different values in their order.
+    init(_ values: [Value]) {
+        self.values = values
+        numbers.reserveCapacity(values.count)
+        for (number, value) in values.enumerated() {
+            numbers[value] = Int32(truncatingIfNeeded: number)
+        }
+    }
 
     func existing(_ value: Value) -> Int32? { numbers[value] }
 

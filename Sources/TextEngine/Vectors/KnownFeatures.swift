@@ -17,7 +17,26 @@ package struct KnownFeatures: Sendable {
     package func cache() -> AnalysisCache { AnalysisCache(spelling: spelling, tables: tables) }
 
     /// One more than the largest feature.
-    package var featureCount: Int { vocabulary.featureCount }
+    package let featureCount: Int
+
+    init(
+        spelling: SpellingModel?, tables: [Language: WordTable<AnalyzedWord>] = [:],
+        vocabulary: WordFeatures = WordFeatures(), wordWithFeatures: [[Int32]: Int32] = [:],
+        wordOfValue: [TokenClass: Int32] = [:], stems: FeatureNumbers<String>,
+        gramHashes: FeatureNumbers<UInt64>, surfaces: [Int32: String] = [:],
+        telling: [Bool] = [], featureCount: Int
+    ) {
+        self.spelling = spelling
+        self.tables = tables
+        self.vocabulary = vocabulary
+        self.wordWithFeatures = wordWithFeatures
+        self.wordOfValue = wordOfValue
+        self.stems = stems
+        self.gramHashes = gramHashes
+        self.surfaces = surfaces
+        self.telling = telling
+        self.featureCount = featureCount
+    }
 
     /// Returns the most frequent form in which a stem was written; ties go to the shorter form.
     package func surface(ofStem feature: Int32) -> String { surfaces[feature] ?? "" }
