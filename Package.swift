@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// A target of the pipeline.
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -51,7 +52,7 @@ let package = Package(
         target("TextEngine", ["CStemmer"]),
         target("Reporting"),
         target("Ingest", ["SupportModel", "CHTMLParser", "CMarkdown"]),
-        target("Store", ["SupportModel", grdb]),
+        target("Store", ["SupportModel", grdb, sqlite]),
         target("Gaps", ["SupportModel", "Cleaning", "TextEngine"]),
         target(
             "Commands",

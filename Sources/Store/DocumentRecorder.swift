@@ -3,78 +3,137 @@ internal import SupportModel
 
 /// Joins the documents of one load with those that are stored, and counts what became of them.
 struct DocumentRecorder {
-    private enum Outcome { case added, updated, unchanged }
+    private enum Outcome { case updated, unchanged }
+
+    /// So many documents are inserted by one statement, whose start costs as much as two of them.
+    private static let rowsAtOnce = 16
 
     private let importNumber: Int
-    private let find: Statement
-    private let fetch: Statement
-    private let insert: Statement
-    private let update: Statement
-    private let touch: Statement
-    private let database: Database
-    /// A document that is touched twice in one load counts once.
-    private var outcomes: [Int64: Outcome] = [:]
+    private let find: RawStatement
+    private let fetch: RawStatement
+    private let insert: RawStatement
+    private let insertSeveral: RawStatement
+    private let update: RawStatement
+    private let touch: RawStatement
+    /// New documents that are not in the database yet.
+    private var pending: [PreparedDocument] = []
+    /// The last key that was there before; those above it are this load's.
+    private let lastKey: Int
+    /// What became of documents that were there before; one that is touched twice counts once.
+    private var outcomes: [Int: Outcome] = [:]
+    private(set) var added = 0
 
     init(database: Database, importNumber: Int) throws {
-        self.database = database
         self.importNumber = importNumber
         let columns = DocumentRow.columns
-        find = try database.makeStatement(
-            sql: "SELECT key, source_hash FROM document WHERE kind = ? AND id = ?")
-        fetch = try database.makeStatement(
-            sql: "SELECT key, \(DocumentRow.list) FROM document WHERE key = ?")
-        insert = try database.makeStatement(
-            sql: """
+        lastKey = try Int.fetchOne(database, sql: "SELECT max(key) FROM document") ?? 0
+        find = try RawStatement(
+            "SELECT key, source_hash FROM document WHERE kind = ? AND id = ?", in: database)
+        fetch = try RawStatement(
+            "SELECT key, \(DocumentRow.list) FROM document WHERE key = ?", in: database)
+        let marks = "(" + columns.map { _ in "?, " }.joined() + "?, ?)"
+        func insertion(of count: Int) throws -> RawStatement {
+            try RawStatement(
+                """
                 INSERT INTO document (\(DocumentRow.list), source_hash, import)
-                VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")), ?, ?)
-                """)
-        update = try database.makeStatement(
-            sql: """
-                UPDATE document SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")),
-                source_hash = ?, import = ? WHERE key = ?
-                """)
-        touch = try database.makeStatement(
-            sql: "UPDATE document SET source_hash = ? WHERE key = ?")
+                VALUES \(Array(repeating: marks, count: count).joined(separator: ", "))
+                """, in: database)
+        }
+        insert = try insertion(of: 1)
+        insertSeveral = try insertion(of: Self.rowsAtOnce)
+        update = try RawStatement(
+            """
+            UPDATE document SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")),
+            source_hash = ?, import = ? WHERE key = ?
+            """, in: database)
+        touch = try RawStatement("UPDATE document SET source_hash = ? WHERE key = ?", in: database)
     }
 
-    var added: Int { outcomes.values.count { $0 == .added } }
     var updated: Int { outcomes.values.count { $0 == .updated } }
     var unchanged: Int { outcomes.values.count { $0 == .unchanged } }
 
-    /// Adds a document, or joins it with the stored version.
-    mutating func record(_ partial: PartialDocument) throws {
-        var partial = partial
-        partial.document = partial.document.storable
-        let values = try DocumentRow.values(of: partial.document)
-        let hash = Int64(bitPattern: SourceHash(partial, values: values).value)
-        let row = try Row.fetchOne(find, arguments: [values[0], values[1]])
-        guard let row else {
-            try insert.execute(arguments: StatementArguments(values + [hash, importNumber]))
-            outcomes[database.lastInsertedRowID] = .added
+    /// Adds a document, or joins it with the stored version; `finish` must follow the last one.
+    mutating func record(_ new: PreparedDocument) throws {
+        let (kind, id) = (new.partial.document.kind, new.partial.document.id)
+        if pending.contains(where: {
+            $0.partial.document.id == id && $0.partial.document.kind == kind
+        }) {
+            try finish()
+        }
+        guard let (key, hash) = try known(kind, id) else {
+            pending.append(new)
+            added += 1
+            if pending.count == Self.rowsAtOnce { try insertPending() }
             return
         }
-        var stored = StoredRow(row, of: "document")
-        let key: Int64 = try stored.required()
-        if try stored.required() == hash {
+        if hash == new.hash {
             // The very same came last: joining it again would change nothing.
-            outcomes[key] = outcomes[key] ?? .unchanged
+            note(.unchanged, key)
             return
         }
-        guard let current = try Row.fetchOne(fetch, arguments: [key]) else {
-            throw UnreadableValue(table: "document")
-        }
-        let older = try DocumentRow.document(in: current).document
-        var joined = partial.merged(into: older)
+        let older = try document(key)
+        var joined = new.partial.merged(into: older)
         joined.location = older.location
         if joined == older {
-            try touch.execute(arguments: [hash, key])
-            outcomes[key] = outcomes[key] ?? .unchanged
+            try touch.bind(Int(new.hash), at: 1)
+            try touch.bind(key, at: 2)
+            try touch.run()
+            note(.unchanged, key)
         } else {
-            joined = partial.merged(into: older)
-            try update.execute(
-                arguments: StatementArguments(
-                    try DocumentRow.values(of: joined) + [hash, importNumber, key]))
-            if outcomes[key] != .added { outcomes[key] = .updated }
+            joined = new.partial.merged(into: older)
+            try DocumentRow.bind(
+                joined, lists: DocumentLists(of: joined), hash: new.hash,
+                importNumber: importNumber, to: update)
+            try update.bind(key, at: Self.argumentsPerRow + 1)
+            try update.run()
+            note(.updated, key)
         }
+    }
+
+    /// Writes what is still to be written.
+    mutating func finish() throws {
+        for document in pending {
+            try bind(document, to: insert, row: 0)
+            try insert.run()
+        }
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    private static let argumentsPerRow = Int32(DocumentRow.columns.count + 2)
+
+    private mutating func insertPending() throws {
+        for (row, document) in pending.enumerated() {
+            try bind(document, to: insertSeveral, row: row)
+        }
+        try insertSeveral.run()
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    private func bind(_ document: PreparedDocument, to statement: RawStatement, row: Int) throws {
+        try DocumentRow.bind(
+            document.partial.document, lists: document.lists, hash: document.hash,
+            importNumber: importNumber, to: statement, from: Int32(row) * Self.argumentsPerRow + 1)
+    }
+
+    /// Finds a stored document's key and fingerprint.
+    private func known(_ kind: DocumentKind, _ id: String) throws -> (key: Int, hash: Int64)? {
+        try find.bind(kind.rawValue, at: 1)
+        try find.bind(id, at: 2)
+        defer { find.reset() }
+        guard try find.step() else { return nil }
+        var row = find.row(of: "document")
+        return (try row.required(row.integer()), Int64(try row.required(row.integer())))
+    }
+
+    private func document(_ key: Int) throws -> Document {
+        try fetch.bind(key, at: 1)
+        defer { fetch.reset() }
+        guard try fetch.step() else { throw UnreadableValue(table: "document") }
+        return try DocumentRow.document(in: fetch.row(of: "document")).document
+    }
+
+    private mutating func note(_ outcome: Outcome, _ key: Int) {
+        guard key <= lastKey, outcomes[key] != .updated else { return }
+        outcomes[key] = outcome
     }
 }

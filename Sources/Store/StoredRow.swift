@@ -75,7 +75,17 @@ enum StoredJSON {
 extension String {
     /// The text as the database can keep it: a NUL would end it early.
     var storable: String {
-        guard utf8.contains(0) else { return self }
+        let hasNUL = withBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        }
+        guard hasNUL else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+    }
+
+    /// Calls the body with the text as UTF-8, without the copy that `withUTF8` needs a variable for.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
+    {
+        if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }
+        return try Array(utf8).withUnsafeBufferPointer(body)
     }
 }

@@ -19,14 +19,35 @@ extension Workspace {
         guard !names.isEmpty else { return }
         try read { database in
             let marks = names.map { _ in "?" }.joined(separator: ", ")
-            let rows = try Row.fetchCursor(
-                database,
-                sql: """
-                    SELECT key, \(DocumentRow.list) FROM document NOT INDEXED
-                    WHERE kind IN (\(marks)) ORDER BY key
-                    """, arguments: StatementArguments(names))
-            while let row = try rows.next() { try body(DocumentRow.document(in: row)) }
+            let statement = try RawStatement(
+                """
+                SELECT key, \(DocumentRow.list) FROM document NOT INDEXED
+                WHERE kind IN (\(marks)) ORDER BY key
+                """, in: database)
+            for (index, name) in zip(Int32(1)..., names) { try statement.bind(name, at: index) }
+            defer { statement.reset() }
+            while try statement.step() {
+                try body(DocumentRow.document(in: statement.row(of: "document")))
+            }
         }
+    }
+
+    /// Passes every document of the kinds on in batches, ascending by key, of which only one is in
+    /// memory at a time.
+    ///
+    /// - Parameter size: So many documents are in each batch but the last one; at least 1.
+    package func forEachDocumentBatch(
+        _ kinds: Set<DocumentKind>, size: Int, _ body: ([StoredDocument]) throws -> Void
+    ) throws(WorkspaceError) {
+        var batch: [StoredDocument] = []
+        try forEachDocument(kinds) { document in
+            batch.append(document)
+            guard batch.count >= size else { return }
+            try body(batch)
+            batch.removeAll(keepingCapacity: true)
+        }
+        guard !batch.isEmpty else { return }
+        do { try body(batch) } catch { throw WorkspaceError(error, path: path) }
     }
 
     /// Returns the document of the key, if there is one.
@@ -37,17 +58,51 @@ extension Workspace {
     /// Returns the documents of the keys, ascending by key, each once; unknown keys are left out.
     package func documents(keys: [Int]) throws(WorkspaceError) -> [StoredDocument] {
         try read { database in
-            let statement = try database.makeStatement(
-                sql: "SELECT key, \(DocumentRow.list) FROM document WHERE key = ?")
+            let statement = try RawStatement(
+                "SELECT key, \(DocumentRow.list) FROM document WHERE key = ?", in: database)
             var last: Int?
             var documents: [StoredDocument] = []
             for key in keys.sorted() where key != last {
                 last = key
-                if let row = try Row.fetchOne(statement, arguments: [key]) {
-                    documents.append(try DocumentRow.document(in: row))
+                try statement.bind(key, at: 1)
+                defer { statement.reset() }
+                if try statement.step() {
+                    documents.append(
+                        try DocumentRow.document(in: statement.row(of: "document")))
                 }
             }
             return documents
+        }
+    }
+
+    /// Returns the documents of these kinds and ids; nil for each that there is none of.
+    package func documents(
+        named names: [(kind: DocumentKind, id: String)]
+    ) throws(WorkspaceError) -> [Document?] {
+        try read { database in
+            let statement = try RawStatement(
+                "SELECT key, \(DocumentRow.list) FROM document WHERE kind = ? AND id = ?",
+                in: database)
+            return try names.map { name in
+                try statement.bind(name.kind.rawValue, at: 1)
+                try statement.bind(name.id, at: 2)
+                defer { statement.reset() }
+                guard try statement.step() else { return nil }
+                return try DocumentRow.document(in: statement.row(of: "document")).document
+            }
+        }
+    }
+
+    /// Whether there is a document of one of the kinds.
+    package func holds(_ kinds: Set<DocumentKind>) throws(WorkspaceError) -> Bool {
+        try read { database in
+            for kind in kinds {
+                let found = try Bool.fetchOne(
+                    database, sql: "SELECT EXISTS (SELECT 1 FROM document WHERE kind = ?)",
+                    arguments: [kind.rawValue])
+                if found == true { return true }
+            }
+            return false
         }
     }
 

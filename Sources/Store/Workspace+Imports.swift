@@ -9,21 +9,28 @@ extension Workspace {
     /// reads as an earlier one did leaves no trace and takes the earlier one's number.
     /// - Parameter isWanted: Asked before each document; if it says no, everything
     ///   is taken back and `WorkspaceError.stopped` is thrown.
+    /// - Throws: `WorkspaceError.source` too, if the documents can no longer be read.
     package func record(
-        _ documents: [PartialDocument], account: ImportAccount,
+        _ documents: some DocumentSource, account: ImportAccount,
         while isWanted: () -> Bool = { true }
     ) throws(WorkspaceError) -> ImportAccount {
         try write { database in
+            try database.execute(sql: "PRAGMA cache_size = \(Self.pagesWhileLoading)")
+            defer { try? database.execute(sql: "PRAGMA cache_size = \(Self.usualPages)") }
             var account = account
             account.paths = account.paths.map(\.storable)
             // A number is needed first, as documents name their import.
             let number = try Self.nextImportNumber(in: database)
             try Self.insert(account, number: number, into: database)
             var recorder = try DocumentRecorder(database: database, importNumber: number)
-            for document in documents {
-                guard isWanted() else { throw WorkspaceError.stopped }
-                try recorder.record(document)
+            var batches = Self.prepared(documents)
+            while let batch = try batches.next() {
+                for document in batch {
+                    guard isWanted() else { throw WorkspaceError.stopped }
+                    try recorder.record(document)
+                }
             }
+            try recorder.finish()
             account.added = recorder.added
             account.updated = recorder.updated
             account.unchanged = recorder.unchanged
@@ -41,6 +48,35 @@ extension Workspace {
                 arguments: [account.added, account.updated, account.unchanged, number])
             if account.added + account.updated > 0 { try Self.advanceRevision(in: database) }
             return account
+        }
+    }
+
+    /// In KiB, below zero as SQLite has it: pages that are written to again and again, as those of
+    /// the index are, then need not go to the disk in between.
+    private static let pagesWhileLoading = -65_536
+    /// SQLite's own standard.
+    private static let usualPages = -2_000
+
+    /// So many documents are prepared at a time, about half a megabyte of tickets.
+    private static let batchSize = 512
+
+    /// Reads and prepares documents on the other cores, while this one writes.
+    private static func prepared(
+        _ documents: some DocumentSource
+    ) -> Prefetch<[PreparedDocument]> {
+        let count = documents.count
+        return Prefetch(
+            count: (count + batchSize - 1) / batchSize,
+            ahead: max(2, ProcessInfo.processInfo.activeProcessorCount)
+        ) { number in
+            let start = number * batchSize
+            let batch: [PartialDocument]
+            do {
+                batch = try documents.documents(at: start..<min(start + batchSize, count))
+            } catch {
+                throw WorkspaceError.source(detail: String(describing: error))
+            }
+            return try batch.map { try PreparedDocument($0) }
         }
     }
 

@@ -21,6 +21,8 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
     case closed(path: String)
     /// Somebody asked to stop, and the change was taken back.
     case stopped
+    /// What was to be stored can no longer be read.
+    case source(detail: String)
     /// Anything else that the system or the database reports.
     case io(path: String, detail: String)
 
@@ -30,6 +32,7 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
         case .notFound, .closed, .io: 1
         case .busy: 4
         case .notADatabase, .newer, .damaged: 5
+        case .source: 65
         case .readOnly, .full: 73
         case .stopped: 130
         }
@@ -56,6 +59,8 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
             "\(path) is closed already"
         case .stopped:
             "interrupted; nothing half-done was kept"
+        case .source(let detail):
+            detail
         case .io(let path, let detail):
             "\(path): \(detail)"
         }

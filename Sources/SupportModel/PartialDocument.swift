@@ -1,7 +1,29 @@
 /// A field of a document that a source may give or leave open.
-package enum DocumentField: String, Sendable, Codable, CaseIterable {
+package enum DocumentField: UInt32, Sendable, CaseIterable {
     case subject, text, replies, sections, created, updated, language, channel, country, customer
     case rating, csat, waitingMinutes, count, results, clicks, url, tags, isSolved, segments
+}
+
+/// A set of fields, of which every document of a load has one: a bit each, without memory of its
+/// own.
+package struct DocumentFields: Sendable, Equatable, ExpressibleByArrayLiteral {
+    private var bits: UInt32 = 0
+
+    package init(arrayLiteral fields: DocumentField...) {
+        for field in fields { insert(field) }
+    }
+
+    package var isEmpty: Bool { bits == 0 }
+
+    package func contains(_ field: DocumentField) -> Bool { bits & 1 << field.rawValue != 0 }
+
+    package mutating func insert(_ field: DocumentField) { bits |= 1 << field.rawValue }
+
+    package func union(_ other: DocumentFields) -> DocumentFields {
+        var both = self
+        both.bits |= other.bits
+        return both
+    }
 }
 
 /// A document as one source gives it: possibly only some of its fields.
@@ -11,18 +33,19 @@ package enum DocumentField: String, Sendable, Codable, CaseIterable {
 package struct PartialDocument: Sendable, Equatable {
     package var document: Document
     /// The fields that the source has a column or a key for, and this document a value.
-    package var given: Set<DocumentField>
+    package var given: DocumentFields
 
-    package init(document: Document, given: Set<DocumentField>) {
+    package init(document: Document, given: DocumentFields) {
         self.document = document
         self.given = given
     }
 
     /// Takes every field that has a value for given.
     package init(_ document: Document) {
-        self.init(
-            document: document,
-            given: Set(DocumentField.allCases.filter { document.hasValue(for: $0) }))
+        self.init(document: document, given: [])
+        for field in DocumentField.allCases where document.hasValue(for: field) {
+            given.insert(field)
+        }
     }
 
     /// Returns the older version with the given fields of this one.
