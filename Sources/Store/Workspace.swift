@@ -205,9 +205,13 @@ extension Workspace {
     }
 
     /// Lets readers go on during a long write; a file system that cannot do it does without.
+    ///
+    /// An empty workspace has nothing to read. What is added to it then goes straight into the
+    /// file, where a log would write the whole of a first load twice.
     private static func useWriteAheadLog(_ database: Database) throws {
         guard !database.isInsideTransaction,
-            try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal"
+            try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal",
+            try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM document)") == true
         else { return }
         do {
             _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")

@@ -32,12 +32,23 @@ struct WorkspaceFileTests {
         defer { umask(umaskBefore) }
         let path = folder.path + "/data/lacuna/lacuna.db"
         let workspace = try Workspace.open(path, access: .create)
+        _ = try workspace.record([Sample.ticket("1", "It blinks.")], account: Sample.account)
         try workspace.set("zone", to: "UTC")
         let folder = folder.path + "/data/lacuna"
         let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         #expect(files == ["lacuna.db", "lacuna.db-shm", "lacuna.db-wal"])
         for file in files { #expect(try mode(of: folder + "/" + file) == 0o600) }
         #expect(try mode(of: folder) == 0o700)
+    }
+
+    @Test func `a first load needs no log beside the file`() throws {
+        let workspace = try Workspace.open(path, access: .create)
+        _ = try workspace.record([Sample.ticket("1", "It blinks.")], account: Sample.account)
+        #expect(try names() == ["lacuna.db"])
+        try workspace.set("zone", to: "UTC")
+        #expect(try names() == ["lacuna.db", "lacuna.db-shm", "lacuna.db-wal"])
+        try workspace.close()
+        #expect(try names() == ["lacuna.db"])
     }
 
     @Test func `closing leaves one file`() throws {
