@@ -9,6 +9,7 @@ enum DateReading {
     /// Returns the date, or nil for what is none.
     static func date(_ text: String) -> Date? {
         guard text.utf8.count <= 40 else { return nil }
+        if let date = usualDate(text) { return date }
         var scanner = Scanner(bytes: Array(text.utf8))
         scanner.skipSpace()
         if let seconds = scanner.timestamp() { return Date(timeIntervalSince1970: seconds) }
@@ -19,6 +20,31 @@ enum DateReading {
         guard let time = scanner.time() else { return nil }
         let seconds = Double(daysSince1970(day)) * 86_400 + time
         return Date(timeIntervalSince1970: seconds)
+    }
+
+    /// Reads `2026-11-20T10:00:00Z`, which most exports write, without taking it apart; nil for any
+    /// other form, of which `date` makes the same where both read it.
+    private static func usualDate(_ text: String) -> Date? {
+        let form: StaticString = "0000-00-00T00:00:00Z"
+        let seconds = text.utf8.withContiguousStorageIfAvailable { bytes -> Double? in
+            guard bytes.count == form.utf8CodeUnitCount else { return nil }
+            for (index, byte) in bytes.enumerated() {
+                let model = form.utf8Start[index]
+                let suits =
+                    model == UInt8(ascii: "0") ? 48...57 ~= byte : byte == model
+                guard suits else { return nil }
+            }
+            func number(_ range: Range<Int>) -> Int {
+                range.reduce(0) { $0 * 10 + Int(bytes[$1] - 48) }
+            }
+            let (hours, minutes, seconds) = (number(11..<13), number(14..<16), number(17..<19))
+            guard let day = checked((number(0..<4), number(5..<7), number(8..<10))),
+                hours <= 24, minutes < 60, seconds < 61
+            else { return nil }
+            return Double(daysSince1970(day)) * 86_400
+                + (Double(hours * 3_600 + minutes * 60) + Double(seconds))
+        }
+        return (seconds ?? nil).map { Date(timeIntervalSince1970: $0) }
     }
 
     private typealias Day = (year: Int, month: Int, day: Int)
@@ -36,8 +62,13 @@ enum DateReading {
     private static func checked(_ day: Day) -> Day? {
         guard (1...9_999).contains(day.year), (1...12).contains(day.month) else { return nil }
         let isLeap = day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...lengths[day.month - 1]).contains(day.day) ? day : nil
+        let length =
+            switch day.month {
+            case 2: isLeap ? 29 : 28
+            case 4, 6, 9, 11: 30
+            default: 31
+            }
+        return (1...length).contains(day.day) ? day : nil
     }
 
     /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.

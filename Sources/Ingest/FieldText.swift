@@ -8,6 +8,7 @@ enum FieldText {
 
     /// Whether a tag that mails and articles use opens or closes somewhere.
     static func looksLikeHTML(_ text: String) -> Bool {
+        guard text.hasByte(UInt8(ascii: "<")) else { return false }
         let bytes = text.utf8
         var position = bytes.startIndex
         while let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
@@ -39,7 +40,7 @@ enum FieldText {
 
     /// Reads the entities that exports leave in plain text; any other ampersand is kept.
     static func decodingEntities(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        guard text.hasByte(UInt8(ascii: "&")) else { return text }
         var result = ""
         var rest = text[...]
         while let mark = rest.firstIndex(of: "&") {

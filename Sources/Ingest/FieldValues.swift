@@ -49,6 +49,8 @@ enum FieldValues {
 
     /// The ISO 639-1 code of `pl`, `pl-PL`, `pol`, `Polish` or `polski`.
     static func language(_ text: String) -> String? {
+        // Most sources write the very code.
+        if text.utf8.count == 2, text.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) { return text }
         let word = text.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != " " }
         if word.count == 2, word.allSatisfy({ $0.isASCII && $0.isLetter }) { return String(word) }
         return names[String(word)]

@@ -134,20 +134,36 @@ struct RowAssembler {
 
 /// The cells of a row by field; of several columns for a field, the preferred name wins.
 private struct FieldCells {
-    private var cells: [Field: (rank: Int, texts: [String])] = [:]
-
-    mutating func add(_ text: String, to field: Field, rank: Int) {
-        guard let known = cells[field], known.rank <= rank else {
-            cells[field] = (rank, [text])
-            return
-        }
-        // Columns of one name, as Jira writes its comments and labels, are a list.
-        if known.rank == rank { cells[field]?.texts.append(text) }
+    private struct Entry {
+        var field: Field
+        var rank: Int
+        var text: String
     }
 
-    func first(_ field: Field) -> String? { cells[field]?.texts.first }
+    private var entries: [Entry] = []
 
-    func all(_ field: Field) -> [String] { cells[field]?.texts ?? [] }
+    mutating func add(_ text: String, to field: Field, rank: Int) {
+        if let known = index(of: field).map({ entries[$0].rank }) {
+            guard rank <= known else { return }
+            // Columns of one name, as Jira writes its comments and labels, are a list.
+            if rank < known { entries.removeAll { $0.field == field } }
+        }
+        entries.append(Entry(field: field, rank: rank, text: text))
+    }
+
+    func first(_ field: Field) -> String? { index(of: field).map { entries[$0].text } }
+
+    func all(_ field: Field) -> [String] {
+        guard let first = index(of: field) else { return [] }
+        return entries[first...].compactMap { $0.field == field ? $0.text : nil }
+    }
 
     func date(_ field: Field) -> Date? { first(field).flatMap(DateReading.date) }
+
+    /// By indices, as most of the fields that are asked for are not there, and taking every entry
+    /// in hand costs more than comparing it.
+    private func index(of field: Field) -> Int? {
+        for index in entries.indices where entries[index].field == field { return index }
+        return nil
+    }
 }

@@ -41,6 +41,8 @@ struct CSVParser {
     struct Row: Equatable {
         /// The physical line on which the row begins, from 1.
         var line = 1
+        /// Where its first byte stands.
+        var offset = 0
         var fields: [Field] = []
 
         /// The text of a field.
@@ -69,7 +71,7 @@ struct CSVParser {
     private static let carriageReturn = UInt8(ascii: "\r")
 
     /// Nil for a file of a single column, where no byte separates.
-    private let separator: UInt8?
+    let separator: UInt8?
     /// The fields of the row that `next` found.
     private(set) var row = Row()
     /// Where the next row begins.
@@ -95,6 +97,7 @@ struct CSVParser {
         row.line = line
         row.fields.removeAll(keepingCapacity: true)
         let start = position
+        row.offset = start
         while true {
             let problem =
                 bytes[position] == Self.quote
@@ -124,13 +127,9 @@ struct CSVParser {
 
     private mutating func readPlainField(in bytes: Span<UInt8>) -> Problem? {
         let start = position
-        var end = start
-        let separator = self.separator ?? Self.lineFeed
-        while end < bytes.count {
-            let byte = bytes[end]
-            if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
-            end += 1
-        }
+        let end = bytes.firstIndex(
+            of: separator ?? Self.lineFeed, Self.lineFeed, Self.carriageReturn, from: start,
+            before: bytes.count)
         position = end
         row.fields.append(Field(range: start..<end, hasDoubledQuotes: false))
         return end - start > Self.maximumFieldSize ? .fieldTooLong : nil
@@ -142,6 +141,8 @@ struct CSVParser {
         var hasDoubledQuotes = false
         let limit = min(bytes.count, start + Self.maximumFieldSize)
         while true {
+            end = bytes.firstIndex(
+                of: Self.quote, Self.lineFeed, Self.carriageReturn, from: end, before: limit)
             guard end < limit else {
                 position = min(end, bytes.count)
                 return limit == bytes.count ? .unclosedQuote : .fieldTooLong

@@ -5,6 +5,8 @@
 struct JSONParser {
     static let maximumDepth = 128
     static let maximumStringSize = 10_000_000
+    /// Most records have no more keys than this.
+    private static let usualMembers = 8
 
     /// What is wrong, and where.
     struct Problem: Error, Equatable {
@@ -22,8 +24,30 @@ struct JSONParser {
     }
 
     /// Reads one value and the white space around it.
-    mutating func value(in bytes: Span<UInt8>) throws(Problem) -> JSONValue {
-        try value(in: bytes, depth: 0)
+    ///
+    /// - Parameter depth: How many values it stands in.
+    mutating func value(
+        in bytes: Span<UInt8>, depth: Int = 0
+    ) throws(Problem) -> JSONValue {
+        guard depth < Self.maximumDepth else {
+            throw problem("more than \(Self.maximumDepth) values are nested")
+        }
+        guard let first = peek(in: bytes) else { throw problem("a value is cut off") }
+        switch first {
+        case UInt8(ascii: "{"):
+            position += 1
+            return .object(try members(in: bytes, depth: depth))
+        case UInt8(ascii: "["):
+            position += 1
+            return .array(try elements(in: bytes, depth: depth))
+        case UInt8(ascii: "\""):
+            position += 1
+            return .string(try string(in: bytes))
+        case UInt8(ascii: "t"): return try word("true", .bool(true), in: bytes)
+        case UInt8(ascii: "f"): return try word("false", .bool(false), in: bytes)
+        case UInt8(ascii: "n"): return try word("null", .null, in: bytes)
+        default: return .number(try number(in: bytes))
+        }
     }
 
     /// Whether nothing but white space is left.
@@ -69,33 +93,12 @@ struct JSONParser {
         }
     }
 
-    private mutating func value(in bytes: Span<UInt8>, depth: Int) throws(Problem) -> JSONValue {
-        guard depth < Self.maximumDepth else {
-            throw problem("more than \(Self.maximumDepth) values are nested")
-        }
-        guard let first = peek(in: bytes) else { throw problem("a value is cut off") }
-        switch first {
-        case UInt8(ascii: "{"):
-            position += 1
-            return .object(try members(in: bytes, depth: depth))
-        case UInt8(ascii: "["):
-            position += 1
-            return .array(try elements(in: bytes, depth: depth))
-        case UInt8(ascii: "\""):
-            position += 1
-            return .string(try string(in: bytes))
-        case UInt8(ascii: "t"): return try word("true", .bool(true), in: bytes)
-        case UInt8(ascii: "f"): return try word("false", .bool(false), in: bytes)
-        case UInt8(ascii: "n"): return try word("null", .null, in: bytes)
-        default: return .number(try number(in: bytes))
-        }
-    }
-
     private mutating func members(
         in bytes: Span<UInt8>, depth: Int
     ) throws(Problem) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = []
         if take(UInt8(ascii: "}"), in: bytes) { return members }
+        members.reserveCapacity(Self.usualMembers)
         while true {
             let key = try key(in: bytes)
             members.append(.init(key: key, value: try value(in: bytes, depth: depth + 1)))
@@ -166,18 +169,30 @@ struct JSONParser {
     /// Reads a string behind its opening quote.
     private mutating func string(in bytes: Span<UInt8>) throws(Problem) -> String {
         let start = position
-        while position < end {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") {
-                position += 1
-                return bytes.text(start..<position - 1)
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(in: bytes, from: start) }
-            if byte < 0x20 { throw problem("a control character stands unescaped in a string") }
+        try skipPlainText(in: bytes, beside: 0)
+        guard position < end else { throw problem("a string is never closed") }
+        switch bytes[position] {
+        case UInt8(ascii: "\""):
             position += 1
-            if position - start > Self.maximumStringSize { throw tooLong }
+            return bytes.text(start..<position - 1)
+        case UInt8(ascii: "\\"): return try escapedString(in: bytes, from: start)
+        default: throw problem("a control character stands unescaped in a string")
         }
-        throw problem("a string is never closed")
+    }
+
+    /// Goes to the next quote, backslash or control character of a string, or to the end.
+    ///
+    /// - Parameter size: The size of what was read of the string before.
+    private mutating func skipPlainText(
+        in bytes: Span<UInt8>, beside size: Int
+    ) throws(Problem) {
+        let start = position
+        position = bytes.endOfPlainText(from: start, before: end)
+        let room = Self.maximumStringSize - size
+        if position - start > room {
+            position = start + room + 1
+            throw tooLong
+        }
     }
 
     private var tooLong: Problem {
@@ -188,18 +203,20 @@ struct JSONParser {
         in bytes: Span<UInt8>, from start: Int
     ) throws(Problem) -> String {
         var text: [UInt8] = []
-        for index in start..<position { text.append(bytes[index]) }
+        var run = start
         while position < end {
+            bytes.append(run..<position, to: &text)
             let byte = bytes[position]
+            guard byte >= 0x20 else {
+                position += 1
+                throw problem("a control character stands unescaped in a string")
+            }
             position += 1
             if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
-            if byte < 0x20 { throw problem("a control character stands unescaped in a string") }
-            if byte == UInt8(ascii: "\\") {
-                try escape(in: bytes, into: &text)
-            } else {
-                text.append(byte)
-            }
+            try escape(in: bytes, into: &text)
             if text.count > Self.maximumStringSize { throw tooLong }
+            run = position
+            try skipPlainText(in: bytes, beside: text.count)
         }
         throw problem("a string is never closed")
     }
@@ -218,7 +235,9 @@ struct JSONParser {
         case UInt8(ascii: "r"): text.append(13)
         case UInt8(ascii: "t"): text.append(9)
         case UInt8(ascii: "u"):
-            text.append(contentsOf: Character(try codePoint(in: bytes)).utf8)
+            for unit in UTF8.encode(try codePoint(in: bytes)) ?? UTF8.encodedReplacementCharacter {
+                text.append(unit)
+            }
         default: throw problem("a backslash is followed by what is no escape")
         }
     }
@@ -245,9 +264,13 @@ struct JSONParser {
         guard position + 4 <= end else { throw problem("a string is never closed") }
         var code: UInt32 = 0
         for _ in 0..<4 {
-            guard let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue,
-                bytes[position] < 0x80
-            else { throw problem("\\u is followed by four hexadecimal digits") }
+            let digit: UInt8
+            switch bytes[position] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = bytes[position] - 0x30
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = bytes[position] - 0x57
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = bytes[position] - 0x37
+            default: throw problem("\\u is followed by four hexadecimal digits")
+            }
             code = code << 4 | UInt32(digit)
             position += 1
         }

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of keys and the digits of numbers as they were written.
-indirect enum JSONValue: Equatable, Sendable {
+enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
     /// The digits as written: ids of twenty digits stay what they are.
@@ -17,7 +17,10 @@ indirect enum JSONValue: Equatable, Sendable {
     /// The value of a key of an object; the last one where a key is repeated.
     subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
-        return members.last { $0.key == key }?.value
+        for index in members.indices.reversed() where members[index].key == key {
+            return members[index].value
+        }
+        return nil
     }
 
     /// The text of a string, number or truth value.
