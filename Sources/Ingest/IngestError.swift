@@ -10,12 +10,14 @@ package enum IngestError: Error, Equatable, CustomStringConvertible {
 
     case missingPath(String)
     case unreadablePath(String, reason: String)
+    /// A file was written to between two looks at it.
+    case changed(String)
     case unknownColumn(file: String, field: String, column: String, header: [String])
 
     package var `class`: Class {
         switch self {
         case .missingPath: .missing
-        case .unreadablePath, .unknownColumn: .unreadable
+        case .unreadablePath, .unknownColumn, .changed: .unreadable
         }
     }
 
@@ -25,6 +27,8 @@ package enum IngestError: Error, Equatable, CustomStringConvertible {
             "\(path): no such file or folder"
         case .unreadablePath(let path, let reason):
             "\(path): \(reason)"
+        case .changed(let path):
+            "\(path): the file changed while it was read; load it again"
         case .unknownColumn(let file, let field, let column, let header):
             "\(file):1: no column '\(column)' for \(field); the header has "
                 + HeaderWords.list(header)

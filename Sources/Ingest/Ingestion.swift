@@ -30,10 +30,12 @@ package struct Ingestion: Sendable {
         var walk = FileWalk()
         for path in paths { try walk.add(path) }
         let files = FileNaming.unambiguous(walk.files)
-        let readings = read(files)
+        var readings = read(files)
         try checkMapping(readings, of: files)
         var joining = DocumentJoining()
-        for reading in readings { joining.add(reading) }
+        for (index, file) in files.enumerated() {
+            joining.add(&readings[index], of: file.path)
+        }
         let joined = joining.finish()
         var result = IngestResult(documents: joined.documents, rejections: walk.rejections)
         for ((file, reading), outcome) in zip(zip(files, readings), joined.outcomes) {
@@ -95,7 +97,8 @@ package struct Ingestion: Sendable {
                 name: file.path, id: file.id, hint: file.hint, text: text, options: options,
                 progress: progress)
             type.reader.read(loaded, into: &reading)
-            if reading.documents.isEmpty, reading.rejections.isEmpty {
+            if reading.rows != nil { reading.bytes = text.bytes }
+            if reading.entries.isEmpty, reading.rejections.isEmpty {
                 reading.reject(location, "the file holds no documents")
             }
         } catch {

@@ -5,9 +5,20 @@ import Testing
 
 @testable import Ingest
 
+/// What loading brought, with all documents read.
+struct Loaded: Equatable {
+    var documents: [PartialDocument]
+    var files: [FileAccount]
+    var rejections: [Rejection]
+    var isUsable: Bool
+}
+
 /// Loads paths and returns the result.
-func load(_ paths: [String], _ options: IngestOptions = IngestOptions()) throws -> IngestResult {
-    try Ingestion(paths: paths, options: options).run()
+func load(_ paths: [String], _ options: IngestOptions = IngestOptions()) throws -> Loaded {
+    let result = try Ingestion(paths: paths, options: options).run()
+    return Loaded(
+        documents: try result.documents.documents(at: 0..<result.documents.count),
+        files: result.files, rejections: result.rejections, isUsable: result.isUsable)
 }
 
 @Suite struct IngestionTests {

@@ -9,7 +9,7 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func reasons(_ result: IngestResult) -> [String] {
+    private func reasons(_ result: Loaded) -> [String] {
         result.rejections.map { "\($0.location.line ?? 0): \($0.reason)" }
     }
 

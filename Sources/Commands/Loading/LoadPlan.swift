@@ -7,28 +7,27 @@ struct LoadPlan {
     private(set) var updated = 0
     private(set) var unchanged = 0
 
+    /// So many documents are compared at a time.
+    private static let batchSize = 512
+
     /// Compares the documents with what the workspace holds; nil stands for an empty one.
-    init(_ documents: [PartialDocument], in workspace: Workspace?) throws {
-        var stored: [Name: Document] = [:]
-        if let workspace {
-            let kinds = Set(documents.map(\.document.kind))
-            for known in try workspace.documents(kinds) {
-                stored[Name(known.document)] = known.document
+    init(_ documents: some DocumentSource, in workspace: Workspace?) throws {
+        guard let workspace else {
+            added = documents.count
+            return
+        }
+        for start in stride(from: 0, to: documents.count, by: Self.batchSize) {
+            let batch = try documents.documents(
+                at: start..<min(start + Self.batchSize, documents.count))
+            let stored = try workspace.documents(
+                named: batch.map { ($0.document.kind, $0.document.id) })
+            for (partial, old) in zip(batch, stored) {
+                guard let old else {
+                    added += 1
+                    continue
+                }
+                if partial.merged(into: old) == old { unchanged += 1 } else { updated += 1 }
             }
         }
-        for partial in documents {
-            guard let old = stored[Name(partial.document)] else {
-                added += 1
-                continue
-            }
-            if partial.merged(into: old) == old { unchanged += 1 } else { updated += 1 }
-        }
-    }
-
-    private struct Name: Hashable {
-        var kind: DocumentKind
-        var id: String
-
-        init(_ document: Document) { (kind, id) = (document.kind, document.id) }
     }
 }

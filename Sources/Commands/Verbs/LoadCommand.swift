@@ -50,24 +50,17 @@ package struct LoadCommand: WorkspaceCommand {
         var account = ImportAccount(
             date: context.now, paths: paths, files: result.files, rejections: result.rejections)
         guard result.isUsable else { throw unusable(result) }
-        var counts: [DocumentKind: Int] = [:]
-        for partial in result.documents { counts[partial.document.kind, default: 0] += 1 }
-        var stored: [DocumentKind: Int] = [:]
+        var workspace: Workspace?
         if dryRun {
-            let workspace =
-                context.workspaceExists ? try context.workspace(for: .reading) : nil
+            if context.workspaceExists { workspace = try context.workspace(for: .reading) }
             let plan = try LoadPlan(result.documents, in: workspace)
             account.added = plan.added
             account.updated = plan.updated
             account.unchanged = plan.unchanged
-            stored = try workspace?.counts() ?? [:]
         } else {
-            let workspace = try context.workspace(for: .loading)
-            let interruption = context.interruption
-            account = try workspace.record(result.documents, account: account) {
-                !interruption.isRequested
-            }
-            stored = try workspace.counts()
+            let opened = try context.workspace(for: .loading)
+            workspace = opened
+            account = try store(result.documents, account, in: opened, context)
             context.noteConfirmation()
         }
         if !result.rejections.isEmpty { context.noteRejections() }
@@ -75,11 +68,47 @@ package struct LoadCommand: WorkspaceCommand {
             if let damage = file.damage { context.remark("\(file.file): \(damage)") }
         }
         return LoadAnswer(
-            account: account, documents: counts, isDryRun: dryRun,
+            account: account, documents: result.documents.counts, isDryRun: dryRun,
             command: typed,
-            hasContent: stored[.content, default: 0] > 0,
-            hasQuestions: stored.contains { $0.key.asksQuestions && $0.value > 0 }
+            hasContent: try workspace?.holds([.content]) ?? false,
+            hasQuestions: try workspace?.holds(
+                Set(DocumentKind.allCases.filter(\.asksQuestions))) ?? false
         ).report
+    }
+
+    private func store(
+        _ documents: IngestedDocuments, _ account: ImportAccount, in workspace: Workspace,
+        _ context: CommandContext
+    ) throws -> ImportAccount {
+        try showingProgress(in: context) { progress in
+            let interruption = context.interruption
+            var done = 0
+            return try workspace.record(documents, account: account) {
+                done += 1
+                if done % Self.documentsBetweenReports == 0 {
+                    progress("storing", done, documents.count)
+                }
+                return !interruption.isRequested
+            }
+        }
+    }
+
+    private static let documentsBetweenReports = 4_096
+
+    /// Does a long work that says now and then how far it has come.
+    private func showingProgress<Value>(
+        in context: CommandContext,
+        _ work: (@escaping @Sendable (_ doing: String, _ done: Int, _ total: Int) -> Void)
+            throws -> Value
+    ) rethrows -> Value {
+        let start = ContinuousClock.now
+        let progress = Progress(console: context.console) { ContinuousClock.now - start }
+        defer { progress.finish() }
+        let isQuiet = context.isQuiet
+        return try work { doing, done, total in
+            guard !isQuiet else { return }
+            progress.show("\(doing) … \(Counted.percent(share(done, of: total)))")
+        }
     }
 
     private func read(in context: CommandContext) throws -> IngestResult {
@@ -87,18 +116,14 @@ package struct LoadCommand: WorkspaceCommand {
         options.kind = kind
         options.mapping = Dictionary(
             mapping.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-        let start = ContinuousClock.now
-        let progress = Progress(console: context.console) { ContinuousClock.now - start }
-        defer { progress.finish() }
-        let isQuiet = context.isQuiet
         // A path that is missing beside good ones must not keep those out.
         let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
         let present = paths.filter { !missing.contains($0) }
-        var result = try Ingestion(
-            paths: present.isEmpty ? paths : present, options: options
-        ) { done, total in
-            if !isQuiet { progress.show("reading … \(Counted.percent(share(done, of: total)))") }
-        }.run()
+        var result = try showingProgress(in: context) { progress in
+            try Ingestion(paths: present.isEmpty ? paths : present, options: options) {
+                progress("reading", $0, $1)
+            }.run()
+        }
         result.rejections.insert(
             contentsOf: missing.map {
                 Rejection(location: SourceLocation(file: $0), reason: "no such file or folder")

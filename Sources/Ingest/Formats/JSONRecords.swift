@@ -8,6 +8,9 @@ struct JSONRecords {
         var line: Int
         /// The key above the list that it is from: `tickets`.
         var key: String?
+        /// Where it begins, by which `record(at:line:in:)` reads it again; nil where it stands
+        /// inside another record's value.
+        var offset: Int?
     }
 
     /// What was met.
@@ -22,6 +25,18 @@ struct JSONRecords {
         "issues", "conversations", "posts", "translations",
     ]
     private static let single: Set<String> = ["ticket", "article", "review", "campaign"]
+
+    /// Reads a record again that begins at an offset; nil if none does any more.
+    static func record(at offset: Int, line: Int, in bytes: Span<UInt8>) -> Record? {
+        guard offset < bytes.count else { return nil }
+        var parser = JSONParser(start: offset, end: bytes.count)
+        // The members of an object may have been read one by one, at one level less.
+        switch try? parser.value(in: bytes, depth: -1) {
+        case .object(let members)?: return Record(value: .object(members), line: line)
+        case .string(let text)?: return Record(value: record(of: text), line: line)
+        default: return nil
+        }
+    }
 
     /// Whether a file is JSON Lines: two lines that each are an object.
     static func isLines(_ bytes: Span<UInt8>, start: Int) -> Bool {
@@ -55,11 +70,12 @@ struct JSONRecords {
             var parser = JSONParser(start: position, end: end)
             if parser.isAtEnd(in: bytes) { continue }
             do throws(JSONParser.Problem) {
+                let offset = parser.position
                 let value = try parser.value(in: bytes)
                 guard parser.isAtEnd(in: bytes) else {
                     throw parser.problem("a line holds one JSON object and nothing else")
                 }
-                emit(value, line: line, key: nil, position: end, event: event)
+                emit(value, line: line, key: nil, offset: offset, position: end, event: event)
             } catch {
                 event(.problem(line: line, reason: "no valid JSON: \(error.reason)"), end)
             }
@@ -92,7 +108,8 @@ struct JSONRecords {
         _ parser: inout JSONParser, _ bytes: Span<UInt8>, _ lines: inout LineCounter,
         _ event: (Event, Int) -> Void
     ) throws(JSONParser.Problem) {
-        let line = lines.line(at: parser.position, in: bytes)
+        let offset = parser.position
+        let line = lines.line(at: offset, in: bytes)
         var members: [JSONValue.Member] = []
         var hasList = false
         _ = parser.take(UInt8(ascii: "{"), in: bytes)
@@ -115,7 +132,9 @@ struct JSONRecords {
         }
         // Beside a list stand only marks for the next page.
         guard !hasList else { return }
-        emit(.object(members), line: line, key: nil, position: parser.position, event: event)
+        emit(
+            .object(members), line: line, key: nil, offset: offset, position: parser.position,
+            event: event)
     }
 
     private static func readElements(
@@ -126,9 +145,12 @@ struct JSONRecords {
         if parser.take(UInt8(ascii: "]"), in: bytes) { return }
         while true {
             _ = parser.peek(in: bytes)
-            let line = lines.line(at: parser.position, in: bytes)
+            let offset = parser.position
+            let line = lines.line(at: offset, in: bytes)
             let value = try parser.value(in: bytes)
-            emit(value, line: line, key: key, position: parser.position, event: event)
+            emit(
+                value, line: line, key: key, offset: offset, position: parser.position,
+                event: event)
             if parser.take(UInt8(ascii: "]"), in: bytes) { return }
             guard parser.take(UInt8(ascii: ","), in: bytes) else {
                 throw parser.problem("a comma or ] is expected")
@@ -138,17 +160,19 @@ struct JSONRecords {
 
     /// Reports a value as the record or the records that it is.
     private static func emit(
-        _ value: JSONValue, line: Int, key: String?, position: Int, event: (Event, Int) -> Void
+        _ value: JSONValue, line: Int, key: String?, offset: Int?, position: Int,
+        event: (Event, Int) -> Void
     ) {
         switch value {
         case .object(let members):
             for member in members where key == nil {
-                if lists.contains(member.key.lowercased()), let elements = member.value.elements,
+                if let elements = member.value.elements, lists.contains(member.key.lowercased()),
                     value["id"] == nil, value["text"] == nil
                 {
                     for element in elements {
                         emit(
-                            element, line: line, key: member.key, position: position, event: event)
+                            element, line: line, key: member.key, offset: nil, position: position,
+                            event: event)
                     }
                     return
                 }
@@ -160,15 +184,20 @@ struct JSONRecords {
                     return
                 }
             }
-            event(.record(Record(value: value, line: line, key: key)), position)
+            event(.record(Record(value: value, line: line, key: key, offset: offset)), position)
         case .string(let text):
-            let record = JSONValue.object([.init(key: "text", value: .string(text))])
-            event(.record(Record(value: record, line: line, key: key)), position)
+            let value = record(of: text)
+            event(.record(Record(value: value, line: line, key: key, offset: offset)), position)
         default:
             event(
                 .problem(line: line, reason: "a record is an object with keys, or a text"),
                 position)
         }
+    }
+
+    /// A text that stands for itself as a record.
+    private static func record(of text: String) -> JSONValue {
+        .object([.init(key: "text", value: .string(text))])
     }
 }
 

@@ -26,6 +26,9 @@ struct DecodedText: Sendable {
     var start: Int
     var encoding: TextEncoding
 
+    /// So many bytes of a file are looked at and then let go, 8 MB.
+    private static let pieceSize = 8 << 20
+
     /// Decodes a file.
     ///
     /// - Returns: Nil for a binary file, which is one that holds a zero byte and is not UTF-16.
@@ -37,10 +40,17 @@ struct DecodedText: Sendable {
                 }
                 return (.utf16(bigEndian: bigEndian), 0, decoded)
             }
-            if bytes.firstIndex(of: 0, from: 0, before: bytes.count) != nil { return nil }
             let hasMark =
                 bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-            let check = UTF8Check(bytes)
+            var check = UTF8Check()
+            var start = 0
+            while start < bytes.count {
+                let end = min(start + Self.pieceSize, bytes.count)
+                if bytes.firstIndex(of: 0, from: start, before: end) != nil { return nil }
+                let next = check.read(bytes, from: start, before: end)
+                source.release(start..<next)
+                start = next
+            }
             if check.badBytes == 0 { return (.utf8, hasMark ? 3 : 0, nil) }
             // Text in a code page forms UTF-8 sequences only by chance.
             if !hasMark, check.sequences <= check.badBytes,
@@ -64,10 +74,11 @@ struct UTF8Check: Equatable {
     /// Bytes that are part of no valid sequence.
     private(set) var badBytes = 0
 
-    init(_ bytes: Span<UInt8>) {
+    /// Looks at the characters that begin in a part of the bytes, and returns where it ends.
+    mutating func read(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int {
         bytes.withUnsafeBytes { buffer in
-            var index = 0
-            let count = buffer.count
+            var index = start
+            let count = min(end, buffer.count)
             while index < count {
                 if index + 8 <= count,
                     buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -90,6 +101,7 @@ struct UTF8Check: Equatable {
                     index += 1
                 }
             }
+            return index
         }
     }
 

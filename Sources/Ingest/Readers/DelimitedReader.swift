@@ -45,48 +45,36 @@ struct DelimitedReader: DocumentReader {
         _ parser: inout CSVParser, _ bytes: Span<UInt8>, _ mapping: FieldMapping,
         _ file: LoadedFile, _ reading: inout FileReading
     ) {
-        let assembler = RowAssembler(kind: file.options.kind, fileID: file.id)
-        let width = mapping.columns.count
+        let rows = DelimitedRows(
+            file: file.name, separator: parser.separator, mapping: mapping,
+            assembler: RowAssembler(kind: file.options.kind, fileID: file.id))
+        reading.rows = rows
         var number = 0
         while true {
             let outcome = parser.next(in: bytes)
             if outcome == .end { return }
             number += 1
-            if number % LoadedFile.rowsBetweenReports == 0 { file.progress(parser.position) }
+            file.passed(rows: number, upTo: parser.position)
             let location = file.location(parser.row.line)
             if case .malformed(let problem) = outcome {
                 reading.reject(location, problem.reason)
                 continue
             }
-            guard let cells = cells(of: parser.row, in: bytes, width: width) else {
-                let count = parser.row.fields.count
+            guard let cells = rows.cells(of: parser.row, in: bytes) else {
+                let (count, width) = (parser.row.fields.count, mapping.columns.count)
                 reading.reject(
                     location,
                     "the row has \(count) field\(count == 1 ? "" : "s"), the header has \(width)")
                 continue
             }
-            let document = assembler.document(
-                of: cells, mapping: mapping, row: number, location: location)
-            if let document {
-                reading.documents.append(document)
+            let place = RowPlace(
+                offset: parser.row.offset, line: parser.row.line, number: number)
+            if let document = rows.document(of: cells, at: place) {
+                reading.add(document, at: place)
             } else {
                 reading.rejectWordless(location)
             }
         }
-    }
-
-    /// The cells of a row, or nil if it has not as many as the header; empty ones may be too many.
-    private static func cells(
-        of row: CSVParser.Row, in bytes: Span<UInt8>, width: Int
-    ) -> [RowAssembler.Cell]? {
-        guard row.fields.count >= width else { return nil }
-        guard row.fields.dropFirst(width).allSatisfy(\.range.isEmpty) else { return nil }
-        var cells: [RowAssembler.Cell] = []
-        cells.reserveCapacity(width)
-        for index in 0..<width where !row.fields[index].range.isEmpty {
-            cells.append(.init(column: index, text: row.text(index, in: bytes)))
-        }
-        return cells
     }
 
     /// Whether the only field of the first row is a sentence rather than a name.
@@ -109,6 +97,42 @@ struct DelimitedReader: DocumentReader {
             }
         }
         return columns
+    }
+}
+
+/// The rows of a table whose columns are known.
+private struct DelimitedRows: RowReader {
+    let file: String
+    let separator: UInt8?
+    let mapping: FieldMapping
+    let assembler: RowAssembler
+
+    func document(at place: RowPlace, in bytes: Span<UInt8>) -> PartialDocument? {
+        var parser = CSVParser(separator: separator, start: place.offset, byteCount: bytes.count)
+        guard parser.next(in: bytes) == .row, let cells = cells(of: parser.row, in: bytes) else {
+            return nil
+        }
+        return document(of: cells, at: place)
+    }
+
+    /// Returns the document of a row's cells, or nil if they say nothing.
+    func document(of cells: [RowAssembler.Cell], at place: RowPlace) -> PartialDocument? {
+        assembler.document(
+            of: cells, mapping: mapping, row: place.number,
+            location: SourceLocation(file: file, line: place.line))
+    }
+
+    /// The cells of a row, or nil if it has not as many as the header; empty ones may be too many.
+    func cells(of row: CSVParser.Row, in bytes: Span<UInt8>) -> [RowAssembler.Cell]? {
+        let width = mapping.columns.count
+        guard row.fields.count >= width else { return nil }
+        guard row.fields.dropFirst(width).allSatisfy(\.range.isEmpty) else { return nil }
+        var cells: [RowAssembler.Cell] = []
+        cells.reserveCapacity(width)
+        for index in 0..<width where !row.fields[index].range.isEmpty {
+            cells.append(.init(column: index, text: row.text(index, in: bytes)))
+        }
+        return cells
     }
 }
 

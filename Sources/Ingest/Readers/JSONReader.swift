@@ -32,7 +32,9 @@ struct JSONReader: DocumentReader {
         private var isZendesk = false
         private var table: RecordTable?
         private var isDecided = false
+        /// How many records there were, and how many of them were taken for rows.
         private var number = 0
+        private var row = 0
 
         init(file: LoadedFile, isLines: Bool) {
             self.file = file
@@ -46,7 +48,7 @@ struct JSONReader: DocumentReader {
             case .problem(let line, let reason): reading.reject(file.location(line), reason)
             case .record(let record):
                 number += 1
-                if number % LoadedFile.rowsBetweenReports == 0 { file.progress(position) }
+                file.passed(rows: number, upTo: position)
                 if isDecided {
                     add(record, into: &reading)
                 } else {
@@ -58,7 +60,10 @@ struct JSONReader: DocumentReader {
 
         mutating func finish(_ reading: inout FileReading) {
             if !isDecided { decide(&reading) }
-            if let table { reading.describe(table.mapping) }
+            if let table {
+                reading.describe(table.mapping)
+                reading.rows = table
+            }
         }
 
         private mutating func decide(_ reading: inout FileReading) {
@@ -72,6 +77,7 @@ struct JSONReader: DocumentReader {
             reading.setFormat(
                 isZendesk ? "Zendesk tickets as \(words)" : words, encoding: file.text.encoding)
             if isZendesk {
+                reading.rows = ZendeskRows(file: file.name)
                 reading.kind = .ticket
                 reading.holdsText = false
             } else if !sample.isEmpty {
@@ -93,38 +99,62 @@ struct JSONReader: DocumentReader {
         private mutating func add(
             _ record: JSONRecords.Record, into reading: inout FileReading
         ) {
-            let location = file.location(record.line)
             if isZendesk {
+                let location = file.location(record.line)
                 if let document = ZendeskTicket.document(record.value, location: location) {
-                    reading.documents.append(document)
+                    reading.add(document, at: record.place(number: 0))
                     reading.holdsText =
                         reading.holdsText || ZendeskTicket.holdsText(record.value)
                 } else {
                     reading.reject(location, "the ticket has no id")
                 }
             } else if table != nil {
-                if let document = table?.document(record, location: location) {
-                    reading.documents.append(document)
+                row += 1
+                if let document = table?.document(learningFrom: record, row: row) {
+                    reading.add(document, at: record.place(number: row))
                 } else {
-                    reading.rejectWordless(location)
+                    reading.rejectWordless(file.location(record.line))
                 }
             }
         }
     }
 }
 
+extension JSONRecords.Record {
+    /// Where the record can be read again, if it can.
+    fileprivate func place(number: Int) -> RowPlace? {
+        offset.map { RowPlace(offset: $0, line: line, number: number) }
+    }
+}
+
+/// The records of a Zendesk export.
+private struct ZendeskRows: RowReader {
+    let file: String
+
+    func document(at place: RowPlace, in bytes: Span<UInt8>) -> PartialDocument? {
+        JSONRecords.record(at: place.offset, line: place.line, in: bytes).flatMap {
+            ZendeskTicket.document(
+                $0.value, location: SourceLocation(file: file, line: place.line))
+        }
+    }
+}
+
 /// Records seen as the rows of a table whose columns are their keys.
-private struct RecordTable {
+private struct RecordTable: RowReader {
+    /// A file whose every record has keys of its own is no table.
+    private static let maximumColumns = 10_000
+
     private(set) var mapping: FieldMapping
-    private var indexOfKey: [String: Int] = [:]
+    private var indexOfKey: [String: Int]
     private let assembler: RowAssembler
-    private var row = 0
+    private let file: String
 
     init(sample: [JSONRecords.Record], file: LoadedFile) {
         var columns: [String] = []
         var cells: [[String]] = []
+        var indexOfKey: [String: Int] = [:]
         for record in sample {
-            for (key, text) in Self.flattened(record.value) {
+            Self.forEachScalar(of: record.value) { key, text in
                 if let index = indexOfKey[key] {
                     cells[index].append(text)
                 } else {
@@ -143,47 +173,87 @@ private struct RecordTable {
             mapping.useAsText(index)
         }
         assembler = RowAssembler(kind: file.options.kind, fileID: file.id)
+        self.indexOfKey = indexOfKey
+        self.file = file.name
     }
 
+    /// Returns the document of a record, whose new keys become columns.
     mutating func document(
-        _ record: JSONRecords.Record, location: SourceLocation
+        learningFrom record: JSONRecords.Record, row: Int
     ) -> PartialDocument? {
-        row += 1
-        var cells: [RowAssembler.Cell] = []
-        for (key, text) in Self.flattened(record.value) {
-            let index: Int
-            if let known = indexOfKey[key] {
-                index = known
-            } else {
-                // A file whose every record has keys of its own is no table.
-                guard mapping.columns.count < 10_000 else { continue }
-                index = mapping.columns.count
-                indexOfKey[key] = index
+        var unknown: [String] = []
+        var cells = cells(of: record.value) { unknown.append($0) }
+        if !unknown.isEmpty {
+            for key in unknown
+            where indexOfKey[key] == nil && mapping.columns.count < Self.maximumColumns {
+                indexOfKey[key] = mapping.columns.count
                 mapping.add(key)
             }
-            cells.append(.init(column: index, text: text))
+            cells = self.cells(of: record.value) { _ in }
         }
-        return assembler.document(of: cells, mapping: mapping, row: row, location: location)
+        return document(of: cells, line: record.line, row: row)
     }
 
-    /// The scalars of a record with their keys: `customer.country` for one inside another.
-    private static func flattened(_ value: JSONValue) -> [(key: String, text: String)] {
-        var result: [(key: String, text: String)] = []
-        func add(_ members: [JSONValue.Member], prefix: String, depth: Int) {
+    func document(at place: RowPlace, in bytes: Span<UInt8>) -> PartialDocument? {
+        guard let record = JSONRecords.record(at: place.offset, line: place.line, in: bytes)
+        else { return nil }
+        return document(
+            of: cells(of: record.value) { _ in }, line: record.line, row: place.number)
+    }
+
+    private func document(
+        of cells: [RowAssembler.Cell], line: Int, row: Int
+    ) -> PartialDocument? {
+        assembler.document(
+            of: cells, mapping: mapping, row: row,
+            location: SourceLocation(file: file, line: line))
+    }
+
+    /// The scalars of a record whose keys are columns; the other keys are reported.
+    private func cells(
+        of record: JSONValue, unknown: (String) -> Void
+    ) -> [RowAssembler.Cell] {
+        var cells: [RowAssembler.Cell] = []
+        cells.reserveCapacity(record.members?.count ?? 0)
+        // Records of one source have their keys in one order, so that the next column is likely.
+        var next = 0
+        Self.forEachScalar(of: record) { key, text in
+            var column: Int?
+            if next < mapping.columns.count, mapping.columns[next] == key {
+                column = next
+            } else {
+                column = indexOfKey[key]
+            }
+            guard let column else {
+                unknown(key)
+                return
+            }
+            cells.append(.init(column: column, text: text))
+            next = column + 1
+        }
+        return cells
+    }
+
+    /// Goes over the scalars of a record with their keys: `customer.country` for one inside another.
+    private static func forEachScalar(
+        of record: JSONValue, _ body: (_ key: String, _ text: String) -> Void
+    ) {
+        func visit(_ members: [JSONValue.Member], prefix: String, depth: Int) {
             for member in members {
-                let key = prefix + member.key
+                let key = prefix.isEmpty ? member.key : prefix + member.key
                 switch member.value {
-                case .null: result.append((key, ""))
+                case .null: body(key, "")
                 case .object(let inner) where depth < 3:
-                    add(inner, prefix: key + ".", depth: depth + 1)
+                    visit(inner, prefix: key + ".", depth: depth + 1)
                 case .array(let elements):
-                    for text in elements.compactMap(\.scalar) { result.append((key, text)) }
+                    for element in elements {
+                        if let text = element.scalar { body(key, text) }
+                    }
                 case .object: break
-                default: result.append((key, member.value.scalar ?? ""))
+                default: body(key, member.value.scalar ?? "")
                 }
             }
         }
-        add(value.members ?? [], prefix: "", depth: 0)
-        return result
+        visit(record.members ?? [], prefix: "", depth: 0)
     }
 }

@@ -42,7 +42,7 @@ struct PageReader: DocumentReader {
         if document.text.isEmpty, page.isEmpty {
             reading.reject(file.location(nil), "the page has no text")
         } else {
-            reading.documents.append(PartialDocument(document))
+            reading.add(PartialDocument(document))
         }
     }
 
