@@ -45,11 +45,14 @@ struct RowAssembler {
         let kind = self.kind ?? stated ?? mapping.kind
         let id = values.first(.id)
         var document = Document(
-            id: id ?? "\(fileID)#\(row)", kind: kind, location: location)
+            id: id ?? self.id(ofRow: row), kind: kind, location: location)
         document.segments = segments
         fill(&document, from: values)
         return id == nil && document.isWordless ? nil : PartialDocument(document)
     }
+
+    /// The id of a row that has none of its own.
+    func id(ofRow row: Int) -> String { "\(fileID)#\(row)" }
 
     private func fill(_ document: inout Document, from values: FieldCells) {
         document.created = values.date(.created)

@@ -56,6 +56,20 @@ import Testing
         #expect(result.documents[500].document.segments == ["plan": "Free"])
     }
 
+    @Test func `blocks that are read side by side count lines and rows as one`() throws {
+        var lines = (0..<20_000).map { "{\"text\": \"question \($0) \($0 * $0) …\"}" }
+        lines[9_000] = "{broken"
+        lines[15_000] = ""
+        let path = try folder.write(lines.joined(separator: "\n"), to: "a.jsonl")
+        let result = try load([path])
+        #expect(result.rejections.map(\.location.line) == [9_001])
+        #expect(result.documents.count == 19_998)
+        #expect(result.documents[9_000].document.id == "a.jsonl#9001")
+        #expect(result.documents[9_000].document.location.line == 9_002)
+        #expect(result.documents.last?.document.id == "a.jsonl#19998")
+        #expect(result.documents.last?.document.location.line == 20_000)
+    }
+
     @Test func `long texts with escapes are read to their last byte`() throws {
         for size in [0, 1, 6, 7, 8, 9, 15, 16, 17, 1_000] {
             let plain = String(repeating: "ż", count: size)

@@ -50,13 +50,42 @@ struct JSONRecords {
         return rest.peek(in: bytes) == UInt8(ascii: "{")
     }
 
+    /// Whole lines of a file.
+    struct Block {
+        var range: Range<Int>
+        /// The number of its first line.
+        var line: Int
+    }
+
+    /// At least so many bytes make a block, unless it is the last one.
+    private static let blockSize = 1 << 18
+
+    /// Takes the next blocks of lines, at most so many, and moves the place behind them.
+    static func blocks(
+        _ count: Int, from place: inout Block, in bytes: Span<UInt8>
+    ) -> [Block] {
+        var blocks: [Block] = []
+        while blocks.count < count, place.range.lowerBound < bytes.count {
+            let start = place.range.lowerBound
+            var end = start
+            var line = place.line
+            while end < bytes.count, end - start < blockSize {
+                end = (bytes.firstIndex(of: 10, from: end, before: bytes.count) ?? bytes.count) + 1
+                line += 1
+            }
+            blocks.append(Block(range: start..<min(end, bytes.count), line: place.line))
+            place = Block(range: min(end, bytes.count)..<bytes.count, line: line)
+        }
+        return blocks
+    }
+
     /// Reads a record a line; a bad line spoils no other.
     static func readLines(
-        _ bytes: Span<UInt8>, start: Int, event: (Event, _ position: Int) -> Void
+        _ bytes: Span<UInt8>, _ block: Block, event: (Event, _ position: Int) -> Void
     ) {
-        var position = start
-        var line = 0
-        while position < bytes.count {
+        var position = block.range.lowerBound
+        var line = block.line - 1
+        while position < block.range.upperBound {
             line += 1
             let end = bytes.firstIndex(of: 10, from: position, before: bytes.count) ?? bytes.count
             defer { position = end + 1 }

@@ -25,7 +25,11 @@ struct LoadedFile {
     /// Reports, now and then, that so many rows were read up to a position, and lets their bytes
     /// go.
     func passed(rows: Int, upTo position: Int) {
-        guard rows % Self.rowsBetweenReports == 0 else { return }
+        if rows % Self.rowsBetweenReports == 0 { passed(upTo: position) }
+    }
+
+    /// Reports that the bytes before a position were read, and lets them go.
+    func passed(upTo position: Int) {
         progress(position)
         text.bytes.release(max(0, position - Self.releasedAtOnce)..<position)
     }

@@ -40,6 +40,13 @@ struct FileReading {
         var isWordless: Bool
         /// Whether it has no field at all but its id.
         var isEmpty: Bool
+
+        init(_ document: PartialDocument, at place: Place) {
+            self.place = place
+            name = DocumentName(kind: document.document.kind, id: document.document.id)
+            isWordless = document.document.isWordless
+            isEmpty = document.given.isEmpty
+        }
     }
 
     /// Its documents, in the order of the file.
@@ -64,13 +71,12 @@ struct FileReading {
 
     /// Takes a document that can be read again at a place; one without a place is kept.
     mutating func add(_ document: PartialDocument, at place: RowPlace? = nil) {
-        entries.append(
-            Entry(
-                place: place.map(Place.row) ?? .kept(kept.count),
-                name: DocumentName(kind: document.document.kind, id: document.document.id),
-                isWordless: document.document.isWordless, isEmpty: document.given.isEmpty))
+        entries.append(Entry(document, at: place.map(Place.row) ?? .kept(kept.count)))
         if place == nil { kept.append(document) }
     }
+
+    /// Takes a document that can be read again, already summed up.
+    mutating func add(_ entry: Entry) { entries.append(entry) }
 
     /// Returns the document at a place, or nil if the file no longer is as it was.
     func document(at place: Place) -> PartialDocument? {

@@ -12,15 +12,41 @@ struct JSONReader: DocumentReader {
                 name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
                 || JSONRecords.isLines(bytes, start: file.text.start)
             var state = State(file: file, isLines: isLines)
-            func take(_ event: JSONRecords.Event, _ position: Int) {
-                state.take(event, position: position, into: &reading)
-            }
             if isLines {
-                JSONRecords.readLines(bytes, start: file.text.start, event: take)
+                Self.readLines(of: file, &state, into: &reading)
             } else {
-                JSONRecords.readDocument(bytes, start: file.text.start, event: take)
+                JSONRecords.readDocument(bytes, start: file.text.start) { event, position in
+                    state.take(.event(event), position: position, into: &reading)
+                }
             }
             state.finish(&reading)
+        }
+    }
+
+    /// Reads blocks of lines side by side, and takes what they hold in the order of the lines.
+    private static func readLines(
+        of file: LoadedFile, _ state: inout State, into reading: inout FileReading
+    ) {
+        let source = file.text.bytes
+        var place = JSONRecords.Block(range: file.text.start..<source.count, line: 1)
+        while true {
+            let blocks = source.withBytes {
+                JSONRecords.blocks(SideBySide.pieces, from: &place, in: $0)
+            }
+            if blocks.isEmpty { return }
+            let known = state
+            let found = SideBySide.map(blocks) { block in
+                var found: [(sighting: State.Sighting, position: Int)] = []
+                source.withBytes { bytes in
+                    JSONRecords.readLines(bytes, block) { event, position in
+                        found.append((known.sighting(of: event), position))
+                    }
+                }
+                return found
+            }
+            for (sighting, position) in found.joined() {
+                state.take(sighting, position: position, into: &reading)
+            }
         }
     }
 
@@ -41,12 +67,51 @@ struct JSONReader: DocumentReader {
             self.isLines = isLines
         }
 
+        /// What was met, as far as it can be told without what was met before.
+        enum Sighting {
+            case event(JSONRecords.Event)
+            /// A record that is a document, and whether it has a place for text.
+            case document(FileReading.Entry, holdsText: Bool)
+        }
+
+        /// Sums up a record that what is known so far suffices for.
+        func sighting(of event: JSONRecords.Event) -> Sighting {
+            guard isDecided, case .record(let record) = event,
+                let place = record.place(number: 0)
+            else { return .event(event) }
+            if isZendesk {
+                let location = file.location(record.line)
+                return ZendeskTicket.document(record.value, location: location).map {
+                    .document(
+                        FileReading.Entry($0, at: .row(place)),
+                        holdsText: ZendeskTicket.holdsText(record.value))
+                } ?? .event(event)
+            }
+            return table?.document(of: record).map {
+                .document(FileReading.Entry($0, at: .row(place)), holdsText: true)
+            } ?? .event(event)
+        }
+
         mutating func take(
-            _ event: JSONRecords.Event, position: Int, into reading: inout FileReading
+            _ sighting: Sighting, position: Int, into reading: inout FileReading
         ) {
-            switch event {
-            case .problem(let line, let reason): reading.reject(file.location(line), reason)
-            case .record(let record):
+            switch sighting {
+            case .event(.problem(let line, let reason)):
+                reading.reject(file.location(line), reason)
+            case .document(var entry, let holdsText):
+                number += 1
+                file.passed(rows: number, upTo: position)
+                if isZendesk {
+                    reading.holdsText = reading.holdsText || holdsText
+                } else {
+                    row += 1
+                    if case .row(var place) = entry.place {
+                        place.number = row
+                        entry.place = .row(place)
+                    }
+                }
+                reading.add(entry)
+            case .event(.record(let record)):
                 number += 1
                 file.passed(rows: number, upTo: position)
                 if isDecided {
@@ -192,6 +257,17 @@ private struct RecordTable: RowReader {
             cells = self.cells(of: record.value) { _ in }
         }
         return document(of: cells, line: record.line, row: row)
+    }
+
+    /// Returns the document of a record that has an id and no new keys; nil for any other, which
+    /// needs to know its row or to be learned from.
+    func document(of record: JSONRecords.Record) -> PartialDocument? {
+        var isKnown = true
+        let cells = cells(of: record.value) { _ in isKnown = false }
+        guard isKnown, let document = document(of: cells, line: record.line, row: 0),
+            document.document.id != assembler.id(ofRow: 0)
+        else { return nil }
+        return document
     }
 
     func document(at place: RowPlace, in bytes: Span<UInt8>) -> PartialDocument? {
