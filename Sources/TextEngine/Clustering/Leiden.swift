@@ -45,7 +45,7 @@ package struct Leiden: Sendable {
     /// A graph is tried in several orders, the more the smaller it is, because single results differ
     /// by some per cent.
     private func attempts(for graph: NeighborGraph) -> Int {
-        max(1, min(32, 1_000_000 / max(1, graph.edgeCount)))
+        max(1, min(16, 400_000 / max(1, graph.edgeCount)))
     }
 
     /// Repeats rounds until nothing improves.

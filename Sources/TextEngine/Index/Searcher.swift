@@ -31,9 +31,11 @@ package struct Searcher: Sendable {
     package static func postingBudget(ofEach count: Int) -> Int {
         max(minimumPostingBudget, min(usualPostingBudget, totalPostingBudget / max(1, count)))
     }
-    /// How many candidates are compared in full once the budget is spent: half as many again as are
-    /// wanted, but at least so many.
-    package static let minimumCandidateCount = 64
+    /// Returns how many candidates are compared in full once the budget is spent, for a number of
+    /// vectors wanted: of few wanted the true ones may stand further down.
+    static func candidateCount(for count: Int) -> Int {
+        max(16, min(64, count * 6), count + count / 2)
+    }
 
     private let vectors: [SparseVector]
     private let index: InvertedIndex
@@ -77,32 +79,41 @@ package struct Searcher: Sendable {
         to query: SparseVector, count: Int, excluding excluded: Int? = nil,
         scratch: inout Scratch
     ) -> [Hit] {
-        let isExact = accumulate(query, into: &scratch.sums)
+        let unread = accumulate(query, into: &scratch.sums)
         defer { for ordinal in scratch.sums.indices { scratch.sums[ordinal] = 0 } }
         let expected = chance?.expectation(of: query) ?? 0
-        let wanted = isExact ? count : max(count + count / 2, Self.minimumCandidateCount)
+        let wanted = unread.isEmpty ? count : Self.candidateCount(for: count)
         var hits = best(wanted, of: scratch.sums, expected, excluding: excluded)
-        if !isExact { compareInFull(&hits, with: query, expected, &scratch.query) }
+        if !unread.isEmpty { complete(&hits, with: query, unread, expected, &scratch) }
         return Array(hits.prefix(count))
     }
 
-    /// Gives candidates their full similarity and their order by it.
+    /// Adds to candidates what the unread features make up, and orders them anew.
     ///
-    /// The query lies spread out by feature: a product then reads the candidate's entries alone.
-    private func compareInFull(
-        _ hits: inout [Hit], with query: SparseVector, _ expected: Float, _ spread: inout [Float]
+    /// - Parameter unread: The positions in the query of the features that were not read.
+    private func complete(
+        _ hits: inout [Hit], with query: SparseVector, _ unread: [Int], _ expected: Float,
+        _ scratch: inout Scratch
     ) {
-        for (feature, value) in zip(query.features, query.values)
-        where Int(feature) < spread.count {
-            spread[Int(feature)] = value
+        for position in unread {
+            let feature = Int(query.features[position])
+            if feature < scratch.query.count { scratch.query[feature] = query.values[position] }
         }
         for position in hits.indices {
             let ordinal = hits[position].ordinal
-            let cosine = vectors[ordinal].dot(dense: spread)
-            hits[position].similarity = similarity(cosine, expected, ordinal)
+            let vector = vectors[ordinal]
+            // A long page is asked for each feature, a short text is read through.
+            let isLong = vector.features.count > unread.count * 12
+            let rest =
+                isLong
+                ? unread.reduce(0) { sum, position in
+                    sum + query.values[position] * vector.value(of: query.features[position])
+                } : vector.dot(dense: scratch.query)
+            hits[position].similarity = similarity(scratch.sums[ordinal] + rest, expected, ordinal)
         }
-        for feature in query.features where Int(feature) < spread.count {
-            spread[Int(feature)] = 0
+        for position in unread {
+            let feature = Int(query.features[position])
+            if feature < scratch.query.count { scratch.query[feature] = 0 }
         }
         hits.sort(by: Self.precedes)
     }
@@ -112,15 +123,16 @@ package struct Searcher: Sendable {
         return max(0, min(1, cosine - expected * chance.shares[ordinal]))
     }
 
-    /// Reads postings, the weightiest features first; returns whether all were read.
-    private func accumulate(_ query: SparseVector, into sums: inout [Float]) -> Bool {
+    /// Reads postings, the weightiest features first; returns the positions of those that were not
+    /// read, ascending.
+    private func accumulate(_ query: SparseVector, into sums: inout [Float]) -> [Int] {
         var total = 0
         for feature in query.features { total += index.postingCount(of: feature) }
         if total <= postingBudget {
             for (feature, value) in zip(query.features, query.values) {
                 index.accumulate(feature, times: value, into: &sums)
             }
-            return true
+            return []
         }
         // By falling value, then by rising position, in one number: values are above zero, where the
         // bits of a floating-point number ascend with it.
@@ -128,15 +140,19 @@ package struct Searcher: Sendable {
             UInt64(~value.bitPattern) << 32 | UInt64(truncatingIfNeeded: position)
         }.sorted()
         var read = 0
+        var unread: [Int] = []
         for key in order {
             let position = Int(key & 0xFFFF_FFFF)
             let feature = query.features[position]
             let length = index.postingCount(of: feature)
-            if read > 0, read + length > postingBudget { continue }
+            if read > 0, read + length > postingBudget {
+                unread.append(position)
+                continue
+            }
             index.accumulate(feature, times: query.values[position], into: &sums)
             read += length
         }
-        return false
+        return unread.sorted()
     }
 
     /// Returns the largest sums, by insertion: few are wanted and few pass the last one kept.

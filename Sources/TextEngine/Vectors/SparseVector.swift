@@ -73,6 +73,18 @@ package struct SparseVector: Sendable, Equatable {
         return values[position]
     }
 
+    /// Returns the value of a feature, 0 where there is none.
+    ///
+    /// - Complexity: O(log *a*) in the number of entries.
+    package func value(of feature: Int32) -> Float {
+        var (low, high) = (0, features.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if features[middle] < feature { low = middle + 1 } else { high = middle }
+        }
+        return low < features.count && features[low] == feature ? values[low] : 0
+    }
+
     /// Returns the sum of the products of the values that both vectors have.
     ///
     /// - Complexity: O(*a* + *b*) in the numbers of entries.
