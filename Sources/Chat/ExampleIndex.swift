@@ -15,7 +15,8 @@ final class ExampleIndex {
     private static let shareOfNearest: Float = 0.7
 
     let language: Language
-    private let extractor = FeatureExtractor()
+    /// Sentences of three or four words need all that they have in common.
+    private let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 3...5))
     private let space: VectorSpace
     private let intents: [Intent]
     private var vectors: [SparseVector] = []

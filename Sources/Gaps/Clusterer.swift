@@ -22,8 +22,12 @@ struct Clusterer {
     /// Returns the groups of questions of at least two documents, by first member.
     func groups(in space: QuestionSpace) -> [QuestionGroup] {
         let distinct = space.distinct
+        // Only here rare words decide as far as the collection has it: coverage compares questions
+        // with content, for which the usual exponent is right.
+        let exponent = RareWords.exponent(of: space.sample(SampledClustering.usualSampleSize))
         let partition = SampledClustering(resolution: grain.resolution).partition(
-            of: distinct, ranks: distinct.map { space.ranks[$0] }, in: space.vectors)
+            of: distinct, ranks: distinct.map { space.ranks[$0] },
+            in: TextVectors(of: space.bags, in: space.space.with(idfExponent: exponent)))
         // A text that belongs nowhere is alone with its copies, which are a group if there are any.
         let groupCount = (partition.clusters.max() ?? -1) + 1
         var members: [[Int]] = Array(repeating: [], count: groupCount + distinct.count)

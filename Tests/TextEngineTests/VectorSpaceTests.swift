@@ -23,6 +23,17 @@ struct VectorSpaceTests {
         #expect(vectors[0].dot(vectors[3]) == 0)
     }
 
+    @Test func `a space takes another exponent afterwards as from the start`() {
+        let bags = ["How do I pair the pump?", "pair it", "pump", "the pump"].map(bag)
+        let later = VectorSpace(of: bags).with(idfExponent: 0.5)
+        let first = VectorSpace(of: bags, idfExponent: 0.5)
+        for bag in bags + [bag("refund")] {
+            let (one, other) = (later.vector(of: bag), first.vector(of: bag))
+            #expect(one.features == other.features)
+            for (left, right) in zip(one.values, other.values) { #expect(abs(left - right) < 1e-5) }
+        }
+    }
+
     @Test func `a stem is shown in its most frequent form`() throws {
         for text in ["sensors fail", "the sensors", "a sensor"] { _ = bag(text) }
         let stem = try #require(extractor.stems(of: "sensor", language: .english).first)

@@ -1,12 +1,18 @@
-/// The character 3- to 5-grams of a word, with its boundaries marked: `_wo`, `wor`, …, `word_`.
+/// The character n-grams of a word, with its boundaries marked: `_wor`, `word`, `ord_`.
 ///
 /// Words that differ by a typing error, an ending or a compound still share most of their grams.
 package struct CharacterGrams: Sendable {
+    /// The lengths that texts of a collection are compared by.
+    ///
+    /// On nine labelled sets 4 alone gives the same clusters as 3 to 5 (mean AMI 0.622 and 0.622, by
+    /// 3 and 4 it is 0.624), with a third of the features.
+    package static let usualLengths = 4...4
+
     /// The lengths of the grams, boundary marks included.
     package let lengths: ClosedRange<Int>
 
     /// Creates grams of the given lengths.
-    package init(lengths: ClosedRange<Int> = 3...5) {
+    package init(lengths: ClosedRange<Int> = usualLengths) {
         self.lengths = lengths
     }
 

@@ -1,7 +1,7 @@
 /// Turns texts into features and remembers what each feature looked like; it belongs to one thread.
 package final class FeatureExtractor {
     private let analyzer = Analyzer()
-    private let grams = CharacterGrams()
+    private let grams: CharacterGrams
     private let cache: AnalysisCache
     private var stems = FeatureNumbers<String>()
     private var gramHashes = FeatureNumbers<UInt64>()
@@ -18,8 +18,9 @@ package final class FeatureExtractor {
     /// Values that tell who writes or where something lies, not what is asked.
     static let saysNothing: Set<TokenClass> = [.url, .email, .phone, .name, .card, .account]
 
-    package init(spelling: SpellingModel? = nil) {
+    package init(spelling: SpellingModel? = nil, grams: CharacterGrams = CharacterGrams()) {
         cache = AnalysisCache(spelling: spelling)
+        self.grams = grams
     }
 
     /// Returns the features of a text; new words get new numbers, in the order of reading.

@@ -2,10 +2,10 @@ import Foundation
 
 /// How much a feature of a text weighs: damped TF-IDF.
 ///
-/// The only place with logarithms. The idf is damped because short questions repeat nothing: with
-/// the textbook exponent of 1 one rare word takes the whole vector.
+/// The idf is damped because short questions repeat nothing: with the textbook exponent of 1 one rare
+/// word takes the whole vector.
 package enum TermWeighting {
-    /// The exponent of the idf.
+    /// The exponent of the idf where the collection has no say; see `RareWords`.
     ///
     /// Towards 0 all words weigh the same, towards 1 rare words decide alone. In a trial over eight
     /// labelled sets in three languages the mean AMI was 0.549, against 0.540 with one half and

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where the texts of a collection lie: how rare each feature is, and the vector of any text.
 ///
 /// A vector joins two unit vectors, one of stems and one of character n-grams, and has length 1
@@ -6,9 +8,11 @@
 package struct VectorSpace: Sendable {
     /// The number of texts that the document frequencies were counted in.
     package let documentCount: Int
-    private let rarities: [Float]
+    /// How much rare words decide, from 0 to 1.
+    package private(set) var idfExponent: Double
+    private var rarities: [Float]
     /// The rarity of a feature that no text of the collection has.
-    let rarityOfUnseen: Float
+    private(set) var rarityOfUnseen: Float
 
     /// Counts document frequencies over a collection.
     ///
@@ -44,8 +48,19 @@ package struct VectorSpace: Sendable {
                     exponent: idfExponent))
         }
         self.documentCount = documentCount
+        self.idfExponent = idfExponent
         rarities = documentFrequencies.map(rarity)
         rarityOfUnseen = rarity(0)
+    }
+
+    /// Returns the same space with rare words deciding more or less.
+    package func with(idfExponent exponent: Double) -> VectorSpace {
+        var space = self
+        let power = Float(exponent / idfExponent)
+        space.idfExponent = exponent
+        space.rarities = rarities.map { pow($0, power) }
+        space.rarityOfUnseen = pow(rarityOfUnseen, power)
+        return space
     }
 
     /// Returns the unit vector of a text; an empty one for a text without words.
