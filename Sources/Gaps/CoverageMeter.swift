@@ -41,12 +41,12 @@ struct CoverageMeter: Sendable {
             postingBudget: Searcher.postingBudget(ofEach: count))
     }
 
-    /// Returns the similarity of each text to its own best passage.
-    func ownBest(of texts: TextVectors) -> [Double] {
-        Parallel.map(texts.texts.count) {
+    /// Returns the similarity of each of some texts to its own best passage.
+    func ownBest(of ordinals: [Int], in texts: TextVectors) -> [Double] {
+        Parallel.map(ordinals.count) {
             (search: Searcher.Scratch(for: searcher), counter: FeatureCounter(for: texts.texts))
-        } each: { ordinal, scratch in
-            let vector = texts.vector(ordinal, using: &scratch.counter)
+        } each: { position, scratch in
+            let vector = texts.vector(ordinals[position], using: &scratch.counter)
             let hits = searcher.nearest(to: vector, count: 1, scratch: &scratch.search)
             return Double(hits.first?.similarity ?? 0)
         }

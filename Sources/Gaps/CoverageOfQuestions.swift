@@ -2,6 +2,9 @@ import SupportModel
 import TextEngine
 
 /// The coverage of every question of a space, alone and as a member of its group.
+///
+/// Of a large collection a sample of each group is compared with the content one by one, and stands
+/// for the rest of the group.
 struct CoverageOfQuestions {
     /// The probability, by question, that no content answers it.
     private(set) var gapScores: [Double]
@@ -17,7 +20,7 @@ struct CoverageOfQuestions {
     private static let minimumForOwnThreshold = 40
 
     init(in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter) {
-        let own = meter.ownBest(of: space.vectors)
+        let own = Self.own(in: space, groups: groups, meter: meter)
         var agreement = own
         pages = Parallel.map(groups.count, least: 16) {
         } each: { group, _ in
@@ -49,6 +52,39 @@ struct CoverageOfQuestions {
             (calibrations[space.questions.language(of: $0)] ?? general)
                 .gapScore(similarity: similarities[$0])
         }
+    }
+
+    /// How many questions are compared one by one in any case, and of each group of a larger space.
+    private static let smallCount = DocumentSketch.usualCapacity
+    private static let sampleOfGroup = 32
+
+    /// Returns the similarity of each question to its own best passage.
+    private static func own(
+        in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter
+    ) -> [Double] {
+        let all = Array(space.questions.indices)
+        guard all.count > smallCount else { return meter.ownBest(of: all, in: space.vectors) }
+        var isAlone = [Bool](repeating: true, count: all.count)
+        for group in groups {
+            for question in group.questions { isAlone[question] = false }
+        }
+        let alone = all.filter { isAlone[$0] }
+        let parts = groups.map(\.questions) + [alone]
+        let samples = parts.enumerated().map { part, questions in
+            TextRank.lowest(
+                part < groups.count ? sampleOfGroup : smallCount, of: questions, by: space.ranks)
+        }
+        let sampled = meter.ownBest(of: Array(samples.joined()), in: space.vectors)
+        var own = [Double](repeating: 0, count: all.count)
+        var start = 0
+        for (questions, sample) in zip(parts, samples) {
+            let similarities = sampled[start..<start + sample.count]
+            let mean = similarities.reduce(0, +) / Double(max(1, sample.count))
+            for question in questions { own[question] = mean }
+            for (question, similarity) in zip(sample, similarities) { own[question] = similarity }
+            start += sample.count
+        }
+        return own
     }
 
     /// Returns the calibration that holds for questions of a language.

@@ -74,9 +74,10 @@ package struct SampledClustering: Sendable {
     private func nearest(
         _ texts: [Int], to groups: [[Int]], of sample: [SparseVector], _ vectors: TextVectors
     ) -> [Int?] {
+        var sum = VectorSum(featureCount: vectors.texts.featureCount)
         let centroids = groups.map { members in
-            SparseVector.mean(of: members.lazy.map { sample[$0] })
-                .keeping(Self.centroidFeatureCount).normalized
+            for member in members { sum.add(sample[member]) }
+            return sum.takeMean().keeping(Self.centroidFeatureCount).normalized
         }
         let searcher = Searcher(
             centroids, chance: Chance(vectors: centroids, queries: sample),
