@@ -28,18 +28,28 @@ struct ClusterNaming {
             let choice = choices[ordinal]
             let best = choice.labels.first ?? choice.terms.joined(separator: ", ")
             let others = choice.terms.lazy.map { "\(best) (\($0))" }
-            let numbered = (2...).lazy.map { "\(best) (\($0))" }
             let free = { (label: String) -> (label: String, key: String)? in
                 let key = LabelText.key(label)
                 return taken.contains(key) ? nil : (label, key)
             }
             let chosen =
                 choice.labels.prefix(Self.patience).lazy.compactMap(free).first
-                ?? others.compactMap(free).first ?? numbered.compactMap(free).first
-            labels[ordinal] = chosen?.label ?? best
-            if let chosen { taken.insert(chosen.key) }
+                ?? others.compactMap(free).first ?? Self.numbered(best, free)
+            labels[ordinal] = chosen.label
+            taken.insert(chosen.key)
         }
         return labels
+    }
+
+    /// Returns a label with the lowest number from 2 that makes it free.
+    private static func numbered(
+        _ label: String, _ free: (String) -> (label: String, key: String)?
+    ) -> (label: String, key: String) {
+        var number = 2
+        while true {
+            if let found = free("\(label) (\(number))") { return found }
+            number += 1
+        }
     }
 
     /// How many labels are tried; what comes further down the list says another thing.
