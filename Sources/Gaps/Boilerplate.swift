@@ -12,7 +12,7 @@ struct Boilerplate: Sendable, Codable {
     /// How many documents are counted together.
     private static let blockSize = 64
 
-    private let keys: Set<UInt64>
+    private let keys: SortedSet<UInt64>
 
     /// Learns from the cleaned texts of a collection.
     ///
@@ -34,7 +34,7 @@ struct Boilerplate: Sendable, Codable {
         }
         var all = LineSightings()
         for part in parts { all.merge(part) }
-        keys = all.boilerplate()
+        keys = SortedSet(all.boilerplate())
     }
 
     /// Returns a cleaned text without boilerplate; a text that is little else stays as it is.

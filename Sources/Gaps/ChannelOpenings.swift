@@ -1,4 +1,5 @@
 import SupportModel
+import TextEngine
 
 /// The words with which the texts of a channel begin whatever they are about, such as the
 /// "customer called" of an agent's note about a phone call.
@@ -9,7 +10,7 @@ struct ChannelOpenings: Sendable, Codable {
     private static let minimumShare = 0.3
     private static let minimumCount = 3
 
-    private let openings: [String: Set<String>]
+    private let openings: [String: SortedSet<String>]
 
     /// Learns from documents with a channel.
     init(of documents: [StoredDocument]) {
@@ -30,7 +31,7 @@ struct ChannelOpenings: Sendable, Codable {
             let name = channel.hasSuffix("/cyr") ? String(channel.dropLast(4)) : channel
             openings[name, default: []].formUnion(words.filter { $0.value >= enough }.keys)
         }
-        self.openings = openings.filter { !$0.value.isEmpty }
+        self.openings = openings.filter { !$0.value.isEmpty }.mapValues { SortedSet($0) }
     }
 
     /// Returns a document's text without its channel's opening.

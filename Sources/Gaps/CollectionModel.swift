@@ -1,5 +1,5 @@
 package import Foundation
-import SupportModel
+package import SupportModel
 import TextEngine
 
 /// What an analysis learnt of a collection, in a form that is kept with it: a question is answered
@@ -44,8 +44,28 @@ package struct CollectionModel: Sendable, Codable {
                 foreignBest: meter.foreignBest(of: space.passageVectors).map(\.similarity))
     }
 
+    /// Learns anew what an analysis that kept no model was made from.
+    package init(of documents: [StoredDocument], clusters: [QuestionCluster]) {
+        let space = QuestionSpace(of: documents)
+        var ordinalOf: [Int: Int] = [:]
+        for ordinal in space.questions.indices where space.questions.isMain[ordinal] {
+            ordinalOf[space.questions.documents[ordinal]] = ordinal
+        }
+        let groups = Clusterer.groups(
+            clusters.map { $0.members.compactMap { ordinalOf[$0] }.sorted() }, in: space)
+        self.init(
+            of: space, groups: groups, ids: clusters.map(\.id),
+            meter: CoverageMeter(
+                passages: space.passages, vectors: space.passageVectors,
+                questions: space.sample(CoverageMeter.sampleSize), count: space.questions.count))
+    }
+
     /// The model as bytes.
-    package func data() throws -> Data { try JSONEncoder().encode(self) }
+    package func data() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return try encoder.encode(self)
+    }
 
     /// Reads a model from its bytes.
     package init(_ data: Data) throws { self = try JSONDecoder().decode(Self.self, from: data) }

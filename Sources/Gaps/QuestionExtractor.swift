@@ -14,7 +14,7 @@ struct QuestionExtractor: Sendable {
     /// What is usual in a collection, and so tells nothing of a question.
     struct Habits: Sendable, Codable {
         fileprivate var prior: LanguagePrior
-        fileprivate var commonSubjects: Set<String>
+        fileprivate var commonSubjects: SortedSet<String>
         fileprivate var openings: ChannelOpenings
         fileprivate var boilerplate: Boilerplate
     }
@@ -35,7 +35,7 @@ struct QuestionExtractor: Sendable {
         }
         habits = Habits(
             prior: languages.prior,
-            commonSubjects: Set(counts.filter { $0.value >= Self.commonSubjectCount }.keys),
+            commonSubjects: SortedSet(counts.filter { $0.value >= Self.commonSubjectCount }.keys),
             openings: openings, boilerplate: boilerplate)
     }
 

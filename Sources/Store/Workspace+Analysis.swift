@@ -66,7 +66,8 @@ extension Workspace {
     ) throws(WorkspaceError) {
         try write { database in
             // An analysis that was read and changed in detail was learnt from the same collection.
-            let model = try analysis.model ?? Data.fetchOne(database, sql: "SELECT model FROM analysis")
+            let model =
+                try analysis.model ?? Data.fetchOne(database, sql: "SELECT model FROM analysis")
             try database.execute(
                 sql: """
                     DELETE FROM placement;

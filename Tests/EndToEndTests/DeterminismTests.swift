@@ -93,7 +93,8 @@ import Testing
     @Test func `in whatever order the files are named, the same questions come back`() throws {
         let first = try answers()
         let again = try answers(loading: ["tickets.jsonl", "searches", "help"])
-        for (verb, bytes) in zip(Self.reading, zip(first, again)) where !verb.contains("--members") {
+        for (verb, bytes) in zip(Self.reading, zip(first, again)) where !verb.contains("--members")
+        {
             #expect(bytes.0 == bytes.1, "\(verb)")
         }
     }

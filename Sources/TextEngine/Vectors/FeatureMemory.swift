@@ -90,7 +90,8 @@ package struct FeatureMemory: Sendable, Codable {
             frequencies[number * 2 + 1] = min(documentCount, Int(max(0, frequency)))
         }
         let known = KnownFeatures(
-            spelling: spelling, stems: FeatureNumbers(lines.map { String(decoding: $0, as: UTF8.self) }),
+            spelling: spelling,
+            stems: FeatureNumbers(lines.map { String(decoding: $0, as: UTF8.self) }),
             gramHashes: FeatureNumbers(hashes), featureCount: count)
         return (
             known, VectorSpace(documentFrequencies: frequencies, documentCount: documentCount)

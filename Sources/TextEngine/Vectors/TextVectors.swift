@@ -23,7 +23,8 @@ package struct TextVectors: Sendable {
         Parallel.map(ordinals.count) {
             FeatureCounter(for: texts)
         } each: { position, counter in
-            vector(ordinals[ordinals.index(ordinals.startIndex, offsetBy: position)], using: &counter)
+            vector(
+                ordinals[ordinals.index(ordinals.startIndex, offsetBy: position)], using: &counter)
         }
     }
 }
