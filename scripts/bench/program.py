@@ -13,7 +13,8 @@ import time
 import typing
 
 LACUNA = os.environ.get("LACUNA", ".build/release/lacuna")
-PROMPT = b"lacuna> "
+# On a terminal a colour ends before the blank.
+PROMPT = b"lacuna>"
 # A chat is asked for no longer than this; its percentiles are of what it answered.
 CHAT_SECONDS = 300
 # An answer is complete when the answer to this line, which costs next to nothing, has come.
