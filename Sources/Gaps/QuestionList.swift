@@ -1,7 +1,6 @@
 import SupportModel
 
-/// Questions in order, their texts in one piece of memory: a million of them as strings of their own
-/// would take twice the room.
+/// Questions in order, their texts in one piece of memory instead of a string each.
 struct QuestionList: Sendable, RandomAccessCollection {
     /// The workspace's key of the document that asks each question.
     private(set) var documents: [Int] = []

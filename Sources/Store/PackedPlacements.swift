@@ -1,7 +1,7 @@
 import Foundation
 import SupportModel
 
-/// Placements as bytes: of a million, rows of a table would take twenty times as long to write.
+/// Placements as bytes in pieces: of a million documents there would be as many rows.
 ///
 /// 32 bytes each, little-endian: the document's key, the cluster's and the nearest one's number, 0
 /// where there is none, the similarity and the gap score, not a number where there is none.

@@ -11,8 +11,8 @@ package struct SampledClustering: Sendable {
     package static let usualSampleSize = 20_000
     /// How often a sample is taken; a further one finds questions some times rarer.
     ///
-    /// Of a million texts two find what is asked some fifteen times; what more would find is made of
-    /// texts that have little in common.
+    /// By the odds of sampling, two find what some fifteen of a million texts ask. Of generated
+    /// tickets with 2,000 questions two made 7,456 clusters and four made 11,601.
     private static let maximumRounds = 2
     /// Another round must have a chance to place so many of what is left: what the last one did.
     private static let worthwhileShare = 0.1

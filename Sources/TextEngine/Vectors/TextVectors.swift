@@ -1,5 +1,5 @@
 /// The unit vectors of a collection's texts, made when they are asked for: all of them at once would
-/// take some hundred times the room of the words.
+/// take many times the room of the words.
 package struct TextVectors: Sendable {
     package let texts: TextList
     package let space: VectorSpace
