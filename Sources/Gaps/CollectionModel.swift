@@ -55,9 +55,7 @@ package struct CollectionModel: Sendable, Codable {
             clusters.map { $0.members.compactMap { ordinalOf[$0] }.sorted() }, in: space)
         self.init(
             of: space, groups: groups, ids: clusters.map(\.id),
-            meter: CoverageMeter(
-                passages: space.passages, vectors: space.passageVectors,
-                questions: space.sample(CoverageMeter.sampleSize), count: space.questions.count))
+            meter: CoverageMeter(in: space))
     }
 
     /// The model as bytes.

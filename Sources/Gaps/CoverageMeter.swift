@@ -21,6 +21,13 @@ struct CoverageMeter: Sendable {
     private let passages: [Passage]
     private let searcher: Searcher
 
+    /// Prepares to test the questions of a space against its passages.
+    init(in space: QuestionSpace) {
+        self.init(
+            passages: space.passages, vectors: space.passageVectors,
+            questions: space.sample(Self.sampleSize), count: space.questions.count)
+    }
+
     /// Prepares to test single questions, of whose kind only the mean is known.
     init(passages: [Passage], vectors: [SparseVector], questionMean: SparseVector) {
         self.passages = passages
@@ -32,7 +39,7 @@ struct CoverageMeter: Sendable {
     /// - Parameters:
     ///   - questions: A sample of the questions, which tells what similarity chance gives.
     ///   - count: How many questions will be tested.
-    init(
+    private init(
         passages: [Passage], vectors: [SparseVector], questions: [SparseVector], count: Int
     ) {
         self.passages = passages

@@ -23,8 +23,7 @@ package struct DocumentSketch: Sendable {
 
         static func < (left: Entry, right: Entry) -> Bool {
             guard left.rank == right.rank else { return left.rank < right.rank }
-            let (one, other) = (left.document.document, right.document.document)
-            return (one.kind.rawValue, one.id) < (other.kind.rawValue, other.id)
+            return left.document.document.precedesByID(right.document.document)
         }
 
         static func == (left: Entry, right: Entry) -> Bool { !(left < right) && !(right < left) }
@@ -71,16 +70,21 @@ package struct DocumentSketch: Sendable {
 
     /// The documents by kind and id, whatever keys the workspaces of the parts gave them.
     package var byID: [Document] {
-        documents.map(\.document).sorted {
-            $0.kind == $1.kind
-                ? $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
-                : $0.kind.rawValue < $1.kind.rawValue
-        }
+        documents.map(\.document).sorted { $0.precedesByID($1) }
     }
 
     private mutating func shrink() {
         guard asking.count > capacity else { return }
         asking.sort()
         asking.removeLast(asking.count - capacity)
+    }
+}
+
+extension Document {
+    /// Whether it comes first by kind and id: an order that does not depend on how a collection was
+    /// split or in which order it was loaded.
+    func precedesByID(_ other: Document) -> Bool {
+        if kind != other.kind { return kind.rawValue < other.kind.rawValue }
+        return id.utf8.lexicographicallyPrecedes(other.id.utf8)
     }
 }

@@ -31,9 +31,7 @@ package struct GapAnalysis: Sendable {
             to: Clusterer(grain: grain).groups(in: space), in: space)
         progress?("testing \(groups.count) recurring questions against the content")
         let hasContent = !space.passages.isEmpty
-        let meter = CoverageMeter(
-            passages: space.passages, vectors: space.passageVectors,
-            questions: space.sample(CoverageMeter.sampleSize), count: space.questions.count)
+        let meter = CoverageMeter(in: space)
         let coverage =
             hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
 

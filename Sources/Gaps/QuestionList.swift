@@ -12,13 +12,6 @@ struct QuestionList: Sendable, RandomAccessCollection {
     /// The codes of the languages, in the order they came in.
     private(set) var languages: [String] = []
 
-    init() {}
-
-    /// Lists questions.
-    init(_ questions: some Sequence<Question>) {
-        for question in questions { append(question) }
-    }
-
     var startIndex: Int { 0 }
     var endIndex: Int { documents.count }
 

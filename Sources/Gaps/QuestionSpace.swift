@@ -27,7 +27,9 @@ struct QuestionSpace {
 
     /// Reads documents, whatever order they are in.
     init(of documents: [StoredDocument]) {
-        let order = Self.order(of: documents)
+        let order = documents.indices.sorted {
+            documents[$0].document.precedesByID(documents[$1].document)
+        }
         let sketch = DocumentSketch(of: documents).documents
         let questionExtractor = QuestionExtractor(for: sketch)
         let languages = questionExtractor.languages
@@ -82,17 +84,6 @@ struct QuestionSpace {
     /// - Parameter count: How many at most.
     func sample(_ count: Int) -> [SparseVector] {
         vectors.vectors(of: TextRank.lowest(count, of: distinct, by: ranks))
-    }
-
-    /// Returns the ordinals of documents by kind and id: an order that does not depend on how a
-    /// collection was split or in which order it was loaded.
-    private static func order(of documents: [StoredDocument]) -> [Int] {
-        func precedes(_ left: Int, _ right: Int) -> Bool {
-            let (one, other) = (documents[left].document, documents[right].document)
-            if one.kind != other.kind { return one.kind.rawValue < other.kind.rawValue }
-            return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
-        }
-        return documents.indices.sorted(by: precedes)
     }
 
     /// Returns what documents ask, in an order of theirs.
