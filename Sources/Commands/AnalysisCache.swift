@@ -24,6 +24,12 @@ struct AnalysisCache {
                 analysis: stored.analysis, decisions: decisions, workspace: workspace,
                 timeZone: try context.timeZone())
         }
+        if isKept, let analysis = try extended(in: workspace, context, grain: usual, decisions) {
+            return CurrentAnalysis(
+                analysis: analysis, decisions: decisions, workspace: workspace,
+                timeZone: try context.timeZone())
+        }
+        let lastImport = try workspace.lastImport()
         let documents = try workspace.documents(Set(DocumentKind.allCases))
         try context.checkInterruption()
         let previous = try workspace.placementsOfLastAnalysis()
@@ -35,11 +41,65 @@ struct AnalysisCache {
         }
         try context.checkInterruption()
         if isKept, !workspace.isReadOnly {
-            try workspace.store(analysis, revision: revision, engine: GapAnalysis.version)
+            try workspace.store(
+                analysis, revision: revision, engine: GapAnalysis.version,
+                basis: AnalysisBasis(
+                    lastImport: lastImport, learntFrom: documents.count, grain: usual.rawValue,
+                    named: Self.named(decisions)))
         }
         return CurrentAnalysis(
             analysis: analysis, decisions: decisions, workspace: workspace,
             timeZone: try context.timeZone(), loaded: documents, trialGrain: isKept ? nil : grain)
+    }
+
+    /// Returns the kept analysis with the documents that came since, kept in its place; nil where
+    /// everything must be analysed anew.
+    ///
+    /// Only documents that ask may have come: content, grain, merges, splits and names that were
+    /// taken back change more than what is new.
+    private func extended(
+        in workspace: Workspace, _ context: CommandContext, grain: Grain, _ decisions: [Decision]
+    ) throws -> Analysis? {
+        let revision = try workspace.contentRevision()
+        guard let origin = try workspace.analysisOrigin(), origin.engine == GapAnalysis.version,
+            var basis = origin.basis, basis.grain == grain.rawValue,
+            Set(basis.named).isSubset(of: Self.named(decisions))
+        else { return nil }
+        let lastImport = try workspace.lastImport()
+        let changed = try workspace.documents(sinceImport: basis.lastImport)
+        guard changed.allSatisfy(\.document.kind.asksQuestions),
+            IncrementalAnalysis.suits(basis, new: changed.count),
+            var previous = try workspace.analysis()?.analysis,
+            previous.corrections == decisions.filter(\.change.isCorrection)
+        else { return nil }
+        previous.model = try workspace.analysisModel()
+        let content = try workspace.documents([.content])
+        try context.checkInterruption()
+        let analysis = try announcing(changed.count, in: context) { [previous] in
+            let increment = try Abandonable.run(unless: context.interruption) {
+                IncrementalAnalysis(from: previous, grain: grain, decisions: decisions)
+            }
+            guard let increment else { return Analysis?.none }
+            let copies = try workspace.documents(keys: increment.copies(of: changed))
+            return try Abandonable.run(unless: context.interruption) {
+                increment.run(on: changed, copies: copies, content: content)
+            }
+        }
+        guard let analysis else { return nil }
+        try context.checkInterruption()
+        if !workspace.isReadOnly {
+            basis.joined += changed.count
+            basis.lastImport = lastImport
+            basis.named = Self.named(decisions)
+            try workspace.store(
+                analysis, revision: revision, engine: GapAnalysis.version, basis: basis)
+        }
+        return analysis
+    }
+
+    /// Returns the questions that have a name given by a person, ascending.
+    private static func named(_ decisions: [Decision]) -> [ClusterID] {
+        ClusterStates.names(from: decisions).keys.sorted()
     }
 
     /// Changes decisions or settings, on which no analysis rests, without losing the analysis.
@@ -57,8 +117,11 @@ struct AnalysisCache {
                 var analysis = try workspace.analysis()?.analysis
             else { return }
             adapting(&analysis)
+            var basis = origin.basis
+            basis?.named = Self.named(try workspace.decisions())
             try workspace.store(
-                analysis, revision: workspace.contentRevision(), engine: GapAnalysis.version)
+                analysis, revision: workspace.contentRevision(), engine: GapAnalysis.version,
+                basis: basis)
         }
     }
 

@@ -52,6 +52,13 @@ struct CurrentAnalysis {
         return try workspace.documents([.ticket, .review, .search])
     }
 
+    /// Returns every ticket, review and search, in load order, without what it says where that can
+    /// be spared: lists count documents, and to read a million texts takes long.
+    func askingFields() throws -> [StoredDocument] {
+        if loaded != nil { return try askingDocuments() }
+        return try workspace.documents([.ticket, .review, .search], withTexts: false)
+    }
+
     /// Returns the content, in load order.
     func contentDocuments() throws -> [StoredDocument] {
         if let loaded { return loaded.filter { $0.document.kind == .content } }

@@ -50,13 +50,15 @@ struct ClusterDescriber: Sendable {
     }
 
     /// Returns the clusters that people see, one for each group, under the ids given.
-    func clusters(_ ids: [ClusterID]) -> [QuestionCluster] {
+    ///
+    /// - Parameter taken: Labels of other clusters.
+    func clusters(_ ids: [ClusterID], besides taken: [String] = []) -> [QuestionCluster] {
         let described = Parallel.map(groups.count, least: 8) {
             Tools(for: self)
         } each: { ordinal, tools in
             describe(ordinal, ids[ordinal], &tools)
         }
-        let labels = ClusterNaming().labels(for: described.map(\.choice))
+        let labels = ClusterNaming().labels(for: described.map(\.choice), besides: taken)
         return zip(described, labels).map { described, label in
             var cluster = described.cluster
             cluster.label = label
@@ -115,7 +117,7 @@ struct ClusterDescriber: Sendable {
             gapScore: calibration.gapScore(similarity: similarity), similarity: similarity,
             threshold: calibration.threshold,
             evidence: pages.map { page in
-                let content = speakers.documents[page.passage.document]
+                let content = speakers.documents[page.passage.document]?.document
                 return PassageEvidence(
                     passage: page.passage, contentID: content?.id ?? "", url: content?.url,
                     similarity: page.similarity)

@@ -18,9 +18,11 @@ struct ClusterNaming {
     ///
     /// Where none is free, it is the best with a telling word in brackets. Case and punctuation
     /// make no difference between labels.
-    func labels(for choices: [Choice]) -> [String] {
+    ///
+    /// - Parameter others: Labels that are taken already.
+    func labels(for choices: [Choice], besides others: [String] = []) -> [String] {
         var labels = choices.map { $0.name ?? "" }
-        var taken = Set(choices.compactMap(\.name).map(LabelText.key))
+        var taken = Set((choices.compactMap(\.name) + others).map(LabelText.key))
         let order = choices.indices.filter { choices[$0].name == nil }.sorted {
             (choices[$1].size, $0) < (choices[$0].size, $1)
         }

@@ -53,27 +53,3 @@ struct ClusterSpeakers: Sendable {
             isPartial: isPartial[cluster])
     }
 }
-
-/// Documents by the workspace's keys.
-struct DocumentsByKey: Sendable {
-    private let documents: [StoredDocument]
-    private let keys: [Int]
-
-    /// - Parameter documents: Ascending by key.
-    init(_ documents: [StoredDocument]) {
-        self.documents = documents
-        keys = documents.map(\.key)
-    }
-
-    /// Returns where a document stands in load order.
-    func position(of key: Int) -> Int? {
-        var (low, high) = (0, keys.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low < keys.count && keys[low] == key ? low : nil
-    }
-
-    subscript(key: Int) -> Document? { position(of: key).map { documents[$0].document } }
-}

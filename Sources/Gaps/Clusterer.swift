@@ -10,6 +10,17 @@ struct QuestionGroup: Sendable {
     var centroid: SparseVector
     /// Those that speak for all by similarity to the centroid, the medoid first.
     var byCentrality: [Int]
+
+    /// Returns how similar a member is to the centroid of the others, given how similar it is to the
+    /// centroid: of few, one is a good part itself.
+    ///
+    /// With *n* unit vectors of mean *c*, the others' sum is `n·c - v`.
+    func similarity(ofMemberAt similarity: Float) -> Float {
+        let length = Double(byCentrality.count) * Double(centroid.length)
+        let along = length * Double(similarity)
+        let rest = (length * length - 2 * along + 1).squareRoot()
+        return rest > 1e-6 ? Float((along - 1) / rest) : 0
+    }
 }
 
 /// Groups the questions of a space; what is asked once, or belongs to no group, stays alone.
@@ -20,8 +31,10 @@ struct Clusterer {
     let grain: Grain
 
     /// Returns the groups of questions of at least two documents, by first member.
-    func groups(in space: QuestionSpace) -> [QuestionGroup] {
-        let distinct = space.distinct
+    ///
+    /// - Parameter isWanted: Of each question whether it takes part; all of them if nil.
+    func groups(in space: QuestionSpace, where isWanted: [Bool]? = nil) -> [QuestionGroup] {
+        let distinct = space.distinct.filter { isWanted?[$0] ?? true }
         // Only here rare words decide as far as the collection has it: coverage compares questions
         // with content, for which the usual exponent is right.
         let exponent = RareWords.exponent(of: space.sample(SampledClustering.usualSampleSize))
@@ -34,7 +47,7 @@ struct Clusterer {
         var positionOf = [Int](repeating: 0, count: space.questions.count)
         for (position, ordinal) in distinct.enumerated() { positionOf[ordinal] = position }
         for (question, representative) in space.representatives.enumerated()
-        where !space.bags.hasNoWords(question) {
+        where !space.bags.hasNoWords(question) && isWanted?[representative] ?? true {
             let position = positionOf[representative]
             let group =
                 partition.belongs[position]

@@ -37,15 +37,16 @@ package struct ContentSearcher {
         let reader = FeatureReader(restored.known)
         let splitter = PassageSplitter(languages: languages)
         passages = content.flatMap(splitter.passages)
+        let space = restored.space
         let vectors = passages.map {
-            restored.space.vector(
+            space.vector(
                 of: reader.bag(of: $0.text, language: Language(rawValue: $0.language)))
         }
         meter = CoverageMeter(
             passages: passages, vectors: vectors, questionMean: restored.questionMean)
         self.languages = languages
         self.reader = reader
-        space = restored.space
+        self.space = space
         contents = DocumentsByKey(content)
         clusters = model.clusters
         clusterSearcher = Searcher(restored.centroids)
@@ -61,7 +62,7 @@ package struct ContentSearcher {
         let cluster = clusterSearcher.nearest(to: vector, count: 1, scratch: &scratch).first
         return CustomerAnswer(
             evidence: pages.map { page in
-                let content = contents[page.passage.document]
+                let content = contents[page.passage.document]?.document
                 return PassageEvidence(
                     passage: page.passage, contentID: content?.id ?? "", url: content?.url,
                     similarity: page.similarity)

@@ -12,16 +12,19 @@ struct CoverageOfQuestions {
     private(set) var similarities: [Double]
     /// The best passage of each of the best pages, by group.
     let pages: [[CoverageMeter.Page]]
-    /// The calibration for a question of a language.
-    private let calibrations: [String: CoverageCalibration]
-    private let general: CoverageCalibration
+    let calibrations: CoverageCalibrations
 
-    /// The fewest questions from which a language gets a threshold of its own.
-    private static let minimumForOwnThreshold = 40
-
-    init(in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter) {
+    /// - Parameters:
+    ///   - calibrations: What an earlier analysis derived; else they are derived from the questions.
+    ///   - agreements: Of questions in no group how well a passage answers the cluster that they are
+    ///     in all the same.
+    init(
+        in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter,
+        calibrations: CoverageCalibrations? = nil, agreements: [Int: Double] = [:]
+    ) {
         let own = Self.own(in: space, groups: groups, meter: meter)
         var agreement = own
+        for (question, similarity) in agreements { agreement[question] = similarity }
         pages = Parallel.map(groups.count, least: 16) {
         } each: { group, _ in
             meter.pages(for: groups[group].centroid)
@@ -33,23 +36,15 @@ struct CoverageOfQuestions {
         let similarities = own.indices.map {
             CoverageMeter.evidence(agreement: agreement[$0], own: own[$0])
         }
-        let foreign = meter.foreignBest(of: space.passageVectors)
-        let general = CoverageCalibration(
-            similarities: similarities, ownBest: own, foreignBest: foreign.map(\.similarity))
-        var calibrations: [String: CoverageCalibration] = [:]
-        for language in space.questions.languages {
-            let asked = own.indices.filter { space.questions.language(of: $0) == language }
-            let written = foreign.filter { $0.language == language }
-            guard asked.count >= Self.minimumForOwnThreshold, !written.isEmpty else { continue }
-            calibrations[language] = CoverageCalibration(
-                similarities: asked.map { similarities[$0] }, ownBest: asked.map { own[$0] },
-                foreignBest: written.map(\.similarity))
-        }
+        let calibrations =
+            calibrations
+            ?? CoverageCalibrations(
+                of: space.questions, similarities: similarities, ownBest: own,
+                foreignBest: meter.foreignBest(of: space.passageVectors))
         self.similarities = similarities
         self.calibrations = calibrations
-        self.general = general
         gapScores = similarities.indices.map {
-            (calibrations[space.questions.language(of: $0)] ?? general)
+            calibrations.calibration(for: space.questions.language(of: $0))
                 .gapScore(similarity: similarities[$0])
         }
     }
@@ -89,6 +84,6 @@ struct CoverageOfQuestions {
 
     /// Returns the calibration that holds for questions of a language.
     func calibration(for language: String) -> CoverageCalibration {
-        calibrations[language] ?? general
+        calibrations.calibration(for: language)
     }
 }

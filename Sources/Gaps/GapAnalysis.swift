@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "6"
+    package static let version = "7"
 
     private let grain: Grain
 
@@ -52,7 +52,9 @@ package struct GapAnalysis: Sendable {
         clusters.assign(themes)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)
-        let model = CollectionModel(of: space, groups: groups, ids: ids, meter: meter)
+        let model = CollectionModel(
+            of: space, groups: groups, ids: ids, meter: meter,
+            calibrations: coverage?.calibrations)
         return Analysis(
             clusters: clusters.sorted { $0.id < $1.id }, placements: placements,
             nextClusterNumber: identity.nextClusterNumber, corrections: corrections.decisions,

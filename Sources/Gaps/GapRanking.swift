@@ -14,7 +14,7 @@ package struct GapRanking: Sendable {
     package func gaps(
         in analysis: Analysis, documents: [StoredDocument], states: [ClusterID: GapState]
     ) -> [Gap] {
-        let byKey = Dictionary(documents.map { ($0.key, $0) }) { first, _ in first }
+        let byKey = documents.byKey()
         var gaps: [Gap] = []
         for cluster in analysis.clusters where cluster.verdict?.isContentJob == true {
             let demand = Self.demand(of: cluster, among: byKey)
@@ -43,11 +43,11 @@ package struct GapRanking: Sendable {
 
     /// Returns how many documents of each kind ask a cluster's question.
     package static func demand(
-        of cluster: QuestionCluster, among documents: [Int: StoredDocument]
+        of cluster: QuestionCluster, among documents: DocumentsByKey
     ) -> Demand {
         var demand = Demand()
         for key in cluster.members + cluster.secondaryMembers {
-            if let kind = documents[key]?.document.kind { demand.add(kind) }
+            if let kind = documents.kind(of: key) { demand.add(kind) }
         }
         return demand
     }

@@ -45,7 +45,7 @@ struct LinkEvidence: Sendable {
     private func profile(
         of cluster: QuestionCluster, _ ordinal: Int, _ cache: AnalysisCache
     ) -> LanguageLinks.Profile {
-        let documents = speakers.keys[ordinal].lazy.compactMap { speakers.documents[$0] }
+        let documents = speakers.keys[ordinal].lazy.compactMap { speakers.documents[$0]?.document }
         let replied = documents.filter { !$0.replies.isEmpty }.prefix(Self.replyCount)
         let tagged = documents.filter { $0.kind == .ticket }
         return LanguageLinks.Profile(

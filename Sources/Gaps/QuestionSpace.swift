@@ -26,12 +26,16 @@ struct QuestionSpace {
     let passageVectors: [SparseVector]
 
     /// Reads documents, whatever order they are in.
-    init(of documents: [StoredDocument]) {
+    ///
+    /// - Parameter model: What an earlier analysis learnt of the collection that they belong to;
+    ///   without it the documents are the collection.
+    init(of documents: [StoredDocument], knowing model: CollectionModel.Restored? = nil) {
         let order = documents.indices.sorted {
             documents[$0].document.precedesByID(documents[$1].document)
         }
         let sketch = DocumentSketch(of: documents).documents
-        let questionExtractor = QuestionExtractor(for: sketch)
+        let questionExtractor =
+            model.map { QuestionExtractor($0.habits) } ?? QuestionExtractor(for: sketch)
         let languages = questionExtractor.languages
         let questions = Self.questions(of: documents, in: order, questionExtractor)
         let splitter = PassageSplitter(languages: languages)
@@ -42,14 +46,8 @@ struct QuestionSpace {
         } each: { question, _ in
             TextRank.rank(of: questions.text(of: question))
         }
-        let learned = TextRank.lowest(
-            DocumentSketch.usualCapacity, of: Array(questions.indices), by: ranks)
-        let written =
-            learned.map { (text: questions.text(of: $0), language: questions.language(of: $0)) }
-            + passages.map { (text: $0.text, language: $0.language) }
-        let spelling = SpellingModel(
-            of: written.map { (text: $0, language: Language(rawValue: $1)) })
-        let (words, extractor) = Self.words(of: questions, spelling)
+        let spelling = model?.spelling ?? Self.spelling(of: questions, ranks, passages)
+        let (words, extractor) = Self.words(of: questions, spelling, model?.known)
         let passageBags = passages.map {
             extractor.bag(of: $0.text, language: Language(rawValue: $0.language))
         }
@@ -57,9 +55,12 @@ struct QuestionSpace {
         let representatives = bags.representatives()
         let distinct = bags.indices.filter { representatives[$0] == $0 }
         let counted = TextRank.lowest(DocumentSketch.usualCapacity, of: distinct, by: ranks)
-        let frequencies = bags.documentFrequencies(of: counted)
+        var frequencies = bags.documentFrequencies(of: counted)
+        if let model {
+            frequencies = model.frequencies + frequencies.dropFirst(model.frequencies.count)
+        }
         let space = VectorSpace(
-            documentFrequencies: frequencies, documentCount: counted.count)
+            documentFrequencies: frequencies, documentCount: model?.documentCount ?? counted.count)
         self.sketch = sketch
         habits = questionExtractor.learnt
         self.spelling = spelling
@@ -86,6 +87,24 @@ struct QuestionSpace {
         vectors.vectors(of: TextRank.lowest(count, of: distinct, by: ranks))
     }
 
+    /// Learns from questions and passages which rare words are slips.
+    private static func spelling(
+        of questions: QuestionList, _ ranks: [UInt64], _ passages: [Passage]
+    ) -> SpellingModel {
+        let learned = TextRank.lowest(
+            DocumentSketch.usualCapacity, of: Array(questions.indices), by: ranks)
+        let written =
+            learned.map { (text: questions.text(of: $0), language: questions.language(of: $0)) }
+            + passages.map { (text: $0.text, language: $0.language) }
+        return SpellingModel(of: written.map { (text: $0, language: Language(rawValue: $1)) })
+    }
+
+    /// The rank of each document's main question, with its key.
+    var texts: [(rank: UInt64, document: Int)] {
+        questions.indices.filter { questions.isMain[$0] }
+            .map { (ranks[$0], questions.documents[$0]) }
+    }
+
     /// Returns what documents ask, in an order of theirs.
     private static func questions(
         of documents: [StoredDocument], in order: [Int], _ extractor: QuestionExtractor
@@ -106,7 +125,7 @@ struct QuestionSpace {
 
     /// Returns the words of each question, numbered in the order of the questions.
     private static func words(
-        of questions: QuestionList, _ spelling: SpellingModel
+        of questions: QuestionList, _ spelling: SpellingModel, _ known: KnownFeatures?
     ) -> (words: WordLists, extractor: FeatureExtractor) {
         let parts = Parallel.map(ranges: questions.count) { range in
             let extractor = FeatureExtractor(spelling: spelling)
@@ -118,7 +137,8 @@ struct QuestionSpace {
             return HandedOver((words: words, extractor: extractor))
         }
         var (words, extractor) = parts[0].value
-        for part in parts.dropFirst() {
+        if let known { (words, extractor) = (WordLists(), FeatureExtractor(remembering: known)) }
+        for part in known == nil ? parts.dropFirst() : parts[...] {
             let numbers = extractor.add(part.value.extractor)
             words.append(part.value.words, numbers: numbers)
         }

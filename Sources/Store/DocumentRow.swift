@@ -12,6 +12,15 @@ enum DocumentRow {
 
     static let list = columns.joined(separator: ", ")
 
+    /// The same with nothing in the place of what a document says.
+    static let listWithoutTexts = columns.map { column in
+        switch column {
+        case "subject", "replies", "sections": "NULL"
+        case "text": "''"
+        default: column
+        }
+    }.joined(separator: ", ")
+
     /// Fills a statement's arguments from a number on with the document's columns, its fingerprint
     /// and its import.
     static func bind(

@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second, themes, placements]
+    static let steps: [String] = [first, second, themes, placements, increments]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -161,5 +161,11 @@ enum Migrations {
             piece INTEGER PRIMARY KEY,
             payload BLOB NOT NULL
         ) STRICT;
+        """
+
+    /// What an analysis rests on, and which documents came since.
+    private static let increments = """
+        ALTER TABLE analysis ADD COLUMN basis TEXT;
+        CREATE INDEX document_by_import ON document (import);
         """
 }

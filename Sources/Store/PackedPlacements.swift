@@ -32,26 +32,23 @@ enum PackedPlacements {
 
     /// Returns the placements of a piece.
     static func placements(in piece: Data) throws -> [Placement] {
-        let bytes = [UInt8](piece)
-        guard bytes.count.isMultiple(of: size) else { throw UnreadableValue(table: "placements") }
-        func number<Number: FixedWidthInteger>(at position: Int, _: Number.Type) -> Number {
-            var number: Number = 0
-            for offset in 0..<(Number.bitWidth / 8) {
-                number |= Number(truncatingIfNeeded: bytes[position + offset]) << (offset * 8)
+        guard piece.count.isMultiple(of: size) else { throw UnreadableValue(table: "placements") }
+        return piece.withUnsafeBytes { bytes in
+            func number<Number: FixedWidthInteger>(at position: Int, _: Number.Type) -> Number {
+                Number(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: Number.self))
             }
-            return number
-        }
-        func cluster(at position: Int) -> ClusterID? {
-            let number = number(at: position, Int32.self)
-            return number > 0 ? ClusterID(Int(number)) : nil
-        }
-        return stride(from: 0, to: bytes.count, by: size).map { start in
-            let gapScore = Double(bitPattern: number(at: start + 24, UInt64.self))
-            return Placement(
-                document: Int(number(at: start, Int64.self)), cluster: cluster(at: start + 8),
-                nearest: cluster(at: start + 12),
-                similarity: Double(bitPattern: number(at: start + 16, UInt64.self)),
-                gapScore: gapScore.isNaN ? nil : gapScore)
+            func cluster(at position: Int) -> ClusterID? {
+                let number = number(at: position, Int32.self)
+                return number > 0 ? ClusterID(Int(number)) : nil
+            }
+            return stride(from: 0, to: bytes.count, by: size).map { start in
+                let gapScore = Double(bitPattern: number(at: start + 24, UInt64.self))
+                return Placement(
+                    document: Int(number(at: start, Int64.self)), cluster: cluster(at: start + 8),
+                    nearest: cluster(at: start + 12),
+                    similarity: Double(bitPattern: number(at: start + 16, UInt64.self)),
+                    gapScore: gapScore.isNaN ? nil : gapScore)
+            }
         }
     }
 }

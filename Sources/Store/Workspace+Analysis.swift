@@ -19,9 +19,9 @@ extension Workspace {
             var head = StoredRow(row, of: "analysis")
             let revision: String = try head.required()
             let engine: String = try head.required()
+            let placements = try Self.placements(in: database)
             let analysis = Analysis(
-                clusters: try Self.clusters(in: database),
-                placements: try Self.placements(in: database),
+                clusters: try Self.clusters(in: database, placements), placements: placements,
                 nextClusterNumber: try head.required(), corrections: try head.json() ?? [],
                 themes: try Self.themes(in: database), nextThemeNumber: try head.required())
             return (analysis, revision, engine)
@@ -44,14 +44,19 @@ extension Workspace {
         }
     }
 
-    /// Returns the revision and the engine of the stored analysis, without reading it.
-    package func analysisOrigin() throws(WorkspaceError) -> (revision: String, engine: String)? {
+    /// Returns the revision and the engine of the stored analysis, and what it rests on, without
+    /// reading it.
+    package func analysisOrigin() throws(WorkspaceError) -> (
+        revision: String, engine: String, basis: AnalysisBasis?
+    )? {
         try read { database in
-            guard let row = try Row.fetchOne(database, sql: "SELECT revision, engine FROM analysis")
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: "SELECT revision, engine, basis FROM analysis")
             else { return .none }
             var head = StoredRow(row, of: "analysis")
             let revision: String = try head.required()
-            return (revision, try head.required())
+            return (revision, try head.required(), try head.json())
         }
     }
 
@@ -61,8 +66,10 @@ extension Workspace {
     }
 
     /// Keeps an analysis in the place of the last one, and its events beside all earlier ones.
+    ///
+    /// - Parameter basis: What it rests on; without it no later one goes on from this one.
     package func store(
-        _ analysis: Analysis, revision: String, engine: String
+        _ analysis: Analysis, revision: String, engine: String, basis: AnalysisBasis? = nil
     ) throws(WorkspaceError) {
         try write { database in
             // An analysis that was read and changed in detail was learnt from the same collection.
@@ -79,12 +86,13 @@ extension Workspace {
             try database.execute(
                 sql: """
                     INSERT INTO analysis
-                        (row, revision, engine, next_cluster, corrections, next_theme, model)
-                    VALUES (1, ?, ?, ?, ?, ?, ?)
+                        (row, revision, engine, next_cluster, corrections, next_theme, model, basis)
+                    VALUES (1, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     revision, engine, analysis.nextClusterNumber,
                     try StoredJSON.encode(analysis.corrections), analysis.nextThemeNumber, model,
+                    try basis.map(StoredJSON.encode),
                 ])
             try Self.append(analysis.events, revision: revision, in: database)
             for theme in analysis.themes {
@@ -97,7 +105,10 @@ extension Workspace {
             }
             let cluster = try database.makeStatement(
                 sql: "INSERT INTO cluster (number, payload) VALUES (?, ?)")
-            for value in analysis.clusters {
+            let placed = Self.members(analysis.placements)
+            for var value in analysis.clusters {
+                // What placements tell is not kept twice.
+                if placed[value.id] == value.members { value.members = [] }
                 try cluster.execute(arguments: [value.id.number, try StoredJSON.encode(value)])
             }
             let piece = try database.makeStatement(
@@ -108,15 +119,30 @@ extension Workspace {
         }
     }
 
-    private static func clusters(in database: Database) throws -> [QuestionCluster] {
+    /// Returns the documents of each cluster, in the order of the placements.
+    private static func members(_ placements: [Placement]) -> [ClusterID: [Int]] {
+        var members: [ClusterID: [Int]] = [:]
+        for placement in placements {
+            if let cluster = placement.cluster {
+                members[cluster, default: []].append(placement.document)
+            }
+        }
+        return members
+    }
+
+    private static func clusters(
+        in database: Database, _ placements: [Placement]
+    ) throws -> [QuestionCluster] {
+        let members = members(placements)
         let rows = try Row.fetchCursor(
             database, sql: "SELECT payload FROM cluster ORDER BY number")
         var clusters: [QuestionCluster] = []
         while let row = try rows.next() {
             var row = StoredRow(row, of: "cluster")
-            guard let cluster: QuestionCluster = try row.json() else {
+            guard var cluster: QuestionCluster = try row.json() else {
                 throw UnreadableValue(table: "cluster")
             }
+            if cluster.members.isEmpty { cluster.members = members[cluster.id] ?? [] }
             clusters.append(cluster)
         }
         return clusters

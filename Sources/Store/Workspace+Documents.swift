@@ -3,17 +3,21 @@ package import SupportModel
 
 extension Workspace {
     /// Returns every document of the kinds, ascending by key.
+    ///
+    /// - Parameter withTexts: Whether to read what documents say: subject, text, replies and
+    ///   sections, which are most of a workspace.
     package func documents(
-        _ kinds: Set<DocumentKind>
+        _ kinds: Set<DocumentKind>, withTexts: Bool = true
     ) throws(WorkspaceError) -> [StoredDocument] {
         var documents: [StoredDocument] = []
-        try forEachDocument(kinds) { documents.append($0) }
+        try forEachDocument(kinds, withTexts: withTexts) { documents.append($0) }
         return documents
     }
 
     /// Passes every document of the kinds on, ascending by key, without holding them all.
     package func forEachDocument(
-        _ kinds: Set<DocumentKind>, _ body: (StoredDocument) throws -> Void
+        _ kinds: Set<DocumentKind>, withTexts: Bool = true,
+        _ body: (StoredDocument) throws -> Void
     ) throws(WorkspaceError) {
         let names = kinds.map(\.rawValue).sorted()
         guard !names.isEmpty else { return }
@@ -21,7 +25,8 @@ extension Workspace {
             let marks = names.map { _ in "?" }.joined(separator: ", ")
             let statement = try RawStatement(
                 """
-                SELECT key, \(DocumentRow.list) FROM document NOT INDEXED
+                SELECT key, \(withTexts ? DocumentRow.list : DocumentRow.listWithoutTexts)
+                FROM document NOT INDEXED
                 WHERE kind IN (\(marks)) ORDER BY key
                 """, in: database)
             for (index, name) in zip(Int32(1)..., names) { try statement.bind(name, at: index) }
@@ -48,6 +53,30 @@ extension Workspace {
         }
         guard !batch.isEmpty else { return }
         do { try body(batch) } catch { throw WorkspaceError(error, path: path) }
+    }
+
+    /// Returns the documents that a load after the one of that number brought or changed, ascending
+    /// by key.
+    package func documents(sinceImport number: Int) throws(WorkspaceError) -> [StoredDocument] {
+        try read { database in
+            let statement = try RawStatement(
+                "SELECT key, \(DocumentRow.list) FROM document WHERE import > ? ORDER BY key",
+                in: database)
+            try statement.bind(number, at: 1)
+            defer { statement.reset() }
+            var documents: [StoredDocument] = []
+            while try statement.step() {
+                documents.append(try DocumentRow.document(in: statement.row(of: "document")))
+            }
+            return documents
+        }
+    }
+
+    /// Returns the number of the last load; 0 before the first.
+    package func lastImport() throws(WorkspaceError) -> Int {
+        try read { database in
+            try Int.fetchOne(database, sql: "SELECT max(number) FROM import") ?? 0
+        }
     }
 
     /// Returns the document of the key, if there is one.

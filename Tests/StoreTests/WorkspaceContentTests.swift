@@ -170,6 +170,43 @@ struct WorkspaceContentTests {
         #expect(try workspace.analysisOrigin()?.revision == "r2")
     }
 
+    @Test func `members that the placements tell come back with a cluster`() throws {
+        _ = try workspace.record(
+            [Sample.ticket("1", "a"), Sample.ticket("2", "b")], account: Sample.account)
+        var analysis = Sample.analysis
+        analysis.placements[1].cluster = ClusterID(1)
+        try workspace.store(analysis, revision: "r", engine: "e")
+        #expect(try workspace.analysis()?.analysis.clusters.first?.members == [1, 2])
+    }
+
+    @Test func `what came since a load is found by its number`() throws {
+        _ = try workspace.record(
+            [Sample.ticket("1", "a"), Sample.ticket("2", "b")], account: Sample.account)
+        let number = try workspace.lastImport()
+        _ = try workspace.record(
+            [Sample.ticket("2", "b, longer"), Sample.ticket("3", "c")], account: Sample.account)
+        #expect(try workspace.documents(sinceImport: number).map(\.document.id) == ["2", "3"])
+        #expect(try workspace.documents(sinceImport: number + 1).isEmpty)
+    }
+
+    @Test func `documents without their texts keep everything else`() throws {
+        var document = Sample.ticket("1", "It blinks.")
+        document.document.segments = ["plan": "free"]
+        document.document.subject = "Lamp"
+        _ = try workspace.record([document], account: Sample.account)
+        let read = try #require(try workspace.documents([.ticket], withTexts: false).first)
+        #expect(read.document.id == "1")
+        #expect(read.document.segments == ["plan": "free"])
+        #expect(read.document.text.isEmpty && read.document.subject == nil)
+    }
+
+    @Test func `what an analysis rests on comes back with its origin`() throws {
+        let basis = AnalysisBasis(
+            lastImport: 4, learntFrom: 70_000, joined: 10, grain: "fine", named: [ClusterID(3)])
+        try workspace.store(Sample.analysis, revision: "r", engine: "e", basis: basis)
+        #expect(try workspace.analysisOrigin()?.basis == basis)
+    }
+
     @Test func `keeping an analysis is no change of the content`() throws {
         _ = try workspace.record(
             [Sample.ticket("1", "a"), Sample.ticket("2", "b")], account: Sample.account)

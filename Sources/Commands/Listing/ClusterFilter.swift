@@ -27,7 +27,7 @@ struct ClusterFilter {
 
     /// Returns the questions that remain, with the members that remain.
     func clusters(
-        in analysis: Analysis, documents: [Int: StoredDocument]
+        in analysis: Analysis, documents: DocumentsByKey
     ) -> [QuestionCluster] {
         analysis.clusters.compactMap { cluster in
             guard admits(cluster) else { return nil }

@@ -14,7 +14,7 @@ struct ListedQuestion {
     var size: Int
 
     init(
-        _ cluster: QuestionCluster, documents: [Int: StoredDocument], state: GapState?
+        _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?
     ) {
         self.cluster = cluster
         self.demand = GapRanking.demand(of: cluster, among: documents)
@@ -60,12 +60,5 @@ struct ListedQuestion {
             members.append(.init("members", .array(memberIDs.map(DataValue.string))))
         }
         return .object(members)
-    }
-}
-
-extension Sequence<StoredDocument> {
-    /// Returns the documents by key.
-    func byKey() -> [Int: StoredDocument] {
-        Dictionary(map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -21,7 +21,7 @@ package struct GapsCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         let current = try AnalysisCache().current(in: context, grain: listing.grain)
-        let documents = try current.askingDocuments()
+        let documents = try current.askingFields()
         let byKey = documents.byKey()
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         var part = current.analysis
@@ -67,12 +67,12 @@ package struct GapsCommand: WorkspaceCommand {
         }
     }
 
-    private func ids(of gap: ListedQuestion, _ documents: [Int: StoredDocument]) -> String {
+    private func ids(of gap: ListedQuestion, _ documents: DocumentsByKey) -> String {
         gap.cluster.members.compactMap { documents[$0]?.document.id }.joined(separator: ", ")
     }
 
     private func blocks(
-        _ summary: GapSummary, _ shown: [ListedQuestion], _ byKey: [Int: StoredDocument],
+        _ summary: GapSummary, _ shown: [ListedQuestion], _ byKey: DocumentsByKey,
         empty: EmptyState
     ) -> [Block] {
         var blocks: [Block] = [.paragraph(summary.sentence)] + empty.caution

@@ -25,7 +25,7 @@ package struct ThemesCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         let current = try AnalysisCache().current(in: context, grain: listing.grain)
-        let documents = try current.askingDocuments()
+        let documents = try current.askingFields()
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         let byKey = documents.byKey()
         let questions = filter.clusters(in: current.analysis, documents: byKey)

@@ -9,7 +9,7 @@ struct WeekView {
     let analysis: Analysis
     /// Every ticket, review and search up to the end of the week, and those without a date.
     let documents: [StoredDocument]
-    let byKey: [Int: StoredDocument]
+    let byKey: DocumentsByKey
     private let placements: [Int: Placement]
     private let weeks: [Int: Week]
 

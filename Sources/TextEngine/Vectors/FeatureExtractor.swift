@@ -12,6 +12,8 @@ package final class FeatureExtractor {
     /// The features of the words met so far, by their numbers.
     package private(set) var vocabulary = WordFeatures()
     private var isTelling: [Bool] = []
+    /// So many stems were known before the first text.
+    private let rememberedStems: Int
     /// How often other extractors that were added met each surface form of a stem.
     private var addedSurfaces: [Int32: [String: Int]] = [:]
 
@@ -21,6 +23,18 @@ package final class FeatureExtractor {
     package init(spelling: SpellingModel? = nil, grams: CharacterGrams = CharacterGrams()) {
         cache = AnalysisCache(spelling: spelling)
         self.grams = grams
+        rememberedStems = 0
+    }
+
+    /// Begins with features that were met before, under their numbers.
+    package init(remembering known: KnownFeatures) {
+        cache = AnalysisCache(spelling: known.spelling)
+        grams = CharacterGrams()
+        stems = known.stems
+        gramHashes = known.gramHashes
+        vocabulary = WordFeatures(featureCount: known.featureCount)
+        rememberedStems = known.stems.values.count
+        isTelling = Array(repeating: false, count: rememberedStems)
     }
 
     /// Returns the features of a text; new words get new numbers, in the order of reading.
@@ -110,7 +124,11 @@ package final class FeatureExtractor {
 
     private func number(ofStem key: String, isTelling: Bool) -> Int32 {
         let number = stems.number(of: key)
-        if number == self.isTelling.count { self.isTelling.append(isTelling) }
+        if number == self.isTelling.count {
+            self.isTelling.append(isTelling)
+        } else if isTelling, number < rememberedStems {
+            self.isTelling[Int(number)] = true
+        }
         return number * 2
     }
 

@@ -12,7 +12,8 @@ package struct FeatureMemory: Sendable, Codable {
     /// In how many of the texts each stem and each n-gram occurs.
     private var stemFrequencies: Data
     private var gramFrequencies: Data
-    private var documentCount: Int
+    /// How many texts the frequencies were counted in.
+    package private(set) var documentCount: Int
 
     /// A collection with more features than this forgets those of single texts.
     private static let smallFeatureCount = 500_000
@@ -71,10 +72,11 @@ package struct FeatureMemory: Sendable, Codable {
         return (memory, Renumbering(stems: stems.numbers, grams: grams.numbers))
     }
 
-    /// Returns what is kept, ready for reading texts; nil where it is damaged.
+    /// Returns what is kept, ready for reading texts, with the frequency of each feature; nil where it
+    /// is damaged.
     package func restored(
         spelling: SpellingModel
-    ) -> (known: KnownFeatures, space: VectorSpace)? {
+    ) -> (known: KnownFeatures, frequencies: [Int])? {
         guard let hashes = PackedNumbers.numbers(grams, of: UInt64(0)),
             let stemCounts = PackedNumbers.numbers(stemFrequencies, of: Int32(0)),
             let gramCounts = PackedNumbers.numbers(gramFrequencies, of: Int32(0))
@@ -93,8 +95,6 @@ package struct FeatureMemory: Sendable, Codable {
             spelling: spelling,
             stems: FeatureNumbers(lines.map { String(decoding: $0, as: UTF8.self) }),
             gramHashes: FeatureNumbers(hashes), featureCount: count)
-        return (
-            known, VectorSpace(documentFrequencies: frequencies, documentCount: documentCount)
-        )
+        return (known, frequencies)
     }
 }

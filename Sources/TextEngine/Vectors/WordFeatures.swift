@@ -8,7 +8,10 @@ package struct WordFeatures: Sendable {
     var count: Int { offsets.count - 1 }
 
     /// One more than the largest feature.
-    private(set) var featureCount = 0
+    private(set) var featureCount: Int
+
+    /// Creates an empty vocabulary of so many features that are known already.
+    init(featureCount: Int = 0) { self.featureCount = featureCount }
 
     mutating func append(_ new: [Int32]) {
         features += new

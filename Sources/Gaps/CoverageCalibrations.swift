@@ -1,0 +1,36 @@
+/// The calibration of a collection and of each of its languages that has enough questions.
+struct CoverageCalibrations: Sendable, Codable {
+    private var byLanguage: [String: CoverageCalibration] = [:]
+    private let general: CoverageCalibration
+
+    /// The fewest questions from which a language gets a threshold of its own.
+    private static let minimumForOwnThreshold = 40
+
+    /// Derives the thresholds from how well questions are answered.
+    ///
+    /// - Parameters:
+    ///   - similarities: By question how well the content answers it: cluster and own evidence.
+    ///   - ownBest: By question the similarity to its own best passage.
+    ///   - foreignBest: Each passage's similarity to the best passage of another page.
+    init(
+        of questions: QuestionList, similarities: [Double], ownBest: [Double],
+        foreignBest: [(language: String, similarity: Double)]
+    ) {
+        general = CoverageCalibration(
+            similarities: similarities, ownBest: ownBest,
+            foreignBest: foreignBest.map(\.similarity))
+        for language in questions.languages {
+            let asked = ownBest.indices.filter { questions.language(of: $0) == language }
+            let written = foreignBest.filter { $0.language == language }
+            guard asked.count >= Self.minimumForOwnThreshold, !written.isEmpty else { continue }
+            byLanguage[language] = CoverageCalibration(
+                similarities: asked.map { similarities[$0] }, ownBest: asked.map { ownBest[$0] },
+                foreignBest: written.map(\.similarity))
+        }
+    }
+
+    /// Returns the calibration that holds for questions of a language.
+    func calibration(for language: String) -> CoverageCalibration {
+        byLanguage[language] ?? general
+    }
+}
