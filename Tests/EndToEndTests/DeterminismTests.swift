@@ -11,13 +11,18 @@ import Testing
         ["report", "--week", "2026-W47", "--format", "json"],
     ]
 
+    /// A program that runs another one on the first core alone, on Linux.
+    private static let oneCore = "/usr/bin/taskset"
+
     /// Loads searches, a part of the content and some tickets into a fresh workspace and returns
     /// what the verbs answer.
     private func answers(
         loading paths: [String] = ["searches", "help", "tickets.jsonl"],
-        environment: [String: String] = [:]
+        environment: [String: String] = [:], onOneCore: Bool = false
     ) throws -> [Data] {
-        let desk = try Desk()
+        var desk = try Desk()
+        let prefix = onOneCore ? ["-c", "0", desk.program] : []
+        if onOneCore { desk.program = Self.oneCore }
         for (folder, name) in [("searches", "searches"), ("content/help/en", "help")] {
             try FileManager.default.copyItem(
                 at: CorpusWorkspace.corpus.appendingPathComponent(folder),
@@ -27,10 +32,10 @@ import Testing
             "{\"id\": \(number), \"text\": \"\(text)\", \"created_at\": \"2026-11-1\(number % 7)\"}"
         }
         try desk.write(tickets.joined(separator: "\n"), to: "tickets.jsonl")
-        let load = try desk.start(["load"] + paths, environment: environment).waitForEnd()
+        let load = try desk.start(prefix + ["load"] + paths, environment: environment).waitForEnd()
         #expect(load.status == 0, "\(load)")
         return try Self.reading.map { verb in
-            let run = try desk.start(verb, environment: environment).waitForEnd()
+            let run = try desk.start(prefix + verb, environment: environment).waitForEnd()
             #expect(run.status == 0 && !run.outputBytes.isEmpty, "\(verb) \(run)")
             return run.outputBytes
         }
@@ -48,6 +53,15 @@ import Testing
             for (verb, bytes) in zip(Self.reading, zip(first, again)) {
                 #expect(bytes.0 == bytes.1, "\(verb) with \(environment)")
             }
+        }
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: oneCore)))
+    func `on one core and on all`() throws {
+        let all = try answers()
+        let one = try answers(onOneCore: true)
+        for (verb, bytes) in zip(Self.reading, zip(all, one)) {
+            #expect(bytes.0 == bytes.1, "\(verb)")
         }
     }
 

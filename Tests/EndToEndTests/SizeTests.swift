@@ -96,6 +96,36 @@ import Testing
         #expect(try desk.run("gaps", "--format", "jsonl").outputBytes.isEmpty)
     }
 
+    @Test func `signs without width, marks by the thousand and mixed scripts change no question`()
+        throws
+    {
+        let desk = try desk(
+            texts: Texts.lamp + [
+                "Where is the re\u{200B}set but\u{AD}ton of my lamp?",
+                "Whеrе is thе rеsеt buttоn оf my lаmp?",
+                "Where is the reset button of my lamp? e"
+                    + String(repeating: "\u{301}", count: 5_000),
+                String(repeating: "\u{200B}", count: 5_000),
+                "p" + String(repeating: "\u{334}", count: 3_000),
+            ])
+        let found = try clusters(desk).suffix(5).map(\.self)
+        #expect(found[0] != nil && found[1] == found[0] && found[2] == found[0])
+        #expect(found[3] == nil && found[4] == nil)
+    }
+
+    @Test func `languages never seen, and those without spaces, are clustered by their letters`()
+        throws
+    {
+        let desk = try desk(
+            texts: Texts.lamp + [
+                "የይለፍ ቃሌን እንዴት እቀይራለሁ?", "የይለፍ ቃል መቀየር አልቻልኩም", "密码怎么重置？", "我想重置密码，怎么办？",
+                "รีเซ็ตรหัสผ่านอย่างไร", "ฉันต้องการรีเซ็ตรหัสผ่าน",
+            ])
+        let found = try clusters(desk).suffix(6).map(\.self)
+        for pair in [0, 2, 4] { #expect(found[pair] != nil && found[pair] == found[pair + 1]) }
+        #expect(Set(found).count == 3)
+    }
+
     /// Returns a word of its own for each number.
     private static func word(_ number: Int) -> String {
         let consonants = Array("bdfgklmnprstvz")
