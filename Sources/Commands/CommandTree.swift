@@ -21,6 +21,7 @@ package struct CommandTree: ParsableCommand {
         ThemesCommand.self,
         ShowCommand.self,
         WhyCommand.self,
+        WhyNotCommand.self,
         AskCommand.self,
         DraftCommand.self,
         MarkCommand.self,

@@ -17,6 +17,12 @@ struct ClusterDescriber: Sendable {
     /// describes clusters has use for them too.
     let distinctive: DistinctiveTerms
     let speakers: ClusterSpeakers
+    /// Of each group how well content answers it; empty where no content is loaded.
+    private let similarities: [Double]
+    private let gapScores: [Double]
+    private let languages: [String]
+    /// Of each group the ordinal of the page's passage that says what agents reply.
+    private let repliedPages: [Int?]
 
     init(
         space: QuestionSpace, groups: [QuestionGroup], coverage: CoverageOfQuestions?,
@@ -31,8 +37,26 @@ struct ClusterDescriber: Sendable {
         self.coverage = coverage
         self.names = names
         distinctive = DistinctiveTerms(space: space, groups: groups, samples: samples)
-        speakers = ClusterSpeakers(
+        let speakers = ClusterSpeakers(
             samples, in: space, documents: documents, sketch: sketch)
+        self.speakers = speakers
+        let languages = groups.map { Self.language(of: $0, in: space) }
+        self.languages = languages
+        let similarities = groups.map { group in
+            coverage.map { coverage in
+                Self.mean(group.questions.map { coverage.similarities[$0] })
+            } ?? 0
+        }
+        self.similarities = similarities
+        gapScores = zip(similarities, languages).map { similarity, language in
+            coverage?.calibration(for: language).gapScore(similarity: similarity) ?? 1
+        }
+        let pages = space.passages.indices.filter { space.passages[$0].scope == .page }
+        let replied = ReplyAgreement(
+            replies: groups.indices.map { speakers.replies(to: $0, in: languages[$0], space) },
+            languages: languages, isCovered: gapScores.map { $0 < 0.5 },
+            pages: pages.map { (space.passages[$0].text, space.passages[$0].language) })
+        repliedPages = replied.pages.map { $0.map { pages[$0] } }
     }
 
     /// What one thread describes clusters with.
@@ -40,16 +64,19 @@ struct ClusterDescriber: Sendable {
         var label: ClusterLabel
         var terms: DistinctiveTerms.Scratch
         var stages: JourneyStageClassifier.Scratch
+        var contradictions: PassageContradictions
 
         init(for describer: ClusterDescriber) {
-            label = ClusterLabel(
-                in: describer.space, reader: FeatureReader(describer.space.known))
+            let reader = FeatureReader(describer.space.known)
+            label = ClusterLabel(in: describer.space, reader: reader)
+            contradictions = PassageContradictions(in: describer.space, reader: reader)
             terms = DistinctiveTerms.Scratch(for: describer.distinctive)
             stages = JourneyStageClassifier.Scratch(for: describer.stages)
         }
     }
 
-    /// Returns the clusters that people see, one for each group, under the ids given.
+    /// Returns the clusters that people see, one for each group, under the ids given, without links
+    /// and verdicts.
     ///
     /// - Parameter taken: Labels of other clusters.
     func clusters(_ ids: [ClusterID], besides taken: [String] = []) -> [QuestionCluster] {
@@ -63,6 +90,28 @@ struct ClusterDescriber: Sendable {
             var cluster = described.cluster
             cluster.label = label
             return cluster
+        }
+    }
+
+    /// Returns clusters, in the order of the groups, with their verdicts.
+    ///
+    /// What members and agents say of one question in all its languages is taken together.
+    func judged(_ clusters: [QuestionCluster]) -> [QuestionCluster] {
+        let evidence = clusters.indices.map(speakers.evidence)
+        let ordinals = Dictionary(
+            clusters.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return clusters.enumerated().map { ordinal, cluster in
+            guard let coverage = cluster.coverage else { return cluster }
+            var judged = cluster
+            var members = evidence[ordinal]
+            for linked in cluster.linked.compactMap({ ordinals[$0] }) {
+                members.add(evidence[linked])
+            }
+            (judged.verdict, judged.reason) = VerdictRules.verdict(
+                on: VerdictRules.Facts(
+                    coverage: coverage, members: members,
+                    usualReferenceShare: speakers.usualReferenceShare))
+            return judged
         }
     }
 
@@ -85,17 +134,16 @@ struct ClusterDescriber: Sendable {
             name: name, labels: labels, terms: words, size: group.questions.count)
         let asked = space.documents(of: group.questions)
         var cluster = QuestionCluster(
-            id: id, label: "", language: language(of: group),
+            id: id, label: "", language: languages[ordinal],
             medoid: space.questions.documents[group.byCentrality[0]],
             members: asked.members, secondaryMembers: asked.secondary, terms: words,
             distinctness: terms.prefix(Self.termCount).reduce(0) { $0 + $1.weight },
             stage: stages.stage(of: group.byCentrality, scratch: &tools.stages))
         if let coverage {
-            let found = self.coverage(of: ordinal, telling: terms.map(\.stem), coverage)
-            let facts = VerdictRules.Facts(
-                coverage: found, members: speakers.evidence(of: ordinal),
-                usualReferenceShare: speakers.usualReferenceShare)
-            (cluster.verdict, cluster.reason) = VerdictRules.verdict(on: facts)
+            var found = self.coverage(of: ordinal, telling: terms.map(\.stem), coverage)
+            found.contradiction = tools.contradictions.first(
+                among: found.evidence, telling: Set(terms.map(\.stem)),
+                question: group.centroid.normalized)
             cluster.coverage = found
         }
         return (cluster, choice)
@@ -104,30 +152,36 @@ struct ClusterDescriber: Sendable {
     private func coverage(
         of ordinal: Int, telling: [Int32], _ coverage: CoverageOfQuestions
     ) -> Coverage {
-        let group = groups[ordinal]
         let pages = coverage.pages[ordinal]
-        let calibration = coverage.calibration(for: language(of: group))
-        let similarity = Self.mean(group.questions.map { coverage.similarities[$0] })
-        var matched: [Int32] = []
-        if let best = pages.first {
-            let stems = space.passageVectors[best.ordinal].features
-            matched = telling.filter(stems.contains)
+        func split(_ page: Int?) -> (matched: [String], missing: [String]) {
+            let stems = page.map { space.passageVectors[$0].features } ?? []
+            return (
+                distinctive.words(telling.filter(stems.contains)),
+                distinctive.words(telling.filter { !stems.contains($0) })
+            )
         }
+        let words = split(pages.first?.ordinal)
         return Coverage(
-            gapScore: calibration.gapScore(similarity: similarity), similarity: similarity,
-            threshold: calibration.threshold,
+            gapScore: gapScores[ordinal], similarity: similarities[ordinal],
+            threshold: coverage.calibration(for: languages[ordinal]).threshold,
             evidence: pages.map { page in
                 let content = speakers.documents[page.passage.document]?.document
                 return PassageEvidence(
                     passage: page.passage, contentID: content?.id ?? "", url: content?.url,
                     similarity: page.similarity)
             },
-            matchedTerms: distinctive.words(matched),
-            missingTerms: distinctive.words(telling.filter { !matched.contains($0) }))
+            matchedTerms: words.matched, missingTerms: words.missing,
+            repliedPage: repliedPages[ordinal].map { ordinal in
+                let page = space.passages[ordinal]
+                let words = split(ordinal)
+                return Coverage.RepliedPage(
+                    contentID: speakers.documents[page.document]?.document.id ?? "",
+                    title: page.title, matchedTerms: words.matched, missingTerms: words.missing)
+            })
     }
 
     /// The language of most members; ties go to the one that comes first in the alphabet.
-    private func language(of group: QuestionGroup) -> String {
+    private static func language(of group: QuestionGroup, in space: KnownSpace) -> String {
         var counts: [String: Int] = [:]
         for question in group.questions {
             counts[space.questions.language(of: question), default: 0] += 1

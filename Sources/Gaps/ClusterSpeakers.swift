@@ -13,6 +13,8 @@ struct ClusterSpeakers: Sendable {
 
     /// What the documents tell that were read; nil for the others.
     private let facts: [MemberEvidence.Facts?]
+    /// The questions of each cluster's sample.
+    private let questions: [[Int]]
     /// Whether the documents of a cluster are only a part of its members.
     private let isPartial: [Bool]
 
@@ -40,10 +42,23 @@ struct ClusterSpeakers: Sendable {
             of: facts.indices.lazy.compactMap { isUsual[$0] ? facts[$0] : nil })
         usualReferenceShare = Double(usual.personalReferences) / Double(max(1, usual.size))
         isPartial = samples.map(\.isPartial)
+        questions = samples.map(\.questions)
         self.documents = byKey
         self.keys = keys
         self.facts = facts
     }
+
+    /// Returns what agents replied to the members of a cluster that ask in a language.
+    func replies(to cluster: Int, in language: String, _ space: KnownSpace) -> [String] {
+        let asked = questions[cluster].lazy.filter {
+            space.questions.isMain[$0] && space.questions.language(of: $0) == language
+        }.compactMap { documents[space.questions.documents[$0]]?.document.replies }
+        return asked.filter { !$0.isEmpty }.prefix(Self.replyCount)
+            .map { $0.joined(separator: "\n") }
+    }
+
+    /// So many replies of a cluster say what agents reply.
+    private static let replyCount = 20
 
     /// Counts what the documents of a cluster tell.
     func evidence(of cluster: Int) -> MemberEvidence {

@@ -42,7 +42,12 @@ package struct CollectionModel: Sendable, Codable {
         habits = space.habits
         spelling = space.spelling
         let sample = space.sample(CoverageMeter.sampleSize)
-        questionMean = PackedVectors([renumbering.vector(SparseVector.mean(of: sample))])
+        // Where nothing was asked, titles and paragraphs are the nearest thing to questions.
+        let likeQuestions =
+            sample.isEmpty
+            ? space.passages.indices.filter { space.passages[$0].scope != .page }
+                .map { space.passageVectors[$0] } : sample
+        questionMean = PackedVectors([renumbering.vector(SparseVector.mean(of: likeQuestions))])
         let centroids = Self.kept(groups, beside: 0)
         self.centroids = PackedVectors(centroids.map(renumbering.vector))
         clusters = ids

@@ -53,10 +53,18 @@ package struct ContentSearcher {
         calibration = model.calibration
     }
 
+    /// Returns the source ids of the pages that a question finds, best first, each once.
+    package func ranking(for text: String) -> [String] {
+        meter.ranking(for: vector(of: text)).compactMap { contents[$0]?.document.id }
+    }
+
+    private func vector(of text: String) -> SparseVector {
+        space.vector(of: reader.bag(of: text, language: languages.language(of: text)))
+    }
+
     /// Returns what today's content gives to a question in a customer's words.
     package func answer(to text: String) -> CustomerAnswer {
-        let bag = reader.bag(of: text, language: languages.language(of: text))
-        let vector = space.vector(of: bag)
+        let vector = vector(of: text)
         let pages = meter.pages(for: vector)
         var scratch = Searcher.Scratch(for: clusterSearcher)
         let cluster = clusterSearcher.nearest(to: vector, count: 1, scratch: &scratch).first

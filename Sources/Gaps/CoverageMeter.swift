@@ -106,6 +106,28 @@ struct CoverageMeter: Sendable {
         return pages
     }
 
+    /// Returns the keys of pages by their best passage and the whole of them together, best first: a
+    /// title that is the question says much, and a page that goes on about it says that it means it.
+    ///
+    /// - Parameter passageCount: How many passages are looked at.
+    func ranking(for vector: SparseVector, passageCount: Int = 1024) -> [Int] {
+        var scratch = Searcher.Scratch(for: searcher)
+        var best: [Int: Float] = [:]
+        var whole: [Int: Float] = [:]
+        for hit in searcher.nearest(to: vector, count: passageCount, scratch: &scratch) {
+            let passage = passages[hit.ordinal]
+            if passage.scope == .page {
+                whole[passage.document] = hit.similarity
+            } else {
+                best[passage.document] = max(best[passage.document] ?? 0, hit.similarity)
+            }
+        }
+        let scores = Set(best.keys).union(whole.keys).map {
+            (document: $0, score: (best[$0] ?? 0) + (whole[$0] ?? 0))
+        }
+        return scores.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.map(\.document)
+    }
+
     /// Returns the evidence of a question within its cluster.
     static func evidence(agreement: Double, own: Double) -> Double {
         agreementShare * agreement + (1 - agreementShare) * own

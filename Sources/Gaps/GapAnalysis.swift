@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "7"
+    package static let version = "8"
 
     private let grain: Grain
 
@@ -44,8 +44,9 @@ package struct GapAnalysis: Sendable {
         let describer = ClusterDescriber(
             space: space, groups: groups, coverage: coverage, documents: documents,
             names: ClusterStates.names(from: decisions))
-        var clusters = LinkEvidence(space: space, documents: documents, describer: describer)
-            .linking(describer.clusters(ids))
+        var clusters = describer.judged(
+            LinkEvidence(space: space, documents: documents, describer: describer)
+                .linking(describer.clusters(ids)))
         let (themes, nextTheme) = ThemeDescriber(
             distinctive: describer.distinctive, previous: previous
         ).themes(of: clusters, groups: groups)

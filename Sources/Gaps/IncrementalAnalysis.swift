@@ -134,8 +134,9 @@ package struct IncrementalAnalysis: Sendable {
         let coverage = coverage(in: space, groups, nearest)
         let describer = ClusterDescriber(
             space: space, groups: groups, coverage: coverage, documents: documents, names: [:])
-        let found = LinkEvidence(space: space, documents: documents, describer: describer)
-            .linking(describer.clusters(ids, besides: previous.clusters.map(\.label)))
+        let found = describer.judged(
+            LinkEvidence(space: space, documents: documents, describer: describer)
+                .linking(describer.clusters(ids, besides: previous.clusters.map(\.label))))
         let placements = placements(
             of: documents, space, nearest, coverage,
             Placements(space: space, groups: groups, ids: ids, coverage: coverage))

@@ -6,6 +6,7 @@ struct KnownSpace: Sendable {
     let questions: QuestionList
     let bags: TextList
     let space: VectorSpace
+    let passages: [Passage]
     let passageVectors: [SparseVector]
     let known: KnownFeatures
 
@@ -13,6 +14,7 @@ struct KnownSpace: Sendable {
         questions = space.questions
         bags = space.bags
         self.space = space.space
+        passages = space.passages
         passageVectors = space.passageVectors
         known = space.extractor.known
     }

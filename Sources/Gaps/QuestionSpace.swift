@@ -56,11 +56,17 @@ struct QuestionSpace {
         let distinct = bags.indices.filter { representatives[$0] == $0 }
         let counted = TextRank.lowest(DocumentSketch.usualCapacity, of: distinct, by: ranks)
         var frequencies = bags.documentFrequencies(of: counted)
+        var documentCount = counted.count
         if let model {
             frequencies = model.frequencies + frequencies.dropFirst(model.frequencies.count)
+            documentCount = model.documentCount
+        } else if counted.count < Set(passages.map(\.document)).count {
+            // Where hardly anything was asked, the content says which words are rare.
+            frequencies = VectorSpace.documentFrequencies(of: passageBags, besides: frequencies)
+            documentCount += passageBags.count
         }
         let space = VectorSpace(
-            documentFrequencies: frequencies, documentCount: model?.documentCount ?? counted.count)
+            documentFrequencies: frequencies, documentCount: documentCount)
         self.sketch = sketch
         habits = questionExtractor.learnt
         self.spelling = spelling

@@ -31,17 +31,31 @@ package struct VerdictExplanation: Sendable {
     }
 
     private static func whatWouldChange(_ verdict: Verdict, _ coverage: Coverage) -> String {
+        let border = decimals(coverage.threshold)
         switch verdict {
+        case .covered where coverage.gapScore >= 0.5:
+            return
+                "It would become a gap if that page no longer said what agents reply, or not in customers' words."
         case .covered:
-            "It would become a gap if that page were gone, or if more customers asked it in other words."
+            return
+                "It would become a gap below \(border): if that page were gone, or if more customers asked it in other words."
         case .private:
-            "It would become a gap if most customers asked without naming an order or an account."
+            return
+                "It would become a gap if most customers asked without naming an order or an account."
         case .productDefect, .outOfScope:
-            "It would become a gap if that evidence were gone."
-        case .missing, .thin, .wrongWords, .stale, .conflicting:
-            coverage.missingTerms.isEmpty
-                ? "It would be covered if a page answered it in customers' words."
-                : "It would be covered if a page answered it and spoke of \(coverage.missingTerms.prefix(3).joined(separator: ", "))."
+            return "It would become a gap if that evidence were gone."
+        case .conflicting:
+            return "It would be covered if both pages said the same."
+        case .stale:
+            return "It would be covered if the page said what agents reply today."
+        case .wrongWords:
+            let words = coverage.repliedPage?.missingTerms ?? coverage.missingTerms
+            return
+                "It would be covered if that page, in its title or in a heading, spoke of \(words.prefix(3).joined(separator: ", "))."
+        case .missing, .thin:
+            return coverage.missingTerms.isEmpty
+                ? "It would be covered from \(border) on: if a page answered it in customers' words."
+                : "It would be covered from \(border) on: if a page answered it and spoke of \(coverage.missingTerms.prefix(3).joined(separator: ", "))."
         }
     }
 

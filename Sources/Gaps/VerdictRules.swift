@@ -19,11 +19,21 @@ struct VerdictRules {
     private static let minimumFaults = 2
     private static let minimumReferences = 3
 
+    /// Whether so many replies say something that it stands for the question: two, or one of three.
+    private static func isTelling(_ count: Int, of replied: Int) -> Bool {
+        count >= minimumFaults || (count == 1 && replied <= 3)
+    }
+
     /// Returns the verdict and its reason in one sentence.
     static func verdict(on facts: Facts) -> (verdict: Verdict, reason: String) {
         let coverage = facts.coverage
         let closest = coverage.evidence.first.map { "“\(Self.name(of: $0))”" }
-        if let found = productDefect(facts.members) ?? personal(facts) { return found }
+        if let found = productDefect(facts.members) ?? personal(facts) ?? foreign(facts.members)
+            ?? conflicting(facts) ?? stale(facts)
+        {
+            return found
+        }
+        if coverage.gapScore >= 0.5, let page = coverage.repliedPage { return replied(page) }
         guard coverage.gapScore >= 0.5 else {
             let words = Self.list(coverage.matchedTerms)
             let closest = closest ?? "The content"
@@ -53,7 +63,7 @@ struct VerdictRules {
     }
 
     private static func productDefect(_ members: MemberEvidence) -> (Verdict, String)? {
-        if members.admittedFaults >= minimumFaults,
+        if isTelling(members.admittedFaults, of: members.replied),
             members.admittedFaults * 2 >= members.replied
         {
             return (
@@ -79,6 +89,64 @@ struct VerdictRules {
         return (
             .private,
             "\(members.personalReferences) of \(members.writtenSize) name an order or an account: the answer depends on that customer's data."
+        )
+    }
+
+    private static func foreign(_ members: MemberEvidence) -> (Verdict, String)? {
+        guard isTelling(members.declined, of: members.replied),
+            members.declined * 2 >= members.replied
+        else { return nil }
+        return (
+            .outOfScope,
+            "\(members.declined) of \(members.replied) replies say that it is not for us to answer."
+        )
+    }
+
+    /// Pages that disagree, where one of them would be the answer or agents say that one is wrong.
+    private static func conflicting(_ facts: Facts) -> (Verdict, String)? {
+        guard let found = facts.coverage.contradiction,
+            facts.coverage.gapScore < 0.5 && found.namesQuestion
+                || isTelling(facts.members.disownedPages, of: facts.members.replied)
+        else { return nil }
+        let pages = "“\(found.first.title)” and “\(found.second.title)” disagree"
+        return (
+            .conflicting,
+            found.difference.count == 2
+                ? "\(pages): \(found.difference[0]) in one, \(found.difference[1]) in the other."
+                : "\(pages): one denies what the other says."
+        )
+    }
+
+    /// A page that comes near, of which agents say that it is old, or that it is no longer so.
+    private static func stale(_ facts: Facts) -> (Verdict, String)? {
+        let (members, coverage) = (facts.members, facts.coverage)
+        guard let best = coverage.evidence.first, !coverage.matchedTerms.isEmpty else { return nil }
+        if isTelling(members.disownedPages, of: members.replied),
+            members.disownedPages * 4 >= members.replied
+        {
+            return (
+                .stale,
+                "“\(name(of: best))” comes near, and \(members.disownedPages) of \(members.replied) replies say that a page is old or wrong."
+            )
+        }
+        guard members.toldChanges >= minimumReferences, members.toldChanges * 2 >= members.replied
+        else { return nil }
+        return (
+            .stale,
+            "“\(name(of: best))” comes near, and \(members.toldChanges) of \(members.replied) replies say that something is no longer so."
+        )
+    }
+
+    /// A page says what agents reply: customers find it by its words, or they do not.
+    private static func replied(_ page: Coverage.RepliedPage) -> (Verdict, String) {
+        guard page.missingTerms.count > page.matchedTerms.count else {
+            return (
+                .covered, "“\(page.title)” says what agents reply, in words that customers use."
+            )
+        }
+        return (
+            .wrongWords,
+            "“\(page.title)” says what agents reply, but not \(list(page.missingTerms)), as customers call it: no new article needed, add their words."
         )
     }
 

@@ -12,10 +12,33 @@ package struct Coverage: Sendable, Equatable, Codable {
     package var matchedTerms: [String]
     /// The telling words of the members that the best passage lacks.
     package var missingTerms: [String]
+    /// Where the best passages disagree about what is asked; nil where they do not.
+    package var contradiction: Contradiction?
+    /// The source id and the title of the page that says what agents reply; nil where none does.
+    package var repliedPage: RepliedPage?
+
+    /// A page that says what agents reply.
+    package struct RepliedPage: Sendable, Equatable, Codable {
+        package var contentID: String
+        package var title: String
+        /// The telling words of the members that the page holds, and those that it lacks.
+        package var matchedTerms: [String]
+        package var missingTerms: [String]
+
+        package init(
+            contentID: String, title: String, matchedTerms: [String], missingTerms: [String]
+        ) {
+            self.contentID = contentID
+            self.title = title
+            self.matchedTerms = matchedTerms
+            self.missingTerms = missingTerms
+        }
+    }
 
     package init(
         gapScore: Double, similarity: Double, threshold: Double,
-        evidence: [PassageEvidence], matchedTerms: [String], missingTerms: [String]
+        evidence: [PassageEvidence], matchedTerms: [String], missingTerms: [String],
+        contradiction: Contradiction? = nil, repliedPage: RepliedPage? = nil
     ) {
         self.gapScore = gapScore
         self.similarity = similarity
@@ -23,6 +46,8 @@ package struct Coverage: Sendable, Equatable, Codable {
         self.evidence = evidence
         self.matchedTerms = matchedTerms
         self.missingTerms = missingTerms
+        self.contradiction = contradiction
+        self.repliedPage = repliedPage
     }
 }
 

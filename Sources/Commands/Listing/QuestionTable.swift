@@ -64,8 +64,8 @@ extension QuestionCluster {
         guard let score = coverage?.gapScore else { return nil }
         switch verdict {
         case .missing, .thin: return score
-        case .covered: return 1 - score
-        case .wrongWords, .stale, .conflicting: return max(score, 1 - score)
+        // Agents' replies can tell more than the words that customers use.
+        case .covered, .wrongWords, .stale, .conflicting: return max(score, 1 - score)
         case .productDefect, .private, .outOfScope, nil: return nil
         }
     }

@@ -12,25 +12,45 @@ package struct AskCommand: WorkspaceCommand {
         discussion: """
             lacuna ask "how do I reset the filter light?"
             lacuna ask "gdzie jest moja paczka"
+            lacuna ask --queries questions.jsonl --format jsonl
             """)
 
     /// From this similarity on the nearest question is called the same.
     private static let likeness = 0.3
 
     @Argument(help: "What a customer would type.")
-    var text: [String]
+    var text: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Asks each line of a file: {\"id\": …, \"text\": …}.", valueName: "file"))
+    var queries: String?
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
     package init() {}
 
     package func validate() throws {
-        guard text.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+        let isEmpty = text.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        guard queries == nil || isEmpty else {
+            throw ValidationError("ask one question or a file of them, not both")
+        }
+        guard queries != nil || !isEmpty else {
             throw ValidationError("ask something: lacuna ask \"how do I …\"")
         }
     }
 
     package func report(in context: CommandContext) throws -> Report {
+        if let queries {
+            let file = try QueryFile(at: queries)
+            let searcher = try answerer(in: context).searcher
+            for problem in file.problems { context.remark(problem) }
+            if !file.problems.isEmpty { context.noteRejections() }
+            return try QueryAnswers(file.queries) { query in
+                try context.checkInterruption()
+                return searcher.ranking(for: query)
+            }.report
+        }
         let question = text.joined(separator: " ")
         let answerer = try answerer(in: context)
         let answer = answerer.searcher.answer(to: question)

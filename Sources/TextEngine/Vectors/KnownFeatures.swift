@@ -38,6 +38,9 @@ package struct KnownFeatures: Sendable {
         self.featureCount = featureCount
     }
 
+    /// Returns the feature of a stem; nil where it is not known.
+    package func stem(named key: String) -> Int32? { stems.existing(key).map { $0 * 2 } }
+
     /// Returns the most frequent form in which a stem was written; ties go to the shorter form.
     package func surface(ofStem feature: Int32) -> String { surfaces[feature] ?? "" }
 

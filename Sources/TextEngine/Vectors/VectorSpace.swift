@@ -20,15 +20,23 @@ package struct VectorSpace: Sendable {
     ///   - bags: The texts; each counts once, however often it has a feature.
     ///   - idfExponent: How much rare words decide, from 0 to 1.
     package init(of bags: [FeatureBag], idfExponent: Double = TermWeighting.idfExponent) {
-        var frequencies: [Int] = []
+        self.init(
+            documentFrequencies: Self.documentFrequencies(of: bags), documentCount: bags.count,
+            idfExponent: idfExponent)
+    }
+
+    /// Counts in how many texts each feature occurs, besides those counted before.
+    package static func documentFrequencies(
+        of bags: [FeatureBag], besides counted: [Int] = []
+    ) -> [Int] {
+        var frequencies = counted
         for bag in bags {
             if let last = bag.features.last, Int(last) >= frequencies.count {
                 frequencies += Array(repeating: 0, count: Int(last) + 1 - frequencies.count)
             }
             for feature in bag.features { frequencies[Int(feature)] += 1 }
         }
-        self.init(
-            documentFrequencies: frequencies, documentCount: bags.count, idfExponent: idfExponent)
+        return frequencies
     }
 
     /// Takes document frequencies that were counted elsewhere.

@@ -1,0 +1,114 @@
+import Gaps
+import Reporting
+import SupportModel
+
+/// How a question's verdict came about, with its evidence and what would change it.
+struct VerdictReport {
+    /// What was asked.
+    enum Asking {
+        /// Why it is what it is.
+        case why
+        /// Why it is no gap.
+        case whyNot
+    }
+
+    let cluster: QuestionCluster
+    private let text = CustomerText()
+
+    init(cluster: QuestionCluster) { self.cluster = cluster }
+
+    private var id: ClusterID { cluster.id }
+
+    func report(asking: Asking) -> Report {
+        let evidence = EvidenceBlocks(text: text)
+        let sentences = VerdictExplanation(of: cluster).sentences
+        var blocks: [Block] = [
+            .heading("\(id) \(text.label(cluster.label))", level: 1),
+            .paragraph(answer(to: asking)),
+        ]
+        if cluster.coverage != nil {
+            blocks.append(.bullets(sentences))
+            blocks += disagreement
+            blocks += evidence.blocks(for: cluster)
+        }
+        blocks += next
+        let record = self.record(sentences: sentences)
+        return Report(
+            blocks: blocks,
+            data: [
+                "schema": "lacuna.why/1", "verdict": record,
+                "evidence": .array(cluster.coverage?.evidence.map(evidence.record) ?? []),
+            ],
+            records: [record], listed: [id.description])
+    }
+
+    private func answer(to asking: Asking) -> String {
+        guard let verdict = cluster.verdict else {
+            return "No content is loaded, so nothing can be said about \(id) yet."
+        }
+        let sure = cluster.certainty.map { ", \(Counted.percent($0)) sure" } ?? ""
+        let meaning = "(\(verdict.title)\(sure)): \(verdict.meaning)."
+        switch (asking, verdict.isContentJob) {
+        case (.why, true): return "\(id) is a gap \(meaning)"
+        case (.why, false): return "\(id) is no gap \(meaning)"
+        case (.whyNot, true): return "But it is one: \(id) is a gap \(meaning)"
+        case (.whyNot, false): return "\(id) is no gap \(meaning) If that is wrong, say so below."
+        }
+    }
+
+    /// The two sentences that disagree, one below the other.
+    private var disagreement: [Block] {
+        guard let found = cluster.coverage?.contradiction, cluster.verdict == .conflicting else {
+            return []
+        }
+        return [.heading("Where the content disagrees", level: 2)]
+            + [found.first, found.second].map { side in
+                .quotation(
+                    text.quote(side.sentence, limit: 200),
+                    source: "\(text.label(side.title)) (\(side.contentID))")
+            }
+    }
+
+    private func record(sentences: [String]) -> DataValue {
+        let coverage = cluster.coverage
+        func words(_ terms: [String]?) -> DataValue {
+            .array((terms ?? []).map { .string(text.label($0)) })
+        }
+        func side(_ side: Contradiction.Side) -> DataValue {
+            [
+                "content": .string(side.contentID), "title": .string(text.label(side.title)),
+                "sentence": .string(text.quote(side.sentence, limit: 500)),
+            ]
+        }
+        return [
+            "id": .string(id.description), "question": .string(text.label(cluster.label)),
+            "verdict": DataValue(cluster.verdict?.rawValue),
+            "gap_score": DataValue(coverage?.gapScore),
+            "similarity": DataValue(coverage?.similarity),
+            "threshold": DataValue(coverage?.threshold),
+            "matched_terms": words(coverage?.matchedTerms),
+            "missing_terms": words(coverage?.missingTerms),
+            "best_passage": DataValue(coverage?.evidence.first?.contentID),
+            "replied_page": DataValue(coverage?.repliedPage?.contentID),
+            "contradiction": coverage?.contradiction.map {
+                .array([side($0.first), side($0.second)])
+            } ?? .array([]),
+            "reasons": .array(sentences.map(DataValue.string)),
+        ]
+    }
+
+    private var next: [Block] {
+        switch cluster.verdict {
+        case nil:
+            [.next(command: "load help-centre/ --as content", purpose: "bring in your content")]
+        case .some(let verdict) where verdict.isContentJob:
+            [
+                .next(command: "draft \(id)", purpose: "get a first draft of the answer"),
+                .next(
+                    command: "mark \(id) dismissed --reason TEXT", purpose: "take it off the list"),
+            ]
+        case .some:
+            [.next(command: "show \(id)", purpose: "read what customers write")]
+        }
+    }
+}

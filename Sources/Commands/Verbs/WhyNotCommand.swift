@@ -1,0 +1,32 @@
+package import ArgumentParser
+import Gaps
+package import Reporting
+import SupportModel
+
+/// Answers "why is this no gap?".
+package struct WhyNotCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "why-not",
+        abstract: "Explain why a question is no gap, and what would make it one.",
+        discussion: """
+            lacuna why-not Q-17
+            lacuna why-not Q-17 --format json
+            """)
+
+    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    var id: ClusterID
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func report(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        if let gone = GoneQuestion(
+            id: id, history: try current.history(), text: current.eventText
+        ).report(schema: "lacuna.why/1", member: "verdict") {
+            return gone
+        }
+        return VerdictReport(cluster: try current.cluster(id)).report(asking: .whyNot)
+    }
+}
