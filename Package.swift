@@ -50,7 +50,7 @@ let package = Package(
         target("SupportModel"),
         target("Cleaning"),
         target("TextEngine", ["CStemmer"]),
-        target("Reporting"),
+        target("Reporting", ["CMarkdown"]),
         target("Ingest", ["SupportModel", "CHTMLParser", "CMarkdown"]),
         target("Store", ["SupportModel", grdb, sqlite]),
         target("Gaps", ["SupportModel", "Cleaning", "TextEngine"]),

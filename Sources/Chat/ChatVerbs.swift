@@ -61,7 +61,7 @@ enum ChatVerbs {
         case "--stage": JourneyStage.allCases.map(\.rawValue)
         case "--touchpoint": TouchPoint.allCases.map(\.rawValue)
         case "--state": GapState.allCases.map(\.rawValue).sorted()
-        case "--format": ["csv", "json", "jsonl", "markdown", "table"]
+        case "--format": ["csv", "html", "json", "jsonl", "markdown", "table"]
         default: []
         }
     }

@@ -61,6 +61,10 @@ package struct CommandRunner {
         guard formats.count == 1 || type(of: command).takesSeveralFormats else {
             throw CommandError.usage("this verb answers in one format at a time")
         }
+        if let format = formats.first(where: { !type(of: command).formats.contains($0) }) {
+            throw CommandError.usage(
+                "this verb does not answer in \(format.rawValue); 'lacuna export calendar' does")
+        }
         let context = CommandContext(
             console: console, now: now(), author: author,
             workspacePath: WorkspaceLocation(environment: environment)
@@ -93,10 +97,10 @@ package struct CommandRunner {
                     command: "\(command) --workspace \(ShellWord.quoted(path))", purpose: purpose)
             }
         }
-        let renderer = format.renderer(
-            width: console.output.width, color: console.output.usesColor && !options.noColor,
-            commandPrefix: commandPrefix)
-        try console.write(renderer.render(report))
+        try console.write(
+            format.text(
+                of: report, width: console.output.width,
+                color: console.output.usesColor && !options.noColor, commandPrefix: commandPrefix))
     }
 
     private func chatting(_ command: ChatCommand) throws -> CommandOutcome {

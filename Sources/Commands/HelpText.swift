@@ -64,8 +64,8 @@ package enum HelpText {
             Without a verb it opens the chat. The verbs:
             \(verbs.joined(separator: "\n"))
 
-            Every verb: --workspace FILE, --format table|markdown|json|jsonl|csv, --quiet,
-            --no-color, --language en|pl|ru. 'lacuna help VERB' shows its flags,
+            Every verb: --workspace FILE, --format table|markdown|html|json|jsonl|csv,
+            --quiet, --no-color, --language en|pl|ru. 'lacuna help VERB' shows its flags,
             'lacuna help exit-status' how it ends. Nothing leaves this machine.
 
             """

@@ -10,7 +10,7 @@ package struct SharedOptions: ParsableArguments {
     package var workspace: String?
 
     @Option(
-        help: ArgumentHelp("table, markdown, json, jsonl or csv.", valueName: "format"),
+        help: ArgumentHelp("table, markdown, html, json, jsonl or csv.", valueName: "format"),
         transform: FormatList.init(reading:))
     package var format: FormatList?
 
@@ -48,7 +48,8 @@ package struct FormatList: Sendable, Equatable {
         formats = []
         for name in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let format = ReportFormat(rawValue: name.lowercased()) else {
-                throw ValidationError("a format is one of table, markdown, json, jsonl and csv")
+                let known = ReportFormat.allCases.map(\.rawValue)
+                throw ValidationError("a format is one of \(Counted.list(known))")
             }
             if !formats.contains(format) { formats.append(format) }
         }

@@ -8,6 +8,8 @@ package protocol WorkspaceCommand: ParsableCommand {
     static var defaultFormat: ReportFormat { get }
     /// Whether the verb takes several formats at once.
     static var takesSeveralFormats: Bool { get }
+    /// The formats that it can answer in.
+    static var formats: [ReportFormat] { get }
     /// Does the work and returns the answer.
     func report(in context: CommandContext) throws -> Report
 }
@@ -15,4 +17,5 @@ package protocol WorkspaceCommand: ParsableCommand {
 extension WorkspaceCommand {
     package static var defaultFormat: ReportFormat { .table }
     package static var takesSeveralFormats: Bool { false }
+    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport }
 }

@@ -8,15 +8,20 @@ package struct Report: Sendable, Equatable {
     package var records: [DataValue]
     /// The ids of what is listed, in order, so that "the second one" means something.
     package var listed: [String]
+    /// The whole answer in formats that no renderer makes of its parts, as a calendar's file.
+    ///
+    /// Such a text is harmless as it stands: whoever writes it sees to that.
+    package var texts: [ReportFormat: String]
 
     package init(
         blocks: [Block] = [], data: DataValue = .null, records: [DataValue] = [],
-        listed: [String] = []
+        listed: [String] = [], texts: [ReportFormat: String] = [:]
     ) {
         self.blocks = blocks
         self.data = data
         self.records = records
         self.listed = listed
+        self.texts = texts
     }
 }
 

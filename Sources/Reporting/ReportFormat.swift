@@ -1,8 +1,28 @@
 /// How an answer is written: the value of `--format`.
 package enum ReportFormat: String, Sendable, CaseIterable {
-    case table, markdown, json, jsonl, csv
+    case table, markdown, html, json, jsonl, csv
+    /// A calendar's file; only a report that brings its own text has this one.
+    case ics
 
-    /// Returns what writes a report in this format.
+    /// The formats that every report has.
+    package static let ofEveryReport = allCases.filter { $0 != .ics }
+
+    /// Returns a report in this format: the text that it brings, else one made of its parts.
+    ///
+    /// - Parameters:
+    ///   - width: The columns that tables and prose fit in; only `table` heeds it.
+    ///   - color: Whether `table` may use terminal colours.
+    ///   - commandPrefix: What stands before a suggested command where it is typed.
+    package func text(
+        of report: Report, width: Int = 100, color: Bool = false,
+        commandPrefix: CommandPrefix = .shell
+    ) -> String {
+        report.texts[self]
+            ?? renderer(width: width, color: color, commandPrefix: commandPrefix)?.render(report)
+            ?? ""
+    }
+
+    /// Returns what makes a report's text in this format; nil where only the report itself can.
     ///
     /// - Parameters:
     ///   - width: The columns that tables and prose fit in; only `table` heeds it.
@@ -10,13 +30,15 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     ///   - commandPrefix: What stands before a suggested command where it is typed.
     package func renderer(
         width: Int, color: Bool, commandPrefix: CommandPrefix
-    ) -> any ReportRenderer {
+    ) -> (any ReportRenderer)? {
         switch self {
         case .table: TerminalRenderer(width: width, color: color, commandPrefix: commandPrefix)
         case .markdown: MarkdownRenderer(commandPrefix: commandPrefix)
+        case .html: HTMLRenderer(commandPrefix: commandPrefix)
         case .json: JSONRenderer()
         case .jsonl: JSONLinesRenderer()
         case .csv: CSVRenderer()
+        case .ics: nil
         }
     }
 }

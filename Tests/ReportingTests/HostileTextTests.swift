@@ -14,8 +14,7 @@ struct HostileTextTests {
         let report = SampleReport.everywhere("before\(scalar)[2Jafter\(scalar)")
         for format in ReportFormat.allCases {
             for width in [20, 60, 200] {
-                let renderer = format.renderer(width: width, color: false, commandPrefix: .chat)
-                let text = renderer.render(report)
+                let text = format.text(of: report, width: width, commandPrefix: .chat)
                 // The rows of CSV end in CR LF.
                 let allowed: Set<UInt32> = format == .csv ? [0x0A, 0x0D, 0x09] : [0x0A, 0x09]
                 let raw = text.unicodeScalars.filter { scalar in

@@ -78,7 +78,7 @@ enum SampleReport {
             ])
     }
 
-    static let renderers: [any ReportRenderer] = ReportFormat.allCases.map {
+    static let renderers: [any ReportRenderer] = ReportFormat.allCases.compactMap {
         $0.renderer(width: 60, color: false, commandPrefix: .shell)
     }
 }

@@ -35,10 +35,7 @@ package struct DraftCommand: WorkspaceCommand {
         let article = DraftArticle(draft: draft, members: members)
         if save {
             let workspace = try context.workspace(for: .changing)
-            let text = ReportFormat.markdown.renderer(
-                width: 100, color: false, commandPrefix: .shell
-            )
-            .render(article.report)
+            let text = ReportFormat.markdown.text(of: article.report)
             try workspace.saveDraft(text, for: id, language: draft.language)
             try DecisionRecord(cluster: id).keep(
                 .mark(.drafted, article: nil, on: nil, reason: nil), in: workspace, context)

@@ -80,8 +80,7 @@ package struct ReportCommand: WorkspaceCommand {
         var paths: [String] = []
         for format in shared.format?.formats ?? [.markdown, .json] {
             let name = "lacuna-\(week).\(format.fileExtension)"
-            let renderer = format.renderer(width: 100, color: false, commandPrefix: .shell)
-            try folder.write(renderer.render(report), to: name)
+            try folder.write(format.text(of: report), to: name)
             paths.append(folder.path + "/" + name)
         }
         context.noteConfirmation(inFormat: .table)

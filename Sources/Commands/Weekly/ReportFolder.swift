@@ -50,9 +50,11 @@ extension ReportFormat {
         switch self {
         case .table: "txt"
         case .markdown: "md"
+        case .html: "html"
         case .json: "json"
         case .jsonl: "jsonl"
         case .csv: "csv"
+        case .ics: "ics"
         }
     }
 }
