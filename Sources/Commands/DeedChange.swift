@@ -50,7 +50,8 @@ extension Decision {
         switch change {
         case .rename(let name): "\(cluster) is called “\(CustomerText().label(name))”"
         case .mark(let state, _, _, _): "\(cluster) is \(state.rawValue)"
-        case .assign(let owner): "\(owner) takes care of \(cluster)"
+        case .assign(let owner, let due):
+            "\(owner) takes care of \(cluster)\(due.map { " by \($0)" } ?? "")"
         case .merge(_, let others):
             "\(Counted.list(others.map(\.id.description))) "
                 + "\(Counted.verb(others.count, "is", "are")) part of \(cluster)"

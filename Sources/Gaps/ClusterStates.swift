@@ -24,8 +24,19 @@ package enum ClusterStates {
     package static func owners(from decisions: [Decision]) -> [ClusterID: String] {
         var owners: [ClusterID: String] = [:]
         for decision in decisions {
-            if case .assign(let owner) = decision.change { owners[decision.cluster] = owner }
+            if case .assign(let owner, _) = decision.change { owners[decision.cluster] = owner }
         }
         return owners
+    }
+
+    /// Returns the last day, `2026-11-22`, that was set for each cluster.
+    ///
+    /// A new owner without a day keeps the day: the work changed hands, not its date.
+    package static func dueDays(from decisions: [Decision]) -> [ClusterID: String] {
+        var days: [ClusterID: String] = [:]
+        for decision in decisions {
+            if case .assign(_, let due?) = decision.change { days[decision.cluster] = due }
+        }
+        return days
     }
 }

@@ -6,7 +6,8 @@ package struct Decision: Sendable, Equatable, Codable {
     package enum Change: Sendable, Equatable, Codable {
         case rename(String)
         case mark(GapState, article: String?, on: Date?, reason: String?)
-        case assign(owner: String)
+        /// The day on which it is due, `2026-11-22`; decisions of older workspaces have none.
+        case assign(owner: String, due: String? = nil)
         /// The others are part of the decision's cluster, whose snapshot comes first.
         case merge(ClusterSnapshot, others: [ClusterSnapshot])
         /// The documents, by key, are a question of their own and no longer of the decision's

@@ -1,3 +1,4 @@
+import Foundation
 import SupportModel
 import Testing
 
@@ -36,6 +37,32 @@ struct DecisionCommandsTests {
         try bench.fill()
         #expect(bench.run("assign", "Q-1", "web team").output.hasPrefix("web team takes care"))
         #expect(bench.run("show", "Q-1").output.contains("web team"))
+    }
+
+    @Test func `a day by which it is due is kept, also for the next owner, and can be taken back`()
+        throws
+    {
+        let bench = try Workbench()
+        try bench.fill()
+        #expect(
+            bench.run("assign", "Q-1", "kasia", "--due", "2026-12-04").output
+                .hasPrefix("kasia takes care of Q-1 “How do I descale the machine?” by 2026-12-04.")
+        )
+        #expect(bench.run("assign", "Q-1", "olek").status == .done)
+        #expect(bench.run("show", "Q-1").output.contains("2026-12-04"))
+        _ = bench.run("undo")
+        let undone = bench.run("undo").output
+        #expect(undone.contains("kasia takes care of Q-1 by 2026-12-04"), "\(undone)")
+        #expect(!bench.run("show", "Q-1").output.contains("2026-12-04"))
+        _ = bench.run("redo")
+        #expect(bench.run("show", "Q-1").output.contains("2026-12-04"))
+    }
+
+    @Test func `an owner that an older version stored is read`() throws {
+        let stored = Data(#"{"assign":{"owner":"kasia"}}"#.utf8)
+        let change = try JSONDecoder().decode(Decision.Change.self, from: stored)
+        #expect(change == .assign(owner: "kasia"))
+        #expect(try JSONEncoder().encode(change) == stored)
     }
 
     @Test func `the time zone is UTC until it is set`() throws {

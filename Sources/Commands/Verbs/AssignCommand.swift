@@ -8,7 +8,7 @@ package struct AssignCommand: WorkspaceCommand {
         commandName: "assign",
         abstract: "Say who takes care of a question.",
         discussion: """
-            lacuna assign Q-17 kasia
+            lacuna assign Q-17 kasia --due 2026-12-04
             lacuna assign Q-9 "web team"
             """)
 
@@ -17,6 +17,12 @@ package struct AssignCommand: WorkspaceCommand {
 
     @Argument(help: "A name.")
     var owner: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The day by which it is wanted; an earlier one holds if left out.", valueName: "date"),
+        transform: ArgumentSpelling.day)
+    var due: Day?
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
@@ -28,9 +34,9 @@ package struct AssignCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         try DecisionRecord(cluster: id).record(in: context) { _ in
-            .assign(owner: owner)
+            .assign(owner: owner, due: due?.description)
         } confirming: { label in
-            "\(owner) takes care of \(id) “\(label)”."
+            "\(owner) takes care of \(id) “\(label)”\(due.map { " by \($0)" } ?? "")."
         }
     }
 }

@@ -82,6 +82,9 @@ package struct ShowCommand: WorkspaceCommand {
         ]
         facts.append(Fact("state", .string(question.state?.rawValue ?? "open")))
         if let owner = current.owners[cluster.id] { facts.append(Fact("owner", .string(owner))) }
+        if let due = current.dueDays[cluster.id] {
+            facts.append(Fact("due", .string(due.description)))
+        }
         if let stage = cluster.stage {
             facts.append(Fact("journey stage", .string(stage.title)))
         }
