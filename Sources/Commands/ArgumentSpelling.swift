@@ -70,6 +70,13 @@ enum ArgumentSpelling {
         return top
     }
 
+    static func seconds(_ text: String) throws -> Int {
+        guard let seconds = Int(text), (1...86_400).contains(seconds) else {
+            throw ValidationError("give a whole number of seconds, from 1 to 86400")
+        }
+        return seconds
+    }
+
     /// Reads `key=value`; the value may hold further equal signs.
     static func pair(_ text: String) throws -> KeyAndValue {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -18,6 +18,10 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case unreadableInput(String)
     case cannotWrite(path: String, reason: String)
     case nothingDated
+    /// There is nothing that could be exported; a full sentence.
+    case nothingToExport(String)
+    /// A command did not write a draft; what it did instead.
+    case notWritten(String)
     case interrupted
 
     package var description: String {
@@ -51,6 +55,8 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         case .nothingDated:
             "no ticket, review or search has a date, so there is no last week; "
                 + "load one with a date column, or name a week: --week 2026-W47"
+        case .nothingToExport(let sentence): sentence
+        case .notWritten(let trouble): "\(trouble); nothing was kept"
         case .interrupted: "interrupted; nothing half-done was kept"
         }
     }
@@ -60,7 +66,8 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .usage: .usage
         case .noWorkspace, .unknownCluster, .goneCluster, .notAsked, .nothingLeft,
-            .nothingToUndo, .nothingToRedo, .unknownImport, .nothingDated:
+            .nothingToUndo, .nothingToRedo, .unknownImport, .nothingDated, .nothingToExport,
+            .notWritten:
             .failed
         case .unreadableInput: .unreadableInput
         case .cannotWrite: .cannotWrite

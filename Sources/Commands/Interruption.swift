@@ -14,6 +14,9 @@ package final class Interruption: Sendable {
     /// The open workspace; held while it opens and closes, so that neither is cut off half-way.
     private let workspace = Mutex<Workspace?>(nil)
 
+    /// The process group that works for the running verb, where there is one.
+    private let helper = Mutex<pid_t?>(nil)
+
     package init() {}
 
     /// Whether the running verb was asked to stop.
@@ -38,6 +41,7 @@ package final class Interruption: Sendable {
             $0.isRequested = true
             $0.isEnding = true
         }
+        if let group = helper.withLock({ $0 }) { ChildGroup.end(group: group) }
         closeWorkspace()
     }
 
@@ -45,6 +49,9 @@ package final class Interruption: Sendable {
     package func standAside() {
         while state.withLock({ $0.isEnding }) { Thread.sleep(forTimeInterval: 60) }
     }
+
+    /// Names the process group that must not outlive the program; nil when it has ended.
+    func attach(_ group: pid_t?) { helper.withLock { $0 = group } }
 
     /// Opens the workspace that is closed when the program ends.
     func open(_ opening: () throws -> Workspace) throws -> Workspace {

@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second, themes, placements, increments]
+    static let steps: [String] = [first, second, themes, placements, increments, drafts]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -167,5 +167,12 @@ enum Migrations {
     private static let increments = """
         ALTER TABLE analysis ADD COLUMN basis TEXT;
         CREATE INDEX document_by_import ON document (import);
+        """
+
+    /// Who wrote a draft, and when it was kept: what was kept before came from replies.
+    private static let drafts = """
+        ALTER TABLE draft ADD COLUMN origin TEXT NOT NULL DEFAULT 'replies'
+            CHECK (origin IN ('replies', 'command', 'person'));
+        ALTER TABLE draft ADD COLUMN date REAL NOT NULL DEFAULT 0;
         """
 }

@@ -11,7 +11,9 @@ struct DraftArticleTests {
     ].enumerated().map { StoredDocument(key: $0.offset + 1, document: $0.element) }
 
     private static func markdown(_ draft: Draft) -> String {
-        MarkdownRenderer().render(DraftArticle(draft: draft, members: members).report)
+        let standing = ArticleStanding(
+            state: .accepted, owner: "kasia: \"web\"", due: Day("2026-12-04"))
+        return DraftArticle(draft: draft, standing: standing, members: members).markdown
     }
 
     private static func draft(in language: String) -> Draft {
@@ -29,10 +31,12 @@ struct DraftArticleTests {
         #expect(
             text == """
                 ---
+                id: "Q-17"
                 title: "Jak odkamienić ekspres?"
                 language: "pl"
-                status: "draft"
-                question: "Q-17"
+                state: "accepted"
+                owner: "kasia: \\"web\\""
+                due: "2026-12-04"
                 source-tickets: ["T-1"]
                 source-reviews: ["reviews.csv#4"]
                 ---

@@ -19,16 +19,26 @@ final class Workbench {
 
     let folder: TemporaryFolder
     /// A Saturday.
-    let today = Day("2026-11-21")?.start(in: .gmt) ?? .distantPast
+    private(set) var today = Day("2026-11-21")?.start(in: .gmt) ?? .distantPast
 
     init() throws { folder = try TemporaryFolder() }
 
     var workspacePath: String { folder.path + "/lacuna.db" }
 
+    /// Lets a day pass.
+    func passDay() { today += 86_400 }
+
     /// Runs a command line on the workspace.
     func run(_ arguments: String..., console: RecordingConsole = RecordingConsole(width: 120))
         -> Run
     {
+        run(arguments, console: console)
+    }
+
+    /// Runs a command line on the workspace.
+    func run(
+        _ arguments: [String], console: RecordingConsole = RecordingConsole(width: 120)
+    ) -> Run {
         let today = today
         let runner = CommandRunner(
             console: console,

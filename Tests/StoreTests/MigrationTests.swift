@@ -33,6 +33,7 @@ struct MigrationTests {
                     INSERT INTO analysis VALUES (1, 'r', 'e', 2);
                     INSERT INTO placement VALUES (1, NULL, NULL, 0.5, NULL);
                     INSERT INTO setting VALUES ('zone', 'UTC');
+                    INSERT INTO draft VALUES (1, 'pl', '# Reset');
                     INSERT INTO decision VALUES (1, 1, '\(change)', \(seconds), 'ola');
                     PRAGMA user_version = 1;
                     """)
@@ -50,6 +51,9 @@ struct MigrationTests {
         #expect(try workspace.placementsOfLastAnalysis()?.placements.map(\.document) == [1])
         #expect(try workspace.analysis()?.analysis.corrections == [])
         #expect(try workspace.events().isEmpty)
+        let draft = try #require(try workspace.draft(for: ClusterID(1)))
+        #expect(draft.text == "# Reset" && draft.language == "pl" && draft.origin == .replies)
+        #expect(draft.date == Date(timeIntervalSince1970: 0))
     }
 
     @Test func `a decision of the first format can be taken back`() throws {

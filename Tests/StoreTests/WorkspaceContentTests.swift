@@ -212,9 +212,16 @@ struct WorkspaceContentTests {
             [Sample.ticket("1", "a"), Sample.ticket("2", "b")], account: Sample.account)
         let revision = try workspace.contentRevision()
         try workspace.store(Sample.analysis, revision: revision, engine: "e")
-        try workspace.saveDraft("# Reset", for: ClusterID(1), language: "en")
+        let draft = KeptDraft(
+            cluster: ClusterID(1), language: "en", text: "# Reset", origin: .person,
+            date: Date(timeIntervalSince1970: 10))
+        var earlier = draft
+        earlier.origin = .command
+        try workspace.keep(earlier)
+        try workspace.keep(draft)
         #expect(try workspace.contentRevision() == revision)
-        #expect(try workspace.draft(for: ClusterID(1)) == "# Reset")
+        #expect(try workspace.drafts() == [draft])
+        #expect(try workspace.draft(for: ClusterID(1)) == draft)
         #expect(try workspace.draft(for: ClusterID(2)) == nil)
     }
 

@@ -4,14 +4,18 @@ import SupportModel
 /// A draft as an article to paste and edit: front matter, question, answer, what to check.
 struct DraftArticle {
     private let draft: Draft
+    private let standing: ArticleStanding
     private let askers: [String]
     private let kinds: [String: DocumentKind]
     private let words: DraftWords
     private let text = CustomerText()
 
-    /// - Parameter members: The documents that ask the question.
-    init(draft: Draft, members: [StoredDocument]) {
+    /// - Parameters:
+    ///   - standing: How the work on it stands.
+    ///   - members: The documents that ask the question.
+    init(draft: Draft, standing: ArticleStanding, members: [StoredDocument]) {
         self.draft = draft
+        self.standing = standing
         askers = members.map(\.document.id)
         kinds = Dictionary(
             members.map { ($0.document.id, $0.document.kind) },
@@ -27,15 +31,19 @@ struct DraftArticle {
             listed: [draft.cluster.description])
     }
 
-    private var title: String { text.label(draft.title) }
+    /// The draft as Markdown.
+    var markdown: String { ReportFormat.markdown.text(of: report) }
+
+    private var title: String { PlainTitle().of(draft.title) }
 
     /// What a content system or an editor wants to know beside the text; nothing empty.
-    private var frontMatter: [Fact] {
+    var frontMatter: [Fact] {
         var facts = [
-            Fact("title", .string(title)), Fact("language", .string(draft.language)),
-            Fact("status", "draft"), Fact("question", .string(draft.cluster.description)),
+            Fact("id", .string(draft.cluster.description)), Fact("title", .string(title)),
+            Fact("language", .string(draft.language)),
         ]
         if let stage = draft.stage { facts.append(Fact("stage", .string(stage.rawValue))) }
+        facts += standing.facts
         let pages = relatedPages.map(\.contentID)
         if !pages.isEmpty { facts.append(Fact("related", .array(pages.map(DataValue.string)))) }
         for (name, ids) in sources {
@@ -133,6 +141,8 @@ struct DraftArticle {
         return [
             "id": .string(draft.cluster.description), "title": .string(title),
             "language": .string(draft.language), "stage": DataValue(draft.stage?.rawValue),
+            "state": .string(standing.state.rawValue), "owner": DataValue(standing.owner),
+            "due": DataValue(standing.due?.description),
             "variants": .array(draft.variants.map { .string(text.label($0)) }),
             "answer": .array(draft.answer.map(sentence)),
             "to_verify": .array(

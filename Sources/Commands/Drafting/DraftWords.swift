@@ -1,13 +1,16 @@
 import SupportModel
 
 /// The headings of a draft in the language of the draft; English where there are none in it.
-struct DraftWords {
+struct DraftWords: Sendable {
     var toVerify: String
     var repliesDiffer: String
     var noReply: String
     var mustAnswer: String
     var variants: String
     var related: String
+
+    /// The headings in every language that a draft has some in.
+    static let all = ["en", "pl", "ru"].map(DraftWords.init)
 
     init(language: String) {
         switch language {

@@ -25,7 +25,7 @@ struct EvidenceBlocks {
     }
 
     /// A passage's text without the title and heading that it begins with; they name its place.
-    private func body(of passage: Passage) -> String {
+    func body(of passage: Passage) -> String {
         var rest = passage.text[...]
         for words in [passage.title, passage.title, passage.heading ?? ""] where !words.isEmpty {
             guard rest.hasPrefix(words), rest.count > words.count else { continue }

@@ -1,6 +1,4 @@
 package import ArgumentParser
-import Cleaning
-import Gaps
 package import Reporting
 import SupportModel
 
@@ -10,8 +8,14 @@ package struct DraftCommand: WorkspaceCommand {
         commandName: "draft",
         abstract: "Draft the article that would answer a question.",
         discussion: """
+            A draft is made of agents' replies. --with has a command of your own
+            write it: the brief is its standard input, its standard output the
+            text. Text that you or a command wrote and that is kept is shown from
+            then on; --anew makes a draft of replies again.
+
             lacuna draft Q-17 > descale.md
-            lacuna draft Q-17 --save
+            lacuna draft Q-17 --with 'ollama run llama3' --save
+            lacuna draft Q-17 --from descale.md
             """)
 
     package static var defaultFormat: ReportFormat { .markdown }
@@ -22,29 +26,48 @@ package struct DraftCommand: WorkspaceCommand {
     @Flag(help: "Keeps the draft in the workspace and marks the question as drafted.")
     var save = false
 
+    @Flag(help: "Gives the brief instead: the question, the evidence, how to write.")
+    var brief = false
+
+    @Option(help: ArgumentHelp("Has this command write it.", valueName: "command"))
+    var with: String?
+
+    @Option(
+        help: ArgumentHelp("How long the command may take; 120 if left out.", valueName: "seconds"),
+        transform: ArgumentSpelling.seconds)
+    var timeout = 120
+
+    @Option(help: ArgumentHelp("Keeps this text of yours as the draft.", valueName: "file"))
+    var from: String?
+
+    @Flag(help: "Makes a draft of replies, also where you or a command wrote one.")
+    var anew = false
+
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
     package init() {}
 
-    package func report(in context: CommandContext) throws -> Report {
-        if save { _ = try context.workspace(for: .changing) }
-        let current = try AnalysisCache().current(in: context)
-        let cluster = try current.cluster(id)
-        let members = try current.documents(keys: cluster.members)
-        let draft = DraftWriter(redactor: Redactor()).draft(for: cluster, members: members)
-        let article = DraftArticle(draft: draft, members: members)
-        if save {
-            let workspace = try context.workspace(for: .changing)
-            let text = ReportFormat.markdown.text(of: article.report)
-            try workspace.saveDraft(text, for: id, language: draft.language)
-            try DecisionRecord(cluster: id).keep(
-                .mark(.drafted, article: nil, on: nil, reason: nil), in: workspace, context)
-            context.remark(
-                "kept the draft of \(id); its state is now drafted. "
-                    + "Next: mark \(id) published --article URL")
-        } else {
-            context.remark("nothing was changed; draft \(id) --save keeps it in the workspace")
+    package func validate() throws {
+        if [brief, with != nil, from != nil, anew].count(where: { $0 }) > 1 {
+            throw ValidationError("give one of --brief, --with, --from and --anew")
         }
-        return article.report
+        if brief, save { throw ValidationError("a brief is no draft that could be kept") }
+        if with?.allSatisfy(\.isWhitespace) == true {
+            throw ValidationError("--with needs a command, as in --with 'ollama run llama3'")
+        }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        let isKept = save || from != nil
+        if isKept { _ = try context.workspace(for: .changing) }
+        let desk = try DraftDesk(id, in: context)
+        if brief { return desk.brief.report }
+        if let from { return try desk.keep(fileAt: from, in: context) }
+        if let with {
+            let command = WritingCommand(commandLine: with, timeLimit: timeout)
+            return try desk.written(by: command, isKept: save, in: context)
+        }
+        if !anew, let kept = try desk.writtenBefore(in: context) { return kept }
+        return try desk.assembled(isKept: save, in: context)
     }
 }

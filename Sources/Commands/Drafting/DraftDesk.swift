@@ -1,0 +1,129 @@
+import Cleaning
+import Foundation
+import Gaps
+import Reporting
+import SupportModel
+
+/// Where the draft of one question comes from, and where it is kept.
+struct DraftDesk {
+    private let id: ClusterID
+    private let question: ListedQuestion
+    private let members: [StoredDocument]
+    private let draft: Draft
+    private let standing: ArticleStanding
+
+    /// Gathers what the question's draft rests on.
+    init(_ id: ClusterID, in context: CommandContext) throws {
+        let current = try AnalysisCache().current(in: context)
+        let cluster = try current.cluster(id)
+        self.init(
+            cluster, members: try current.documents(keys: cluster.members),
+            standing: ArticleStanding(of: id, in: current))
+    }
+
+    /// - Parameter members: The documents that ask the question, in load order.
+    init(_ cluster: QuestionCluster, members: [StoredDocument], standing: ArticleStanding) {
+        id = cluster.id
+        self.members = members
+        self.standing = standing
+        question = ListedQuestion(cluster, documents: members.byKey(), state: standing.state)
+        draft = DraftWriter(redactor: Redactor()).draft(for: cluster, members: members)
+    }
+
+    /// The brief for whoever writes it.
+    var brief: DraftBrief { DraftBrief(draft: draft, question: question, members: members) }
+
+    /// The draft that is made of replies.
+    var article: DraftArticle {
+        DraftArticle(draft: draft, standing: standing, members: members)
+    }
+
+    /// Returns the text that a person or a command wrote before; nil where none is kept.
+    func writtenBefore(in context: CommandContext) throws -> Report? {
+        guard let kept = try context.workspace(for: .reading).draft(for: id),
+            kept.origin != .replies
+        else { return nil }
+        let writer = kept.origin == .person ? "yours" : "a command's"
+        context.remark(
+            "this text is \(writer), kept before; draft \(id) --anew makes one of replies")
+        return WrittenArticle(draft: kept, question: title).report
+    }
+
+    /// Returns the draft that is made of replies, and keeps it if it is to be kept.
+    func assembled(isKept: Bool, in context: CommandContext) throws -> Report {
+        guard isKept else {
+            context.remark("nothing was changed; draft \(id) --save keeps it in the workspace")
+            return article.report
+        }
+        let article = DraftArticle(draft: draft, standing: whenKept, members: members)
+        try keep(article.markdown, from: .replies, in: context)
+        return article.report
+    }
+
+    /// Keeps the text of a file as it is.
+    func keep(fileAt path: String, in context: CommandContext) throws -> Report {
+        try keep(DraftFile(path: path).text(), from: .person, in: context)
+        return DecisionRecord(cluster: id).answer(
+            "Kept the text of \(path) as the draft of \(id) “\(title)”; its state is now drafted.",
+            next: .next(
+                command: "mark \(id) reviewed", purpose: "say that it can be published"),
+            in: context)
+    }
+
+    /// Has a command write the draft, and keeps what it wrote if it is to be kept.
+    func written(
+        by command: WritingCommand, isKept: Bool, in context: CommandContext
+    ) throws -> Report {
+        let brief = brief.markdown
+        // Whatever the command does, the workspace is free for it.
+        try context.close()
+        let text = try command.draft(from: brief, unless: context.interruption)
+        let written = KeptDraft(
+            cluster: id, language: draft.language,
+            text: article(of: text, standing: isKept ? whenKept : standing),
+            origin: .command, date: context.now)
+        if isKept {
+            try keep(written.text, from: .command, in: context)
+        } else {
+            context.remark("nothing was changed; --save keeps it in the workspace")
+        }
+        return WrittenArticle(draft: written, question: title).report
+    }
+
+    private var title: String { PlainTitle().of(draft.title) }
+
+    private var whenKept: ArticleStanding {
+        var standing = standing
+        standing.state = .drafted
+        return standing
+    }
+
+    /// What a command wrote as an article: redacted, without markup that could run, with front
+    /// matter that says who wrote it.
+    private func article(of text: String, standing: ArticleStanding) -> String {
+        let parts = ArticleText(MarkdownHTML.harmless(Redactor().redacted(TerminalText.safe(text))))
+        let facts =
+            DraftArticle(draft: draft, standing: standing, members: members).frontMatter
+            + [Fact("written-by", "command"), Fact("reviewed", .bool(false))]
+        let heading = PlainTitle().of(parts.title ?? draft.title)
+        return ReportFormat.markdown.text(
+            of: Report(blocks: [.frontMatter(facts), .heading(heading, level: 1)]))
+            + "\n" + parts.body
+    }
+
+    private func keep(
+        _ text: String, from origin: KeptDraft.Origin, in context: CommandContext
+    ) throws {
+        let workspace = try context.workspace(for: .changing)
+        try workspace.keep(
+            KeptDraft(
+                cluster: id, language: draft.language, text: text, origin: origin,
+                date: context.now))
+        try DecisionRecord(cluster: id).keep(
+            .mark(.drafted, article: nil, on: nil, reason: nil), in: workspace, context)
+        guard origin != .person else { return }
+        context.remark(
+            "kept the draft of \(id); its state is now drafted. "
+                + "Next: mark \(id) reviewed, mark \(id) published --article URL")
+    }
+}
