@@ -75,6 +75,9 @@ package final class CommandContext {
         answerFormat = format
     }
 
+    /// Remembers the format of the answer, where the verb has one that fits better than its usual.
+    package func answer(in format: ReportFormat) { answerFormat = format }
+
     /// Says something on standard error that is no result.
     package func remark(_ sentence: String) {
         if !isQuiet { console.note(sentence) }

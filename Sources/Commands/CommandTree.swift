@@ -32,6 +32,7 @@ package struct CommandTree: ParsableCommand {
         UndoCommand.self,
         RedoCommand.self,
         ReportCommand.self,
+        ExportCommand.self,
         ImportsCommand.self,
         SettingsCommand.self,
         DoctorCommand.self,

@@ -21,6 +21,17 @@ struct BadInputTests {
         (["gaps", "--segment", "plan"], "give a name and a value"),
         (["gaps", "--kind", "content"], "those ask"),
         (["gaps", "--language", "de"], "answers come in en, pl or ru"),
+        (["export"], "missing expected argument"),
+        (["export", "calender"], "did you mean 'calendar'?"),
+        (["export", "everything"], "an export is one of faq, articles"),
+        (["export", "faq", "--format", "ics"], "only the calendar comes as ics"),
+        (["export", "html", "--format", "csv"], "is a page of HTML"),
+        (["export", "gaps", "Q-1"], "is exported whole"),
+        (["export", "html", "Q-1", "--top", "2"], "give ids, or --top"),
+        (["draft", "Q-1", "--with", " "], "--with needs a command"),
+        (["draft", "Q-1", "--with", "cat", "--brief"], "give one of --brief"),
+        (["draft", "Q-1", "--brief", "--save"], "a brief is no draft"),
+        (["draft", "Q-1", "--with", "cat", "--timeout", "0"], "a whole number of seconds"),
         (["settings", "timezone", "UTC"], "did you mean 'time-zone'?"),
         (["settings", "time-zone", "Mars/Crater"], "a time zone looks like Europe/Warsaw"),
         (["assign", "Q-1", "kasia", "--due", "friday"], "a date looks like 2026-11-22"),
@@ -47,6 +58,7 @@ struct BadInputTests {
 
     @Test(arguments: [
         ["show", "Q-99"], ["why", "Q-99"], ["draft", "99"], ["rename", "Q-99", "x"],
+        ["export", "articles", "Q-99"], ["export", "calendar", "99"], ["draft", "99", "--brief"],
     ])
     func `an unknown id ends with 1 and says where ids are`(arguments: [String]) throws {
         let bench = try Workbench()

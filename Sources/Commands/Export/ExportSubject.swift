@@ -1,0 +1,37 @@
+import ArgumentParser
+import Reporting
+
+/// What can be exported.
+enum ExportSubject: String, CaseIterable {
+    case faq, articles, html, calendar, gaps, clusters
+
+    /// The format in which it is usually wanted.
+    var format: ReportFormat {
+        switch self {
+        case .faq, .articles: .json
+        case .html: .html
+        case .calendar, .gaps, .clusters: .csv
+        }
+    }
+
+    /// Whether it can be had in a format.
+    func comes(in format: ReportFormat) -> Bool {
+        switch self {
+        case .html: format == .html
+        case .calendar: true
+        default: format != .ics
+        }
+    }
+
+    /// Reads a name; a refusal says which there are.
+    init(reading text: String) throws {
+        guard let subject = Self(rawValue: text.lowercased()) else {
+            let known = Self.allCases.map(\.rawValue)
+            throw ValidationError(
+                Misspelling.nearest(to: text, among: known)
+                    .map { "there is no export of that name; did you mean '\($0)'?" }
+                    ?? "an export is one of \(Counted.list(known))")
+        }
+        self = subject
+    }
+}

@@ -1,0 +1,48 @@
+import Reporting
+
+/// Drafts in the JSON of Zendesk's Help Center, as its API takes articles.
+///
+/// All are drafts there, too: whoever uploads them cannot publish one by accident. The section
+/// and who may see it are the help centre's own and must be added when they are sent.
+struct HelpCentreArticles {
+    var articles: [ExportedArticle]
+
+    var report: Report {
+        let values = articles.map(value)
+        return Report(
+            blocks: [
+                .table(
+                    Table(
+                        columns: [
+                            .init("Id"), .init("Locale"), .init("Title", isFlexible: true),
+                        ],
+                        rows: articles.map {
+                            [$0.id.description, locale($0.language), $0.title]
+                        }))
+            ],
+            data: ["articles": .array(values)],
+            records: values.map { ["article": $0, "notify_subscribers": .bool(false)] },
+            listed: articles.map(\.id.description))
+    }
+
+    private func value(_ article: ExportedArticle) -> DataValue {
+        [
+            "title": .string(article.title),
+            "body": .string(MarkdownHTML.fragment(of: article.text.withoutVariants)),
+            "locale": .string(locale(article.language)), "draft": .bool(true),
+            "label_names": .array(labels(of: article).map(DataValue.string)),
+        ]
+    }
+
+    /// Customers' words make an article easier to find; the id leads back to its question.
+    private func labels(of article: ExportedArticle) -> [String] {
+        let terms = article.question.cluster.terms.map(PlainTitle().of)
+            .filter { !$0.isEmpty && !$0.contains("[") && !$0.contains(",") }
+        return terms.prefix(8) + ["lacuna-\(article.id)".lowercased()]
+    }
+
+    /// The help centre's name of a language; English there has a country.
+    private func locale(_ language: String) -> String {
+        language == "en" ? "en-us" : HTMLPage.attribute(language)
+    }
+}

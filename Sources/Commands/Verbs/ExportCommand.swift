@@ -1,0 +1,156 @@
+package import ArgumentParser
+package import Reporting
+import SupportModel
+
+/// Writes what other programs take in: articles, FAQ markup, a calendar, lists.
+package struct ExportCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write articles, FAQ markup or an editorial calendar as files.",
+        discussion: """
+            faq       reviewed drafts as JSON-LD of schema.org; --format html for a page
+            articles  drafts as JSON of Zendesk's Help Center, as jsonl one a line
+            html      drafts as one page to read, print and mail
+            calendar  who writes what by when: CSV, or iCalendar with --format ics
+            gaps      the list of gaps as CSV; clusters: that of all questions
+
+            articles, html and calendar take what somebody has accepted, drafted,
+            reviewed or assigned; where nobody has yet, the first ten gaps.
+
+            lacuna export faq --output faq.json
+            lacuna export calendar --output plan.ics
+            lacuna export articles Q-17 Q-9
+            """)
+
+    package static var formats: [ReportFormat] { ReportFormat.allCases }
+
+    @Argument(
+        help: ArgumentHelp("What to export.", valueName: "what"),
+        transform: ExportSubject.init(reading:))
+    var subject: ExportSubject
+
+    @Argument(help: "Only these questions.", transform: ArgumentSpelling.cluster)
+    var ids: [ClusterID] = []
+
+    @Option(
+        help: ArgumentHelp("Only the first so many gaps.", valueName: "number"),
+        transform: ArgumentSpelling.top)
+    var top: Int?
+
+    @Option(help: ArgumentHelp("Only articles in this language.", valueName: "code"))
+    var lang: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Writes this file; its ending names the format if --format does not.",
+            valueName: "file"))
+    var output: String?
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func validate() throws {
+        if output?.isEmpty == true { throw ValidationError("--output needs a file's name") }
+        if !ids.isEmpty, top != nil {
+            throw ValidationError("give ids, or --top, not both")
+        }
+        if !ids.isEmpty, subject == .gaps || subject == .clusters {
+            throw ValidationError("that list is exported whole; ids are for drafts and calendars")
+        }
+        if let format = shared.format?.formats.first, !subject.comes(in: format) {
+            throw ValidationError(
+                subject == .html
+                    ? "that export is a page of HTML; 'export articles' has other formats"
+                    : "only the calendar comes as ics")
+        }
+    }
+
+    package func report(in context: CommandContext) throws -> Report {
+        let export = try export(in: context)
+        export.remarks.forEach(context.remark)
+        guard let output else {
+            context.answer(in: format)
+            return export.report
+        }
+        let file = ExportFile(path: output)
+        try file.write(format.text(of: export.report), besides: context.workspacePath)
+        context.noteConfirmation(inFormat: .table)
+        let count = Counted.count(export.report.listed.count, "entry", "entries")
+        return Report(
+            blocks: [.paragraph("Wrote \(output): \(count).")], listed: export.report.listed)
+    }
+
+    private var format: ReportFormat {
+        if let format = shared.format?.formats.first { return format }
+        let named = output.flatMap { ExportFile(path: $0).format }
+        return named.flatMap { subject.comes(in: $0) ? $0 : nil } ?? subject.format
+    }
+
+    private func export(
+        in context: CommandContext
+    ) throws -> (report: Report, remarks: [String]) {
+        switch subject {
+        case .gaps: return (try GapsCommand.parse(listFlags).report(in: context), [])
+        case .clusters: return (try ClustersCommand.parse(listFlags).report(in: context), [])
+        case .faq:
+            let selection = try ExportSelection(language: lang, in: context)
+            let faq = try FAQExport(selection, ids: ids)
+            return (try faq.report(), faq.omissions)
+        case .articles, .html, .calendar:
+            let selection = try ExportSelection(language: lang, in: context)
+            let (questions, remarks) = try chosen(selection)
+            if subject == .calendar {
+                let calendar = EditorialCalendar(
+                    questions, current: selection.current, documents: selection.documents)
+                return (calendar.report, remarks + undated(questions, in: selection))
+            }
+            let articles = try questions.map(selection.article)
+            return (
+                subject == .html
+                    ? ArticlePages(articles: articles).report
+                    : HelpCentreArticles(articles: articles).report,
+                remarks
+            )
+        }
+    }
+
+    private func chosen(
+        _ selection: ExportSelection
+    ) throws -> (questions: [ListedQuestion], remarks: [String]) {
+        if !ids.isEmpty { return (try selection.named(ids), []) }
+        let takenOn = selection.takenOn
+        if top == nil, !takenOn.isEmpty { return (takenOn, []) }
+        let first = Array(selection.toDo.prefix(top ?? ExportSelection.usualCount))
+        guard !first.isEmpty else {
+            throw CommandError.nothingToExport(
+                "there is no gap to write about; 'lacuna gaps' says why")
+        }
+        guard top == nil else { return (first, []) }
+        return (
+            first,
+            [
+                "nobody has accepted, drafted or been assigned anything yet; "
+                    + "these are the first \(Counted.count(first.count, "gap"))"
+            ]
+        )
+    }
+
+    /// Tasks without a day are no events, and some calendars show only those.
+    private func undated(
+        _ questions: [ListedQuestion], in selection: ExportSelection
+    ) -> [String] {
+        let days = selection.current.dueDays
+        let count = questions.count { days[$0.cluster.id] == nil }
+        guard format == .ics, count > 0 else { return [] }
+        return [
+            "\(Counted.count(count, "entry", "entries")) \(Counted.verb(count, "has", "have")) no "
+                + "day and \(Counted.verb(count, "is a task", "are tasks")), which not every "
+                + "calendar shows; assign ID OWNER --due DATE sets one"
+        ]
+    }
+
+    private var listFlags: [String] {
+        (top.map { ["--top", String($0)] } ?? []) + (lang.map { ["--lang", $0] } ?? [])
+    }
+}
