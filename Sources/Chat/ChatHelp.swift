@@ -28,6 +28,7 @@ package enum ChatHelp {
           /draft Q-17                       "draft it", "draft it and save it"
           /mark Q-17 published              "we published it yesterday"
           /rename Q-17 "Where is my parcel" "call it …"
+          /export calendar                  "export the calendar", "give me the FAQ markup"
           /merge Q-12 Q-30, /split Q-17 ID  the same question, another question; /undo
         The chat itself
           /language pl                      "answer in Polish"
@@ -53,6 +54,7 @@ package enum ChatHelp {
           /draft Q-17                       „napisz szkic”, „napisz szkic i zapisz”
           /mark Q-17 published              „opublikowaliśmy to wczoraj”
           /rename Q-17 "Gdzie jest paczka"  „nazwij to …”
+          /export calendar                  „zapisz kalendarz redakcyjny”, „daj znaczniki FAQ”
           /merge Q-12 Q-30, /split Q-17 ID  to samo pytanie, inne pytanie; /undo cofa
         Sama rozmowa
           /language pl                      „odpowiadaj po polsku”
@@ -78,6 +80,7 @@ package enum ChatHelp {
           /draft Q-17                       «набросай статью», «напиши и сохрани»
           /mark Q-17 published              «мы опубликовали это вчера»
           /rename Q-17 "Где посылка"        «назови это …»
+          /export calendar                  «выгрузи календарь», «дай разметку FAQ»
           /merge Q-12 Q-30, /split Q-17 ID  тот же вопрос, другой вопрос; /undo отменяет
         Сам чат
           /language ru                      «отвечай по-русски»

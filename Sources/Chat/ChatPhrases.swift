@@ -118,6 +118,11 @@ struct ChatPhrases {
                 "Which language: English, Polish or Russian?",
                 "Który język: polski, angielski czy rosyjski?",
                 "Какой язык: русский, польский или английский?")
+        case .subject:
+            say(
+                "Export what: the calendar, the FAQ markup, the articles, a page, the gaps?",
+                "Co zapisać: kalendarz, znaczniki FAQ, artykuły, stronę, luki?",
+                "Что выгрузить: календарь, разметку FAQ, статьи, страницу, пробелы?")
         }
     }
 

@@ -32,6 +32,7 @@ enum ChatVerbs {
             return false
         case "merge": return rest.count > 1 && rest.allSatisfy { ClusterID($0) != nil }
         case "split": return rest.count > 1 && rest.first.flatMap { ClusterID($0) } != nil
+        case "export": return rest.first.map(ExportCommand.subjects.contains) ?? false
         case "help": return rest.count == 1 && rest.allSatisfy { all.contains($0) }
         default: return rest.isEmpty
         }
@@ -61,7 +62,9 @@ enum ChatVerbs {
         case "--stage": JourneyStage.allCases.map(\.rawValue)
         case "--touchpoint": TouchPoint.allCases.map(\.rawValue)
         case "--state": GapState.allCases.map(\.rawValue).sorted()
-        case "--format": ["csv", "html", "json", "jsonl", "markdown", "table"]
+        case "--format":
+            ["csv", "html", "json", "jsonl", "markdown", "table"]
+                + (verb == "export" ? ["ics"] : [])
         default: []
         }
     }

@@ -13,6 +13,11 @@ struct CommandComposer {
         switch intent {
         case .gaps, .clusters: return .command([intent.verb] + filters)
         case .report: return .command(["report"] + reportWeek)
+        case .export:
+            guard let subject = ExportWords.subject(sentence.words) else {
+                return .incomplete(verb: "export", missing: .subject)
+            }
+            return .command(["export", subject] + exportFlags(of: subject))
         case .help, .quit: return .command([intent.verb])
         case .ask:
             guard let text = askedText else { return .incomplete(verb: "ask", missing: .text) }
@@ -113,6 +118,18 @@ struct CommandComposer {
             ["--week", today.week(0).description]
         default: []
         }
+    }
+
+    private func exportFlags(of subject: String) -> [String] {
+        let isList = subject == "gaps" || subject == "clusters"
+        var flags = isList ? [] : slots.ids.map(\.description)
+        if flags.isEmpty, let top = slots.numbers.first { flags += ["--top", String(top)] }
+        if slots.languages.count == 1 { flags += ["--lang", slots.languages[0]] }
+        if let file = slots.paths.first { flags += ["--output", file] }
+        if slots.paths.isEmpty, let format = ExportWords.format(sentence.words, of: subject) {
+            flags += ["--format", format]
+        }
+        return flags
     }
 
     private var publication: [String] {

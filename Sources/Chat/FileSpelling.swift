@@ -2,7 +2,7 @@
 enum FileSpelling {
     private static let extensions: Set<String> = [
         "csv", "tsv", "json", "jsonl", "ndjson", "md", "markdown", "html", "htm", "txt", "xml",
-        "zip", "db",
+        "zip", "db", "ics",
     ]
 
     /// Whether a word is a web address.

@@ -1,6 +1,6 @@
 /// What a plain sentence may want, named as in the example utterances.
 enum Intent: String, Sendable, CaseIterable {
-    case gaps, clusters, show, why, ask, draft, report, load, help, quit
+    case gaps, clusters, show, why, ask, draft, report, export, load, help, quit
     case dismiss, publish, rename, language
 
     /// The verb of the command line that does it.

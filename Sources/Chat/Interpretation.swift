@@ -14,6 +14,6 @@ package enum Interpretation: Sendable, Equatable {
         case question
         /// A place beyond the end of the list.
         case place(Int, listed: Int)
-        case file, text, name, language
+        case file, text, name, language, subject
     }
 }

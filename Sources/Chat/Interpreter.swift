@@ -121,7 +121,14 @@ extension Slots {
             default: break
             }
         }
-        if !paths.isEmpty { weight += intent == .load ? 0.1 : intent == .publish ? 0 : -0.1 }
+        if !paths.isEmpty {
+            switch intent {
+            case .load: weight += 0.1
+            case .export: weight += 0.05
+            case .publish: break
+            default: weight -= 0.1
+            }
+        }
         if !addresses.isEmpty { weight += intent == .publish ? 0.1 : -0.1 }
         if !languages.isEmpty, intent.isListing || intent == .language { weight += 0.03 }
         if !numbers.isEmpty, intent.isListing { weight += 0.03 }

@@ -240,6 +240,37 @@ extension Utterances {
           figures for the week
           how are we doing compared to the previous week
           can I have the report as a file
+        export
+          export
+          export the calendar
+          export the editorial calendar
+          export the calendar as iCalendar
+          export the calendar to plan.csv
+          export the drafts
+          export the articles for Zendesk
+          export the reviewed answers as FAQ
+          export the gaps as CSV
+          export everything to a file
+          give me the FAQ markup
+          give me the JSON-LD of the FAQ
+          FAQ schema for our website, please
+          I need the FAQ page markup
+          write the calendar to a file
+          put the plan into Outlook
+          a calendar file for Google
+          editorial calendar please
+          when is which article due
+          who writes what and by when
+          the publishing schedule
+          give me the articles as Zendesk JSON
+          a page with all drafts to print
+          print the drafts
+          a file with the articles
+          download the questions as a spreadsheet
+          I want the list of gaps in Excel
+          make an HTML page of the drafts
+          export the first five drafts
+          export Q-4 as an article
         load
           load tickets.csv
           load the folder exports/help

@@ -266,6 +266,37 @@ extension Utterances {
           jak wypadamy w porównaniu z poprzednim tygodniem
           czy mogę dostać raport w pliku
           sprawozdanie tygodniowe
+        export
+          eksport
+          zapisz kalendarz redakcyjny
+          wyeksportuj kalendarz
+          eksportuj kalendarz do pliku
+          zapisz kalendarz w plan.csv
+          kalendarz w formacie iCalendar
+          kalendarz dla Outlooka
+          wyeksportuj szkice
+          wyeksportuj artykuły do Zendeska
+          eksport artykułów
+          daj znaczniki FAQ
+          daj JSON-LD dla FAQ
+          potrzebuję znaczników FAQ na stronę
+          schema FAQ na naszą stronę
+          zapisz luki jako CSV
+          wyeksportuj luki do Excela
+          pytania do arkusza kalkulacyjnego
+          wyeksportuj pytania
+          kalendarz redakcyjny poproszę
+          kto co pisze i na kiedy
+          na kiedy jest który artykuł
+          harmonogram publikacji
+          plik z artykułami
+          strona ze szkicami do druku
+          wydrukuj szkice
+          zrób stronę HTML ze szkiców
+          artykuły jako JSON dla Zendeska
+          wyeksportuj wszystko do pliku
+          wyeksportuj pierwsze pięć szkiców
+          wyeksportuj Q-4 jako artykuł
         load
           wczytaj zgloszenia.csv
           wczytaj folder eksport/pomoc

@@ -24,6 +24,9 @@ package struct ExportCommand: WorkspaceCommand {
 
     package static var formats: [ReportFormat] { ReportFormat.allCases }
 
+    /// What can be exported, as it is typed.
+    package static let subjects = ExportSubject.allCases.map(\.rawValue)
+
     @Argument(
         help: ArgumentHelp("What to export.", valueName: "what"),
         transform: ExportSubject.init(reading:))
@@ -71,6 +74,9 @@ package struct ExportCommand: WorkspaceCommand {
         export.remarks.forEach(context.remark)
         guard let output else {
             context.answer(in: format)
+            if context.console.output.isTerminal {
+                context.remark("export \(subject.rawValue) --output FILE writes it into a file")
+            }
             return export.report
         }
         let file = ExportFile(path: output)
