@@ -9,6 +9,7 @@ import Testing
         ["gaps", "--members", "--format", "jsonl"], ["gaps"],
         ["report", "--week", "2026-W47", "--format", "markdown"],
         ["report", "--week", "2026-W47", "--format", "json"],
+        ["export", "calendar"], ["export", "articles"],
     ]
 
     /// A program that runs another one on the first core alone, on Linux.
