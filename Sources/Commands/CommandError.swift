@@ -22,6 +22,8 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case nothingToExport(String)
     /// A command did not write a draft; what it did instead.
     case notWritten(String)
+    /// Nothing of the kind, or of any kind that asks, has a date.
+    case undated(DocumentKind?)
     case interrupted
 
     package var description: String {
@@ -57,6 +59,9 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
                 + "load one with a date column, or name a week: --week 2026-W47"
         case .nothingToExport(let sentence): sentence
         case .notWritten(let trouble): "\(trouble); nothing was kept"
+        case .undated(let kind):
+            "no \(kind?.rawValue ?? "ticket, review or search") has a date, so weeks cannot be "
+                + "compared; load some with a date column"
         case .interrupted: "interrupted; nothing half-done was kept"
         }
     }
@@ -67,7 +72,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         case .usage: .usage
         case .noWorkspace, .unknownCluster, .goneCluster, .notAsked, .nothingLeft,
             .nothingToUndo, .nothingToRedo, .unknownImport, .nothingDated, .nothingToExport,
-            .notWritten:
+            .notWritten, .undated:
             .failed
         case .unreadableInput: .unreadableInput
         case .cannotWrite: .cannotWrite

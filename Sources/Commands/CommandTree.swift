@@ -25,6 +25,7 @@ package struct CommandTree: ParsableCommand {
         AskCommand.self,
         DraftCommand.self,
         MarkCommand.self,
+        EffectCommand.self,
         RenameCommand.self,
         AssignCommand.self,
         MergeCommand.self,

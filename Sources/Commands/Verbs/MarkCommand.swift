@@ -43,7 +43,12 @@ package struct MarkCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         try DecisionRecord(cluster: id).record(in: context) { timeZone in
-            .mark(state, article: article, on: on?.start(in: timeZone), reason: reason)
+            if let on, on.start(in: timeZone) > context.now {
+                throw CommandError.usage(
+                    "\(on) lies ahead; say so once it has happened, or give the day it happened: "
+                        + "--on \(Day(containing: context.now, in: timeZone))")
+            }
+            return .mark(state, article: article, on: on?.start(in: timeZone), reason: reason)
         } confirming: { label in
             "\(id) “\(label)” is now \(state.rawValue)."
         }

@@ -1,0 +1,118 @@
+import Gaps
+import Reporting
+import SupportModel
+
+/// What one article did: the finding, the weeks, and what they were held against.
+struct EffectDetails {
+    let question: PublishedQuestion
+    /// Weeks of the data that have none.
+    let missing: [Week]
+    /// The last day that has data.
+    let newest: Day?
+    private let text = CustomerText()
+
+    /// For people.
+    var blocks: [Block] {
+        let effect = question.effect
+        var blocks: [Block] = [
+            .heading("\(question.cluster.id) \(text.label(question.cluster.label))", level: 1),
+            .paragraph(EffectText.sentence(question, newest: newest)),
+            .facts(facts),
+        ]
+        if !effect.weeksBefore.isEmpty || !effect.weeksAfter.isEmpty {
+            blocks.append(.table(table))
+        }
+        if effect.estimate != nil {
+            blocks += [.heading("How this is told", level: 2), .paragraph(EffectList.method)]
+        }
+        return blocks + next
+    }
+
+    /// For programs.
+    var data: DataValue {
+        [
+            "schema": "lacuna.effect/1", "level": .number(0.95),
+            "method": .string(EffectList.method),
+            "effect": question.record(text: text), "weeks": .array(question.weekRecords),
+            "left_out": .array(leftOut.map { .string($0.description) }),
+        ]
+    }
+
+    private var facts: [Fact] {
+        let effect = question.effect
+        var facts = [
+            Fact("published", .string(question.day.description)),
+            Fact("state", .string(question.state.rawValue)),
+        ]
+        if let article = effect.publication.article {
+            facts.append(Fact("article", .string(text.whole(article))))
+        }
+        if let estimate = effect.estimate {
+            facts.append(
+                Fact(
+                    "compared with",
+                    .string(Counted.count(estimate.controls, "question") + " that nobody marked")))
+        }
+        if !effect.weeksBefore.isEmpty, !effect.weeksAfter.isEmpty {
+            let line = Sparkline(before: effect.asked.before, after: effect.asked.after)
+            facts.append(Fact("weeks", .string(line.text)))
+        }
+        let publishing = Week(
+            containing: effect.publication.date, in: question.timeZone)
+        facts.append(
+            Fact(
+                "left out",
+                .string(
+                    "\(publishing), the week of publishing"
+                        + (leftOut.isEmpty
+                            ? ""
+                            : "; without data: "
+                                + Counted.list(leftOut.map(\.description))))))
+        return facts
+    }
+
+    /// The weeks without data among those that are compared.
+    private var leftOut: [Week] {
+        let weeks = question.effect.weeksBefore + question.effect.weeksAfter
+        guard let first = weeks.first, let last = weeks.last else { return [] }
+        return missing.filter { $0 > first && $0 < last }
+    }
+
+    private var table: Table {
+        let effect = question.effect
+        func rows(_ weeks: [Week], _ asked: [Int], _ others: [Int], _ when: String) -> [[String]] {
+            weeks.indices.map { index in
+                [
+                    weeks[index].description, when, Counted.grouped(asked[index]),
+                    Counted.grouped(others[index]),
+                ]
+            }
+        }
+        return Table(
+            columns: [
+                .init("Week"), .init("Article"), .init("Asked", alignment: .trailing),
+                .init("The others", alignment: .trailing),
+            ],
+            rows: rows(effect.weeksBefore, effect.asked.before, effect.others.before, "before")
+                + rows(effect.weeksAfter, effect.asked.after, effect.others.after, "after"))
+    }
+
+    private var next: [Block] {
+        let id = question.cluster.id
+        let show = Block.next(command: "show \(id)", purpose: "read what customers still write")
+        switch question.effect.finding {
+        case .cameBack where question.state != .reopened:
+            return [
+                .next(command: "mark \(id) reopened", purpose: "put it on the list again"), show,
+            ]
+        case .unclear, .rose, .cameBack:
+            return [
+                show, .next(command: "why \(id)", purpose: "see whether the content answers it"),
+            ]
+        case .fell, .tooEarly, .tooFew, .notAskedBefore:
+            return [show]
+        case .nothingBefore, .nothingToCompare:
+            return [.next(command: "load PATH", purpose: "bring in more tickets of those weeks")]
+        }
+    }
+}

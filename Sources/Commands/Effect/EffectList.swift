@@ -1,0 +1,134 @@
+import Gaps
+import Reporting
+import SupportModel
+
+/// What all published articles did, a row each and in total.
+struct EffectList {
+    let questions: [PublishedQuestion]
+    /// Published questions that are none of their own any more, with where they went.
+    let gone: [(id: ClusterID, now: [ClusterID])]
+    private let text = CustomerText()
+
+    /// For people.
+    var blocks: [Block] {
+        var blocks: [Block] = [.paragraph(sentence)]
+        if !questions.isEmpty { blocks.append(.table(table)) }
+        if !gone.isEmpty { blocks.append(.bullets(gone.map(Self.goneSentence))) }
+        let back = questions.filter { $0.effect.finding == .cameBack && $0.state != .reopened }
+        for question in back {
+            blocks.append(
+                .next(
+                    command: "mark \(question.cluster.id) reopened",
+                    purpose: "put it on the list again: its demand came back"))
+        }
+        if let first = questions.first {
+            blocks.append(
+                .next(command: "effect \(first.cluster.id)", purpose: "see its weeks"))
+        }
+        return blocks
+    }
+
+    /// For programs: a question each, in the order of the list.
+    var records: [DataValue] { questions.map { $0.record(text: text) } }
+
+    /// For programs: the whole list.
+    var data: DataValue {
+        [
+            "schema": "lacuna.effect/1", "level": .number(0.95), "method": .string(Self.method),
+            "total": total.map { total in
+                [
+                    "fewer_per_week": .number(total.fewer),
+                    "low": .number(total.interval.lowerBound),
+                    "high": .number(total.interval.upperBound),
+                ]
+            } ?? .null,
+            "effects": .array(records),
+            "gone": .array(gone.map { .string($0.id.description) }),
+        ]
+    }
+
+    /// The method in one sentence.
+    static let method =
+        "Full weeks before and after the week of publishing are compared, at most "
+        + "\(EffectMeter.mostWeeks) each, as the ratio of the question's change to the change of "
+        + "all questions that nobody marked; the interval is meant to hold the truth 95 times in "
+        + "100, however much weeks and questions go up and down by themselves."
+
+    private var total: EffectTotal? { EffectTotal(of: questions.map(\.effect)) }
+
+    private var sentence: String {
+        let findings = Summary.allCases.compactMap { summary -> String? in
+            let count = questions.count { Summary($0.effect.finding) == summary }
+            return count == 0 ? nil : "\(Counted.grouped(count)) \(summary.rawValue)"
+        }
+        let count = questions.count + gone.count
+        let published =
+            "\(Counted.count(count, "question")) \(Counted.verb(count, "is", "are")) published"
+        return published + (findings.isEmpty ? "." : ": \(findings.joined(separator: ", ")).")
+            + (total.map(Self.sentence) ?? "")
+    }
+
+    /// The findings as the first sentence counts them.
+    private enum Summary: String, CaseIterable {
+        case fell = "asked less since"
+        case rose = "asked more"
+        case cameBack = "asked less and then as before"
+        case unclear = "without an effect that can be told"
+        case tooEarly = "too early to tell"
+        case untold = "not to be told"
+
+        init(_ finding: GapEffect.Finding) {
+            switch finding {
+            case .fell: self = .fell
+            case .rose: self = .rose
+            case .cameBack: self = .cameBack
+            case .unclear: self = .unclear
+            case .tooEarly: self = .tooEarly
+            case .tooFew, .nothingBefore, .notAskedBefore, .nothingToCompare: self = .untold
+            }
+        }
+    }
+
+    private static func sentence(_ total: EffectTotal) -> String {
+        let (low, high) = (total.interval.lowerBound, total.interval.upperBound)
+        if low > 0 {
+            return " Together about \(EffectText.rate(total.fewer)) fewer questions a week "
+                + "(between \(EffectText.rate(low)) and \(EffectText.rate(high)))."
+        }
+        if high < 0 {
+            return " Together about \(EffectText.rate(total.fewer)) more questions a week "
+                + "(between \(EffectText.rate(high)) and \(EffectText.rate(low)))."
+        }
+        return " Together no effect can be told: between \(EffectText.rate(high)) fewer and "
+            + "\(EffectText.rate(low)) more questions a week."
+    }
+
+    private static func goneSentence(_ id: ClusterID, _ now: [ClusterID]) -> String {
+        now.isEmpty
+            ? "\(id) is no question of its own any more."
+            : "\(id) is now part of \(Counted.list(now.map(\.description)))."
+    }
+
+    private var table: Table {
+        Table(
+            columns: [
+                .init("Id"), .init("Question", isFlexible: true),
+                .init("Published", shownFrom: 100),
+                .init("Before", alignment: .trailing), .init("After", alignment: .trailing),
+                .init("Others", alignment: .trailing, shownFrom: 60),
+                .init("Effect"), .init("Weeks", shownFrom: 120), .init("State", shownFrom: 150),
+            ],
+            rows: questions.map { question in
+                let effect = question.effect
+                return [
+                    question.cluster.id.description, text.label(question.cluster.label),
+                    question.day.description, EffectText.rate(effect.asked.meanBefore),
+                    effect.weeksAfter.isEmpty ? "–" : EffectText.rate(effect.asked.meanAfter),
+                    effect.estimate.map { EffectText.change($0.othersRatio) } ?? "–",
+                    EffectText.short(effect),
+                    Sparkline(before: effect.asked.before, after: effect.asked.after).text,
+                    question.state.rawValue,
+                ]
+            })
+    }
+}

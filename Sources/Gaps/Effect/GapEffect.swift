@@ -1,0 +1,52 @@
+package import SupportModel
+
+/// What publishing an article did to the demand for its question.
+package struct GapEffect: Sendable, Equatable {
+    /// What can be said of it.
+    package enum Finding: Sendable, Equatable {
+        /// The data has no full weeks, or one, before the day.
+        case nothingBefore
+        /// Nobody asked it in the weeks before, so nothing can have fallen.
+        case notAskedBefore
+        /// Fewer than two questions that nobody touched were asked in these weeks.
+        case nothingToCompare
+        /// It can be told, if demand goes on like this, after so many more full weeks.
+        case tooEarly(moreWeeks: Int)
+        /// Not even a quarter of a year would tell a halving from chance.
+        case tooFew
+        case fell
+        case rose
+        /// Neither a fall nor a rise can be told from chance.
+        case unclear
+        /// Demand fell, and is now what it was before.
+        case cameBack
+    }
+
+    package var publication: Publication
+    package var finding: Finding
+    /// The full weeks with data before the week of publishing, and after it, ascending.
+    package var weeksBefore: [Week]
+    package var weeksAfter: [Week]
+    /// How often the question was asked in them.
+    package var asked: WeeklyCounts
+    /// How often the questions that nobody touched were asked in them, together.
+    package var others: WeeklyCounts
+    /// Nil where no comparison can be made.
+    package var estimate: EffectEstimate?
+    /// How often it was asked in the last weeks, where demand came back.
+    package var lately: [Int]
+
+    /// Whether the finding rests on enough data.
+    package var isTold: Bool {
+        switch finding {
+        case .fell, .rose, .unclear, .cameBack: true
+        case .nothingBefore, .notAskedBefore, .nothingToCompare, .tooEarly, .tooFew: false
+        }
+    }
+
+    /// How often a week it would have been asked without the article, by the other questions.
+    package var expected: Double { asked.meanBefore * (estimate?.othersRatio ?? 1) }
+
+    /// By how many questions a week fewer it was asked than it would have been.
+    package var fewer: Double { expected - asked.meanAfter }
+}
