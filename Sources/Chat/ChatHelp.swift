@@ -27,6 +27,7 @@ package enum ChatHelp {
         Write and keep track
           /draft Q-17                       "draft it", "draft it and save it"
           /mark Q-17 published              "we published it yesterday"
+          /effect                           "did the articles help?"
           /rename Q-17 "Where is my parcel" "call it …"
           /export calendar                  "export the calendar", "give me the FAQ markup"
           /merge Q-12 Q-30, /split Q-17 ID  the same question, another question; /undo
@@ -53,6 +54,7 @@ package enum ChatHelp {
         Pisz i odhaczaj
           /draft Q-17                       „napisz szkic”, „napisz szkic i zapisz”
           /mark Q-17 published              „opublikowaliśmy to wczoraj”
+          /effect                           „czy artykuły pomogły?”
           /rename Q-17 "Gdzie jest paczka"  „nazwij to …”
           /export calendar                  „zapisz kalendarz redakcyjny”, „daj znaczniki FAQ”
           /merge Q-12 Q-30, /split Q-17 ID  to samo pytanie, inne pytanie; /undo cofa
@@ -79,6 +81,7 @@ package enum ChatHelp {
         Писать и отмечать
           /draft Q-17                       «набросай статью», «напиши и сохрани»
           /mark Q-17 published              «мы опубликовали это вчера»
+          /effect                           «помогли ли статьи?»
           /rename Q-17 "Где посылка"        «назови это …»
           /export calendar                  «выгрузи календарь», «дай разметку FAQ»
           /merge Q-12 Q-30, /split Q-17 ID  тот же вопрос, другой вопрос; /undo отменяет

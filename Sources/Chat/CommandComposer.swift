@@ -18,6 +18,7 @@ struct CommandComposer {
                 return .incomplete(verb: "export", missing: .subject)
             }
             return .command(["export", subject] + exportFlags(of: subject))
+        case .effect: return effect
         case .help, .quit: return .command([intent.verb])
         case .ask:
             guard let text = askedText else { return .incomplete(verb: "ask", missing: .text) }
@@ -53,6 +54,15 @@ struct CommandComposer {
             }
             return .command(["rename", id, name])
         default: return .command([intent.verb, id])
+        }
+    }
+
+    /// All published articles, or the one of the question that the sentence names.
+    private var effect: Interpretation {
+        guard slots.namesQuestion else { return .command(["effect"]) }
+        switch question {
+        case .success(let known): return .command(["effect", known.description])
+        case .failure(let gap): return .incomplete(verb: "effect", missing: gap.missing)
         }
     }
 

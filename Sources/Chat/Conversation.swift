@@ -27,7 +27,9 @@ package struct Conversation: Sendable, Equatable {
         remember(labelsIn: report.records)
         let ids = report.listed.compactMap(ClusterID.init)
         switch verb(of: arguments) {
-        case "gaps", "clusters", "report":
+        case "effect" where arguments.contains { ClusterID($0) != nil }:
+            subject = ids.first ?? subject
+        case "gaps", "clusters", "report", "effect":
             listed = ids
             subject = ids.first
         case "ask":

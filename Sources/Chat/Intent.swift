@@ -1,7 +1,7 @@
 /// What a plain sentence may want, named as in the example utterances.
 enum Intent: String, Sendable, CaseIterable {
     case gaps, clusters, show, why, ask, draft, report, export, load, help, quit
-    case dismiss, publish, rename, language
+    case dismiss, publish, rename, language, effect
 
     /// The verb of the command line that does it.
     var verb: String {
@@ -18,6 +18,9 @@ enum Intent: String, Sendable, CaseIterable {
         default: false
         }
     }
+
+    /// Whether it may be about one question, where the sentence names one.
+    var mayNameQuestion: Bool { takesQuestion || self == .effect }
 
     /// Whether it is a list that can be narrowed.
     var isListing: Bool { self == .gaps || self == .clusters }

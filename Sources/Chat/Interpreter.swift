@@ -113,11 +113,11 @@ extension Slots {
     /// How much what the sentence names speaks for an intent, or against it.
     fileprivate func weight(for intent: Intent, canAsk: Bool) -> Float {
         var weight: Float = 0
-        if namesQuestion { weight += intent.takesQuestion ? 0.06 : intent == .ask ? 0 : -0.06 }
+        if namesQuestion { weight += intent.mayNameQuestion ? 0.06 : intent == .ask ? 0 : -0.06 }
         if !quotations.isEmpty {
             switch intent {
             case .ask, .rename: weight += 0.1
-            case .gaps, .clusters, .help, .quit, .language, .report: weight -= 0.1
+            case .gaps, .clusters, .help, .quit, .language, .report, .effect: weight -= 0.1
             default: break
             }
         }

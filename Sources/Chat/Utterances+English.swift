@@ -455,5 +455,37 @@ extension Utterances {
           Polish, please
           in English please
           let's continue in Russian
+        effect
+          did it help
+          did the article help
+          did that article help anyone
+          what did the articles bring
+          what did our articles bring us
+          what effect did the article have
+          what was the effect of Q-17
+          did Q-17 help
+          did the second one help
+          has demand fallen since we published
+          do fewer people ask since the article is online
+          are there fewer tickets since we published it
+          is it asked less now
+          did publishing change anything
+          does the article work
+          do our articles work
+          is the new page working
+          show the effect of what we published
+          how many tickets did we save
+          how much did we save with the articles
+          was it worth it
+          was writing it worth the effort
+          what changed after we published the answer
+          prove that the articles help
+          which articles helped
+          did the number of questions go down
+          has the question come back after the article
+          before and after the article
+          effect of the published articles
+          are customers asking less about the first one
+          what came of the article for Q-6
         """#
 }

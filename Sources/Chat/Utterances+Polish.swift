@@ -489,5 +489,37 @@ extension Utterances {
           po polsku
           angielski poproszę
           przejdźmy na rosyjski
+        effect
+          czy to pomogło
+          czy artykuł pomógł
+          czy ten artykuł komuś pomógł
+          co dały artykuły
+          co nam dały nasze artykuły
+          jaki był efekt artykułu
+          jaki efekt miał artykuł do Q-17
+          czy Q-17 pomogło
+          czy drugie pomogło
+          czy pytań jest mniej od publikacji
+          czy od publikacji pytają rzadziej
+          czy jest mniej zgłoszeń, odkąd to opublikowaliśmy
+          czy teraz pytają o to rzadziej
+          czy publikacja coś zmieniła
+          czy artykuł działa
+          czy nasze artykuły działają
+          czy nowa strona przynosi efekty
+          pokaż efekt tego, co opublikowaliśmy
+          ile zgłoszeń zaoszczędziliśmy
+          ile oszczędziliśmy dzięki artykułom
+          czy było warto
+          czy warto było to pisać
+          co się zmieniło po opublikowaniu odpowiedzi
+          udowodnij, że artykuły pomagają
+          które artykuły pomogły
+          czy liczba pytań spadła
+          czy pytanie wróciło po artykule
+          przed artykułem i po artykule
+          efekty opublikowanych artykułów
+          czy klienci rzadziej pytają o pierwsze
+          co wyszło z artykułu do Q-6
         """#
 }

@@ -29,6 +29,15 @@ struct ConversationTests {
         #expect(conversation.listed.count == 2)
     }
 
+    @Test func `the published articles are a list, the weeks of one are not`() {
+        var conversation = Conversation(listed: [ClusterID(1)])
+        conversation.note(["effect", "--kind", "ticket"], answer("Q-8", "Q-3"))
+        #expect(conversation.listed == [ClusterID(8), ClusterID(3)])
+        conversation.note(["effect", "Q-3"], answer("Q-3"))
+        #expect(conversation.listed.count == 2)
+        #expect(conversation.subject == ClusterID(3))
+    }
+
     @Test func `a customer's question that belongs nowhere leaves nothing to draft`() {
         var conversation = Conversation(listed: [ClusterID(1)])
         conversation.note(["ask", "x"], answer())

@@ -98,7 +98,9 @@ struct InterpreterTests {
         ("napisz szkic i zapisz", "draft Q-12 --save"), ("dlaczego to jest luka?", "why Q-12"),
         ("что нам написать?", "gaps"), ("о чём клиенты спрашивают чаще всего?", "clusters"),
         ("сделай недельный отчёт", "report"), ("покажи второй", "show Q-12"),
-        ("почему это пробел?", "why Q-12"), ("что нам теперь написать?", "gaps"),
+        ("did the articles help?", "effect"), ("czy artykuły pomogły?", "effect"),
+        ("помогли ли статьи?", "effect"), ("почему это пробел?", "why Q-12"),
+        ("что нам теперь написать?", "gaps"),
     ])
     func `what the chat suggests is understood`(sentence: String, expected: String) throws {
         let words = try CommandLineText.words(of: expected)
@@ -117,6 +119,7 @@ struct InterpreterTests {
         ("show 77", "show Q-77"), ("pokaż piątą", "show Q-5"), ("покажи третью", "show Q-7"),
         ("explain the last one", "why Q-5"),
         ("load /home/ada/my\\ tickets.csv", "load \"/home/ada/my tickets.csv\""),
+        ("did the second one help?", "effect Q-12"), ("czy Q-7 pomogło?", "effect Q-7"),
         ("load 'support export.csv'", "load \"support export.csv\""),
         (
             "we published it: https://x.example/a",
