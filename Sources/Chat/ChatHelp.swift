@@ -28,6 +28,7 @@ package enum ChatHelp {
           /draft Q-17                       "draft it", "draft it and save it"
           /mark Q-17 published              "we published it yesterday"
           /effect                           "did the articles help?"
+          /backtest --weeks 8               "would you have foreseen it?"
           /rename Q-17 "Where is my parcel" "call it …"
           /export calendar                  "export the calendar", "give me the FAQ markup"
           /merge Q-12 Q-30, /split Q-17 ID  the same question, another question; /undo
@@ -55,6 +56,7 @@ package enum ChatHelp {
           /draft Q-17                       „napisz szkic”, „napisz szkic i zapisz”
           /mark Q-17 published              „opublikowaliśmy to wczoraj”
           /effect                           „czy artykuły pomogły?”
+          /backtest --weeks 8               „czy byś to przewidział?”
           /rename Q-17 "Gdzie jest paczka"  „nazwij to …”
           /export calendar                  „zapisz kalendarz redakcyjny”, „daj znaczniki FAQ”
           /merge Q-12 Q-30, /split Q-17 ID  to samo pytanie, inne pytanie; /undo cofa
@@ -82,6 +84,7 @@ package enum ChatHelp {
           /draft Q-17                       «набросай статью», «напиши и сохрани»
           /mark Q-17 published              «мы опубликовали это вчера»
           /effect                           «помогли ли статьи?»
+          /backtest --weeks 8               «предвидел бы ты это?»
           /rename Q-17 "Где посылка"        «назови это …»
           /export calendar                  «выгрузи календарь», «дай разметку FAQ»
           /merge Q-12 Q-30, /split Q-17 ID  тот же вопрос, другой вопрос; /undo отменяет

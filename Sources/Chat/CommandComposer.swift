@@ -19,6 +19,7 @@ struct CommandComposer {
             }
             return .command(["export", subject] + exportFlags(of: subject))
         case .effect: return effect
+        case .backtest: return .command(["backtest"] + weeksBack)
         case .help, .quit: return .command([intent.verb])
         case .ask:
             guard let text = askedText else { return .incomplete(verb: "ask", missing: .text) }
@@ -140,6 +141,16 @@ struct CommandComposer {
             flags += ["--format", format]
         }
         return flags
+    }
+
+    /// How far to look back: "six weeks", or "two months", which are nine.
+    private var weeksBack: [String] {
+        guard let number = slots.numbers.first, (1...52).contains(number) else { return [] }
+        let words = sentence.words.compactMap(\.self)
+        if words.contains(where: Period.isWeek) { return ["--weeks", String(number)] }
+        guard words.contains(where: Period.isMonth) else { return [] }
+        // Three months are thirteen weeks.
+        return ["--weeks", String(min(52, (number * 13 + 2) / 3))]
     }
 
     private var publication: [String] {

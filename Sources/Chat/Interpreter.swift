@@ -107,7 +107,7 @@ extension Slots {
         guard sentence.pieces.count == 2, namesQuestion || !numbers.isEmpty,
             let word = sentence.words.first ?? nil
         else { return nil }
-        return [.show, .why, .draft].first { $0.rawValue == word }
+        return [.show, .why, .draft, .effect].first { $0.rawValue == word }
     }
 
     /// How much what the sentence names speaks for an intent, or against it.
@@ -117,7 +117,8 @@ extension Slots {
         if !quotations.isEmpty {
             switch intent {
             case .ask, .rename: weight += 0.1
-            case .gaps, .clusters, .help, .quit, .language, .report, .effect: weight -= 0.1
+            case .gaps, .clusters, .help, .quit, .language, .report, .effect, .backtest:
+                weight -= 0.1
             default: break
             }
         }

@@ -44,12 +44,14 @@ enum Period: Sendable, Equatable {
         "сегодня": 0,
     ]
 
-    private static func isWeek(_ word: String) -> Bool {
+    /// Whether a word is "week", in any form.
+    static func isWeek(_ word: String) -> Bool {
         ["week", "tydzien", "tygodni", "недел"].contains { word.hasPrefix($0) }
             && word != "weekly"
     }
 
-    private static func isMonth(_ word: String) -> Bool {
+    /// Whether a word is "month", in any form.
+    static func isMonth(_ word: String) -> Bool {
         ["month", "miesiac", "miesiec", "месяц"].contains { word.hasPrefix($0) }
             && word != "monthly"
     }

@@ -487,5 +487,31 @@ extension Utterances {
           effect of the published articles
           are customers asking less about the first one
           what came of the article for Q-6
+        backtest
+          would you have foreseen it
+          would you have known earlier
+          would you have warned us in time
+          what would you have raised two months ago
+          which gaps would you have found back then
+          what would you have told us in October
+          look back eight weeks
+          look back 4 weeks
+          run a backtest
+          backtest
+          backtest over 12 weeks
+          how good are your predictions
+          how often are you right about gaps
+          test yourself on the past
+          test it on earlier weeks
+          were the gaps of last month real
+          did the gaps you raised come true
+          which of the articles did you foresee
+          how many of our articles would you have predicted
+          how reliable is the list of gaps
+          would the list have been right back then
+          check the gaps against what happened later
+          what followed the gaps you would have raised
+          go back in time and see which gaps you would have raised
+          as of earlier weeks, what would have been on the list
         """#
 }

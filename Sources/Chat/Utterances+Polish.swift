@@ -521,5 +521,32 @@ extension Utterances {
           efekty opublikowanych artykułów
           czy klienci rzadziej pytają o pierwsze
           co wyszło z artykułu do Q-6
+        backtest
+          czy byś to przewidział
+          czy byś to przewidziała
+          czy wiedziałbyś o tym wcześniej
+          czy ostrzegłbyś nas na czas
+          co byś zgłosił dwa miesiące temu
+          jakie luki znalazłbyś wtedy
+          co powiedziałbyś nam w październiku
+          cofnij się o osiem tygodni
+          cofnij się o 4 tygodnie
+          zrób test wsteczny
+          test wsteczny
+          test wsteczny z 12 tygodni
+          jak dobre są twoje przewidywania
+          jak często masz rację co do luk
+          sprawdź się na przeszłości
+          sprawdź to na wcześniejszych tygodniach
+          czy luki sprzed miesiąca były prawdziwe
+          czy zgłoszone luki się sprawdziły
+          które artykuły przewidziałeś
+          ile naszych artykułów byś przewidział
+          na ile wiarygodna jest lista luk
+          czy lista byłaby wtedy trafna
+          porównaj luki z tym, co było później
+          co nastąpiło po lukach, które byś zgłosił
+          cofnij się w czasie i zobacz, jakie luki byś zgłosił
+          co byłoby na liście we wcześniejszych tygodniach
         """#
 }

@@ -26,6 +26,7 @@ package struct CommandTree: ParsableCommand {
         DraftCommand.self,
         MarkCommand.self,
         EffectCommand.self,
+        BacktestCommand.self,
         RenameCommand.self,
         AssignCommand.self,
         MergeCommand.self,

@@ -8,7 +8,7 @@ package import SupportModel
 package struct WeeklyDemand: Sendable {
     /// The complete weeks with data, ascending.
     package let weeks: [Week]
-    /// The weeks between them that have no data, ascending, at most a year's.
+    /// The weeks between them that have no data, ascending, in holes of a year at most.
     package let missing: [Week]
     /// The last day that has data; nil where nothing is dated.
     package let newest: Date?
@@ -33,8 +33,9 @@ package struct WeeklyDemand: Sendable {
         for (date, key) in dated {
             // The calendar is asked once a week, not once a document.
             if !interval.contains(date) {
-                weeks.append(Week(containing: date, in: zone))
-                interval = weeks[weeks.count - 1].interval(in: zone)
+                let week = Week(containing: date, in: zone)
+                if weeks.last != week { weeks.append(week) }
+                interval = week.interval(in: zone)
             }
             weekOf[key] = weeks.count - 1
             lastDay = interval.upperBound
@@ -68,18 +69,19 @@ package struct WeeklyDemand: Sendable {
         counts[cluster] ?? [Int](repeating: 0, count: weeks.count)
     }
 
-    /// More weeks than a year's without data are no holes but the time before the data.
-    private static let mostMissing = 53
+    /// More weeks than a year's without data are no hole but another time.
+    private static let longestHole = 53
 
     private static func gaps(in weeks: [Week]) -> [Week] {
-        var gaps: [Week] = []
-        for (week, next) in zip(weeks, weeks.dropFirst()) {
+        zip(weeks, weeks.dropFirst()).flatMap { week, next -> [Week] in
+            var hole: [Week] = []
             var between = week.advanced(by: 1)
-            while between < next, gaps.count < mostMissing {
-                gaps.append(between)
+            while between < next {
+                hole.append(between)
+                guard hole.count <= longestHole else { return [] }
                 between = between.advanced(by: 1)
             }
+            return hole
         }
-        return gaps
     }
 }
