@@ -40,6 +40,7 @@ struct EffectList {
                     "fewer_per_week": .number(total.fewer),
                     "low": .number(total.interval.lowerBound),
                     "high": .number(total.interval.upperBound),
+                    "questions": .integer(total.count),
                 ]
             } ?? .null,
             "effects": .array(records),
@@ -65,7 +66,7 @@ struct EffectList {
         let published =
             "\(Counted.count(count, "question")) \(Counted.verb(count, "is", "are")) published"
         return published + (findings.isEmpty ? "." : ": \(findings.joined(separator: ", ")).")
-            + (total.map(Self.sentence) ?? "")
+            + (total.map(sentence) ?? "")
     }
 
     /// The findings as the first sentence counts them.
@@ -89,17 +90,22 @@ struct EffectList {
         }
     }
 
-    private static func sentence(_ total: EffectTotal) -> String {
+    /// One article's sum is its own row.
+    private func sentence(_ total: EffectTotal) -> String {
+        guard total.count > 1 else { return "" }
         let (low, high) = (total.interval.lowerBound, total.interval.upperBound)
+        let together =
+            total.count < questions.count
+            ? " Together the \(total.count) that have weeks to compare brought" : " Together:"
         if low > 0 {
-            return " Together about \(EffectText.rate(total.fewer)) fewer questions a week "
+            return "\(together) about \(EffectText.rate(total.fewer)) fewer questions a week "
                 + "(between \(EffectText.rate(low)) and \(EffectText.rate(high)))."
         }
         if high < 0 {
-            return " Together about \(EffectText.rate(total.fewer)) more questions a week "
+            return "\(together) about \(EffectText.rate(total.fewer)) more questions a week "
                 + "(between \(EffectText.rate(high)) and \(EffectText.rate(low)))."
         }
-        return " Together no effect can be told: between \(EffectText.rate(high)) fewer and "
+        return "\(together) no effect that can be told, between \(EffectText.rate(high)) fewer and "
             + "\(EffectText.rate(low)) more questions a week."
     }
 

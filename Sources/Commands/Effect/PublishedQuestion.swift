@@ -33,7 +33,7 @@ struct PublishedQuestion {
             "ratio": DataValue(estimate?.ratio),
             "ratio_low": DataValue(estimate?.interval.lowerBound),
             "ratio_high": DataValue(estimate?.interval.upperBound),
-            "fewer_per_week": effect.isTold ? .number(effect.fewer) : .null,
+            "fewer_per_week": estimate == nil ? .null : .number(effect.fewer),
             "compared_with": estimate.map { .integer($0.controls) } ?? .null,
         ]
     }

@@ -36,14 +36,6 @@ package struct GapEffect: Sendable, Equatable {
     /// How often it was asked in the last weeks, where demand came back.
     package var lately: [Int]
 
-    /// Whether the finding rests on enough data.
-    package var isTold: Bool {
-        switch finding {
-        case .fell, .rose, .unclear, .cameBack: true
-        case .nothingBefore, .notAskedBefore, .nothingToCompare, .tooEarly, .tooFew: false
-        }
-    }
-
     /// How often a week it would have been asked without the article, by the other questions.
     package var expected: Double { asked.meanBefore * (estimate?.othersRatio ?? 1) }
 

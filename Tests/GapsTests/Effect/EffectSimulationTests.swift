@@ -1,3 +1,5 @@
+import Foundation
+import SupportModel
 import Testing
 
 @testable import Gaps
@@ -54,5 +56,32 @@ struct EffectSimulationTests {
         // The estimate lies on either side of a halving; where the interval just leaves out 1, it
         // is found half the time.
         #expect(Double(found) / Double(told) > 0.7, "\(found) of \(told)")
+    }
+
+    /// Five questions that few ask, each with an article of its own, and what they did together.
+    @Test(arguments: [0.5, 1.0])
+    func `the total holds the truth in at least 90 of 100 worlds`(effect: Double) {
+        var holding = 0
+        for seed in 1...100 {
+            var world = SimulatedDemand(mean: 3, commonDrift: 0, unrest: 0.2)
+            world.effect = effect
+            let controls = world.counts(seed: UInt64(seed)).controls
+            let effects = (1...5).compactMap { article -> GapEffect? in
+                let counts = world.counts(seed: UInt64(seed * 1_000 + article)).question
+                guard
+                    let estimate = DifferenceInDifferences(question: counts, controls: controls)?
+                        .estimate()
+                else { return nil }
+                return GapEffect(
+                    publication: Publication(cluster: ClusterID(article), date: .distantPast),
+                    finding: .tooFew, weeksBefore: [], weeksAfter: [], asked: counts,
+                    others: WeeklyCounts(summing: controls, like: counts), estimate: estimate,
+                    lately: [])
+            }
+            // The unrest raises the mean of each week.
+            let truth = 5 * world.mean * exp(0.02) * (1 - effect)
+            if EffectTotal(of: effects)?.interval.contains(truth) ?? false { holding += 1 }
+        }
+        #expect(holding >= 90, "\(holding)")
     }
 }
