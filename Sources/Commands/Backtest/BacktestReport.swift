@@ -87,8 +87,10 @@ struct BacktestReport {
         let matched = articles.filter { !$0.clusters.isEmpty }
         guard !matched.isEmpty else { return " No article of known date came out since." }
         let foreseen = matched.count { raised($0) != nil }
-        return " Of \(Counted.count(matched.count, "article")) published since, "
-            + "\(Counted.grouped(foreseen)) \(Counted.verb(foreseen, "was", "were")) foreseen."
+        let count =
+            foreseen == 0
+            ? "none was" : "\(Counted.grouped(foreseen)) \(Counted.verb(foreseen, "was", "were"))"
+        return " Of \(Counted.count(matched.count, "article")) published since, \(count) foreseen."
     }
 
     /// Returns the gap by which an article was foreseen.
