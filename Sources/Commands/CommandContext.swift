@@ -101,6 +101,20 @@ package final class CommandContext {
     /// Returns how finely the workspace tells questions apart.
     func grain() throws -> Grain { Grain(rawValue: try setting(.grain)) ?? .normal }
 
+    /// Returns how much each part of a gap's priority counts.
+    func priorityWeights() throws -> PriorityWeights {
+        func weight(_ setting: WorkspaceSetting) throws -> Double {
+            Double(try self.setting(setting)) ?? Double(setting.standard) ?? 1
+        }
+        var weights = PriorityWeights()
+        weights.tickets = try weight(.weightTickets)
+        weights.searches = try weight(.weightSearches)
+        weights.reviews = try weight(.weightReviews)
+        weights.growth = try weight(.weightGrowth)
+        weights.pain = try weight(.weightPain)
+        return weights
+    }
+
     private func open(for purpose: Purpose) throws -> Workspace {
         switch purpose {
         case .loading: return try Workspace.open(workspacePath, access: .create)

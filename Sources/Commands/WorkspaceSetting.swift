@@ -8,12 +8,23 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
     case timeZone = "time-zone"
     /// How finely questions are told apart.
     case grain
+    /// How much each part of a gap's priority counts.
+    case weightTickets = "weight-tickets"
+    case weightSearches = "weight-searches"
+    case weightReviews = "weight-reviews"
+    case weightGrowth = "weight-growth"
+    case weightPain = "weight-pain"
 
     /// What holds where nobody has set anything.
     package var standard: String {
         switch self {
         case .timeZone: "UTC"
         case .grain: Grain.normal.rawValue
+        case .weightTickets: "1"
+        case .weightSearches: "1"
+        case .weightReviews: "0.5"
+        case .weightGrowth: "0.5"
+        case .weightPain: "0.5"
         }
     }
 
@@ -22,6 +33,11 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
         switch self {
         case .timeZone: "where days and weeks begin, as in Europe/Warsaw"
         case .grain: "how finely questions are told apart: coarse, normal or fine"
+        case .weightTickets: "what one ticket counts in the order of gaps, 0 to 10"
+        case .weightSearches: "what one search counts in the order of gaps, 0 to 10"
+        case .weightReviews: "what one review counts in the order of gaps, 0 to 10"
+        case .weightGrowth: "how far growth moves a gap; 0 leaves it out"
+        case .weightPain: "how far bad ratings and waiting move a gap; 0 leaves it out"
         }
     }
 
@@ -46,6 +62,10 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
             }
             return value
         case .grain: return try ArgumentSpelling.grain(value).rawValue
+        case .weightTickets, .weightSearches, .weightReviews, .weightGrowth, .weightPain:
+            guard let weight = Double(value.replacing(",", with: ".")), (0...10).contains(weight)
+            else { throw ValidationError("a weight is a number from 0 to 10, as in 0.5") }
+            return String(weight)
         }
     }
 

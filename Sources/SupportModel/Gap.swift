@@ -5,12 +5,42 @@ package struct Gap: Sendable, Equatable {
     /// Higher comes first; see `GapRanking`.
     package var priority: Double
     package var demand: Demand
+    /// What else the priority is made of; nil where it was not ranked by itself.
+    package var parts: GapPriority?
 
-    package init(cluster: QuestionCluster, state: GapState, priority: Double, demand: Demand) {
+    package init(
+        cluster: QuestionCluster, state: GapState, priority: Double, demand: Demand,
+        parts: GapPriority? = nil
+    ) {
+        self.parts = parts
         self.cluster = cluster
         self.state = state
         self.priority = priority
         self.demand = demand
+    }
+}
+
+/// What a gap's priority is made of besides its demand.
+package struct GapPriority: Sendable, Equatable {
+    /// How many of tickets, reviews and searches ask it.
+    package var sources: Int
+    /// How telling the words are that the members share, at least 0.
+    package var distinctness: Double
+    /// How sure it is that there is something to write, 0 to 1.
+    package var certainty: Double
+    /// The binary logarithm of how much more it is asked than before, -1 to 1.
+    package var growth: Double
+    /// How much worse customers fare with it than usual, -1 to 1.
+    package var pain: Double
+
+    package init(
+        sources: Int, distinctness: Double, certainty: Double, growth: Double, pain: Double
+    ) {
+        self.sources = sources
+        self.distinctness = distinctness
+        self.certainty = certainty
+        self.growth = growth
+        self.pain = pain
     }
 }
 

@@ -14,12 +14,14 @@ struct ExportSelection {
     private let language: String?
     private let byKey: DocumentsByKey
     private let kept: [ClusterID: KeptDraft]
+    private let ranking: GapRanking
 
     /// Reads the analysis and what was kept.
     init(language: String?, in context: CommandContext) throws {
         current = try AnalysisCache().current(in: context)
         documents = try current.askingDocuments()
         byKey = documents.byKey()
+        ranking = GapRanking(try context.priorityWeights())
         self.language = language?.lowercased()
         kept = Dictionary(
             try context.workspace(for: .reading).drafts().map { ($0.cluster, $0) },
@@ -90,7 +92,7 @@ struct ExportSelection {
     }
 
     private var gaps: [ListedQuestion] {
-        GapRanking().gaps(in: current.analysis, documents: documents, states: current.states)
+        ranking.gaps(in: current.analysis, documents: documents, states: current.states)
             .map { ListedQuestion($0) }.filter(isWanted)
     }
 

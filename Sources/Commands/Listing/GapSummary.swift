@@ -32,11 +32,29 @@ struct GapSummary {
             text +=
                 "; the first \(head == 1 ? "one" : Counted.grouped(head)) "
                 + "\(Counted.verb(head, "covers", "cover")) \(Counted.grouped(covered)) of "
-                + "\(Counted.count(total, "unanswered request"))."
+                + "\(Counted.count(total, "unanswered request"))"
+            let most = articlesForMost
+            if most < count, most != head {
+                text += ", and \(Counted.count(most, "article")) would answer 80% of them"
+            }
+            text += "."
         } else {
             text += ", asked \(Counted.count(total, "time"))."
         }
         return text + settledSentence
+    }
+
+    /// How many articles would answer four in five of the unanswered requests: of the questions that
+    /// are asked most.
+    var articlesForMost: Int {
+        let demands = gaps.map(\.demand.total).sorted(by: >)
+        let total = demands.reduce(0, +)
+        var covered = 0
+        for (count, demand) in demands.enumerated() {
+            if covered * 5 >= total * 4 { return count }
+            covered += demand
+        }
+        return demands.count
     }
 
     private var nothing: String {

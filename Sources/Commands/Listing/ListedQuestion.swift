@@ -8,6 +8,8 @@ struct ListedQuestion {
     var demand: Demand
     var state: GapState?
     var priority: Double?
+    /// What the priority is made of, of a gap.
+    var parts: GapPriority?
     /// The languages of it and of the questions that were joined to it, in alphabetical order.
     var languages: [String]
     /// How many documents ask it as their main question.
@@ -28,6 +30,7 @@ struct ListedQuestion {
         demand = gap.demand
         state = gap.state
         priority = gap.priority
+        parts = gap.parts
         languages = [cluster.language]
         size = cluster.members.count
     }
@@ -42,6 +45,17 @@ struct ListedQuestion {
             .init("gap_score", DataValue(cluster.coverage?.gapScore)),
         ]
         if let priority { members.append(.init("priority", .number(priority))) }
+        if let parts {
+            members.append(
+                .init(
+                    "priority_parts",
+                    [
+                        "sources": .integer(parts.sources),
+                        "distinctness": .number(parts.distinctness),
+                        "certainty": .number(parts.certainty), "growth": .number(parts.growth),
+                        "pain": .number(parts.pain),
+                    ]))
+        }
         members += [
             .init("size", .integer(size)),
             .init("tickets", .integer(demand.tickets)),

@@ -26,7 +26,8 @@ package struct GapsCommand: WorkspaceCommand {
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         var part = current.analysis
         part.clusters = filter.clusters(in: current.analysis, documents: byKey)
-        let ranked = GapRanking().gaps(in: part, documents: documents, states: current.states)
+        let ranking = GapRanking(try context.priorityWeights())
+        let ranked = ranking.gaps(in: part, documents: documents, states: current.states)
         let every = ranked.filter { listing.state != nil || $0.state.isToDo }
         let all = rows(of: every)
         let shown = Array(all.prefix(listing.top ?? .max))
@@ -51,7 +52,8 @@ package struct GapsCommand: WorkspaceCommand {
                     ?? blocks(summary, shown, byKey, empty: empty)),
             data: [
                 "schema": "lacuna.gaps/1", "total": .integer(all.count),
-                "settled": .integer(summary.settled), "order": .string(GapRanking.formula),
+                "settled": .integer(summary.settled), "order": .string(ranking.weights.formula),
+                "articles_for_80_percent": .integer(summary.articlesForMost),
                 "gaps": .array(records),
             ],
             records: records, listed: shown.map(\.cluster.id.description))

@@ -49,6 +49,7 @@ package struct ReportCommand: WorkspaceCommand {
         let view = WeekView(
             week: week, analysis: current.analysis, documents: documents,
             timeZone: current.timeZone)
+        let ranking = GapRanking(try context.priorityWeights())
         let report = WeeklyReport(
             view: view, states: current.states,
             owners: current.owners,
@@ -60,11 +61,12 @@ package struct ReportCommand: WorkspaceCommand {
             },
             events: .init(
                 try current.history().events, in: view, text: current.eventText),
+            ranking: ranking,
             settings: [
                 Fact(
                     WorkspaceSetting.timeZone.rawValue,
                     .string(try context.setting(.timeZone))),
-                Fact("order", .string(GapRanking.formula)),
+                Fact("order", .string(ranking.weights.formula)),
                 Fact("engine", .string(GapAnalysis.version)),
                 Fact("program", .string(CommandTree.version)),
             ]

@@ -18,14 +18,17 @@ struct WeeklyReport {
     /// The first day with a ticket, review or search.
     let begins: Day?
     let events: WeeklyEvents
+    let ranking: GapRanking
     /// Setting to value, in the order of the settings.
     let settings: [Fact]
     private let text = CustomerText()
 
     init(
         view: WeekView, states: [ClusterID: GapState], owners: [ClusterID: String],
-        losses: Losses, hasContent: Bool, begins: Day?, events: WeeklyEvents, settings: [Fact]
+        losses: Losses, hasContent: Bool, begins: Day?, events: WeeklyEvents, ranking: GapRanking,
+        settings: [Fact]
     ) {
+        self.ranking = ranking
         self.view = view
         self.states = states
         self.owners = owners
@@ -41,7 +44,7 @@ struct WeeklyReport {
 
     /// Returns the report for people and programs.
     func report() -> Report {
-        let gaps = GapRanking().gaps(
+        let gaps = ranking.gaps(
             in: view.analysis, documents: view.documents, states: states
         ).filter(\.state.isToDo)
         let figures = WeeklyFigures(view).figures
