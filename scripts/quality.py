@@ -1,4 +1,4 @@
-"""Prints how right the clusters and gaps are: labelled sets first, then the sample corpus.
+"""Prints how right clusters, gaps and search are: labelled sets first, then the sample corpus.
 
 Everything goes through the command line, one setting for all sets, the number of groups never
 told. The scorers are those that come with the labelled sets.
@@ -141,7 +141,11 @@ def gaps(score):
             len(reported), shown(peer["lexical"].get(name)), shown(peer["neural"].get(name)),
         ])
     mean = sum(figures.values()) / max(1, len(figures))
-    rows.append(["mean", shown(mean)] + [""] * 8)
+    def average(column):
+        values = [float(row[column]) for row in rows if row[column]]
+        return shown(sum(values) / max(1, len(values)), 2)
+
+    rows.append(["mean", shown(mean), "", *[average(column) for column in range(3, 7)]] + [""] * 3)
     table("Gaps", [
         "set", "average precision", "floor", "precision at 0.5", "recall at 0.5", "recall@N",
         "precision@N", "reported", "best lexical peer", "best neural peer"], rows)
@@ -243,6 +247,67 @@ def links():
     return not linked or precision >= LINK_PRECISION
 
 
+def verdict_kinds():
+    """Scores the sample's verdicts: has each cluster the kind that its question has?"""
+    with open("corpus/truth/questions.csv", encoding="utf-8", newline="") as file:
+        verdicts = {row["id"]: row["verdict"] for row in csv.DictReader(file)}
+    asked = {}
+    with open("corpus/truth/documents.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            asked[row["kind"], row["id"]] = row["questions"].split(";")[0]
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = os.path.join(folder, "lacuna.db")
+        run(["load", "corpus"], workspace)
+        votes = collections.defaultdict(collections.Counter)
+        for item in lines(run(["clusters", "--members", "--format", "jsonl"], workspace)):
+            if item["cluster"]:
+                votes[item["cluster"]][asked.get((item["kind"], item["id"]), "")] += 1
+        counts = collections.Counter()
+        for cluster, vote in sorted(votes.items()):
+            question, count = max(vote.items(), key=lambda entry: (entry[1], entry[0]))
+            size = sum(vote.values())
+            if question and size >= 3 and 2 * count >= size:
+                answer = lines(run(["why", cluster, "--format", "jsonl"], workspace))[0]
+                counts[verdicts[question], answer["verdict"]] += 1
+    kinds = ["covered", "missing", "thin", "wrong-words", "stale", "conflicting",
+             "product-defect", "private", "out-of-scope"]
+    table("The sample's verdicts, truth by row, of clusters of at least 3 that mostly ask one "
+          "question", ["", *kinds],
+          [[true, *[counts[true, given] or "" for given in kinds]] for true in kinds])
+    open_kinds = kinds[1:]
+    right = sum(counts[kind, kind] for kind in open_kinds)
+    total = sum(counts[true, given] for true in open_kinds for given in kinds)
+    print(f"\nOf {total} that are not covered, {right} have the right kind "
+          f"({right / max(1, total):.0%}; the mark is 80%).")
+
+
+def retrieval(score):
+    """Scores how well `ask --queries` finds the page that answers."""
+    rows = []
+    folder = os.path.join(EVAL, "faq")
+    for name in sorted(os.listdir(folder)):
+        here = os.path.join(folder, name)
+        with tempfile.TemporaryDirectory() as place:
+            workspace = os.path.join(place, "lacuna.db")
+            pages = os.path.join(place, "pages.jsonl")
+            with open(pages, "w", encoding="utf-8") as file:
+                for item in lines(open(os.path.join(here, "faq.jsonl"), encoding="utf-8").read()):
+                    page = {"id": item["id"], "subject": item["question"], "text": item["answer"]}
+                    file.write(json.dumps(page, ensure_ascii=False) + "\n")
+            run(["load", pages, "--as", "content"], workspace)
+            answers = os.path.join(place, "ranked.jsonl")
+            with open(answers, "w", encoding="utf-8") as file:
+                file.write(run(["ask", "--queries", os.path.join(here, "queries.jsonl"),
+                                "--format", "jsonl"], workspace))
+            done = subprocess.run(
+                [sys.executable, score, os.path.join(here, "qrels.tsv"), answers],
+                capture_output=True, text=True, check=True)
+        result = json.loads(done.stdout)
+        rows.append([name, result["queries"], shown(result["mrr_at_10"]),
+                     shown(result["recall_at_1"]), shown(result["recall_at_10"])])
+    table("Finding the page", ["set", "questions", "MRR@10", "recall@1", "recall@10"], rows)
+
+
 def main():
     good = True
     only = set(sys.argv[1:])
@@ -257,9 +322,11 @@ def main():
             good &= clusters(score_clusters)
         if not only or "gaps" in only:
             good &= gaps(score_gaps)
+            retrieval(os.path.join(EVAL, "score_retrieval.py"))
     if not only or "corpus" in only:
         good &= corpus()[0]
         good &= links()
+        verdict_kinds()
     print("\nEvery floor is reached." if good else "\nA floor is missed.")
     return 0 if good else 1
 
