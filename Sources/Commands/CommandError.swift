@@ -15,6 +15,10 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case nothingToUndo
     case nothingToRedo
     case unknownImport(Int, count: Int)
+    /// No page is meant; the id of one that is spelt nearly so.
+    case unknownArticle(String?)
+    /// Several pages are meant; the ids of some.
+    case severalArticles([String], count: Int)
     case unreadableInput(String)
     case cannotWrite(path: String, reason: String)
     case nothingDated
@@ -52,6 +56,12 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             count == 0
                 ? "nothing was loaded yet"
                 : "there is no load \(number); 'lacuna imports' lists them"
+        case .unknownArticle(let near):
+            near.map { "there is no such page; did you mean '\($0)'?" }
+                ?? "there is no such page; 'lacuna articles' lists the pages that are asked for"
+        case .severalArticles(let ids, let count):
+            "that is \(Counted.grouped(count)) pages; name one: "
+                + (ids + (count > ids.count ? ["…"] : [])).joined(separator: ", ")
         case .unreadableInput(let sentence): sentence
         case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
         case .nothingDated:
@@ -72,7 +82,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         case .usage: .usage
         case .noWorkspace, .unknownCluster, .goneCluster, .notAsked, .nothingLeft,
             .nothingToUndo, .nothingToRedo, .unknownImport, .nothingDated, .nothingToExport,
-            .notWritten, .undated:
+            .notWritten, .undated, .unknownArticle, .severalArticles:
             .failed
         case .unreadableInput: .unreadableInput
         case .cannotWrite: .cannotWrite

@@ -19,6 +19,7 @@ package struct CommandTree: ParsableCommand {
         GapsCommand.self,
         ClustersCommand.self,
         ThemesCommand.self,
+        ArticlesCommand.self,
         ShowCommand.self,
         WhyCommand.self,
         WhyNotCommand.self,

@@ -1,0 +1,169 @@
+import Gaps
+import Reporting
+import SupportModel
+
+/// One page of the content: what it answers, with which passages, and what it leaves open.
+struct ArticlePage {
+    private let article: ListedArticle
+    private let splits: [SplitAnswer]
+    private let byKey: DocumentsByKey
+    private let text = CustomerText()
+
+    init(of stored: StoredDocument, in current: CurrentAnalysis, content: [StoredDocument]) throws {
+        let clusters = current.analysis.clusters
+        let byKey = try current.askingFields().byKey()
+        let map = ArticleMap(clusters: clusters, content: content) {
+            GapRanking.demand(of: $0, among: byKey).total
+        }
+        let use =
+            map.articles.first { $0.document == stored.key }
+            ?? ArticleUse(document: stored.key, language: "")
+        article = ListedArticle(use, document: stored.document, asking: byKey)
+        splits = (use.answered + use.beside).compactMap { SplitAnswer(of: $0.cluster) }
+            .filter { split in
+                split.parts.contains { $0.evidence.passage.document == stored.key }
+            }
+        self.byKey = byKey
+    }
+
+    var report: Report {
+        let uses = article.use
+        let records =
+            uses.answered.map { record($0, role: "answered") }
+            + uses.open.map { record($0, role: "open") }
+            + uses.beside.map { record($0, role: "beside") }
+        return Report(
+            blocks: [.heading(heading, level: 1), .paragraph(sentence)]
+                + answered + open + beside + split + next,
+            data: [
+                "schema": "lacuna.article/1", "article": article.record,
+                "questions": .array(records),
+            ],
+            records: records, listed: (uses.answered + uses.open).map(\.cluster.id.description))
+    }
+
+    private var heading: String {
+        article.title == article.document.id
+            ? article.title : "\(article.title) (\(article.document.id))"
+    }
+
+    private var sentence: String {
+        let (answered, open) = (article.use.answered.count, article.use.open.count)
+        guard !article.use.isUnused else {
+            return "No question that comes back has any use for this page."
+        }
+        let answers =
+            answered == 0
+            ? "This page answers no question that comes back"
+            : "This page answers \(Counted.count(answered, "question")), asked in "
+                + article.demand.sources
+        return answers
+            + (open == 0
+                ? "." : "; it leaves \(Counted.count(open, "question")) open that it speaks of.")
+    }
+
+    // MARK: What it answers and leaves open
+
+    private var answered: [Block] {
+        guard !article.use.answered.isEmpty else { return [] }
+        return [.heading("What it answers", level: 2)]
+            + article.use.answered.flatMap { use -> [Block] in
+                [.paragraph(title(of: use) + lacking(use))] + passage(of: use)
+            }
+    }
+
+    private var open: [Block] {
+        guard !article.use.open.isEmpty else { return [] }
+        return [.heading("What it leaves open", level: 2)]
+            + article.use.open.flatMap { use -> [Block] in
+                [.paragraph("\(title(of: use)) \(advice(for: use))")] + passage(of: use)
+            }
+    }
+
+    private var beside: [Block] {
+        guard !article.use.beside.isEmpty else { return [] }
+        return [
+            .heading("What another page answers better", level: 2),
+            .bullets(
+                article.use.beside.map { use in
+                    let best = use.cluster.coverage?.evidence.first
+                    let place = best.map { EvidenceBlocks(text: text).place(of: $0) } ?? ""
+                    return "\(title(of: use)) See \(place)."
+                }),
+        ]
+    }
+
+    private var split: [Block] {
+        guard !splits.isEmpty else { return [] }
+        return [
+            .heading("One question, several pages", level: 2),
+            .bullets(splits.map(SplitText(text: text).sentence)),
+        ]
+    }
+
+    private func title(of use: ArticleUse.Use) -> String {
+        let demand = GapRanking.demand(of: use.cluster, among: byKey)
+        return "\(use.cluster.id) “\(text.label(use.cluster.label))”, asked in \(demand.sources)."
+    }
+
+    /// Says which telling words of those who ask the passage lacks.
+    private func lacking(_ use: ArticleUse.Use) -> String {
+        let words = use.cluster.coverage?.missingTerms.prefix(3).map(quoted) ?? []
+        return words.isEmpty
+            ? "" : " Customers also say \(Counted.list(words)); the passage does not."
+    }
+
+    /// Says what to do about a question that the page leaves open.
+    private func advice(for use: ArticleUse.Use) -> String {
+        let words = use.cluster.coverage?.missingTerms.prefix(4).map(quoted) ?? []
+        let missing = words.isEmpty ? "what is asked" : Counted.list(words)
+        switch use.cluster.verdict {
+        case .wrongWords:
+            return "No new article is needed: say \(missing) in the title and the text, as "
+                + "customers do."
+        case .stale: return "It is answered, yet people go on asking; check that it still holds."
+        case .conflicting: return "Another page says something else; make them agree."
+        default: return "Extend this passage; it says nothing of \(missing):"
+        }
+    }
+
+    private func passage(of use: ArticleUse.Use) -> [Block] {
+        EvidenceBlocks(text: text).blocks(for: [use.evidence], limit: 1)
+    }
+
+    private func quoted(_ word: String) -> String { "“\(text.label(word))”" }
+
+    // MARK: For programs
+
+    private func record(_ use: ArticleUse.Use, role: String) -> DataValue {
+        let demand = GapRanking.demand(of: use.cluster, among: byKey)
+        return [
+            "id": .string(use.cluster.id.description),
+            "question": .string(text.label(use.cluster.label)), "role": .string(role),
+            "verdict": DataValue(use.cluster.verdict?.rawValue),
+            "gap_score": DataValue(use.cluster.coverage?.gapScore),
+            "tickets": .integer(demand.tickets), "reviews": .integer(demand.reviews),
+            "searches": .integer(demand.searches),
+            "missing_terms": .array(
+                (use.cluster.coverage?.missingTerms ?? []).map { .string(text.label($0)) }),
+            "passage": EvidenceBlocks(text: text).record(use.evidence),
+        ]
+    }
+
+    private var next: [Block] {
+        if let gap = article.use.open.first {
+            return [
+                .next(
+                    command: "draft \(gap.cluster.id)", purpose: "get sentences to extend it with"),
+                .next(command: "why \(gap.cluster.id)", purpose: "see why it counts as a gap"),
+            ]
+        }
+        guard let first = article.use.answered.first else {
+            return [.next(command: "articles --unused", purpose: "see other pages like it")]
+        }
+        return [
+            .next(command: "show \(first.cluster.id)", purpose: "read what customers write"),
+            .next(command: "articles", purpose: "see the other pages"),
+        ]
+    }
+}

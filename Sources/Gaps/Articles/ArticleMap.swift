@@ -1,0 +1,49 @@
+package import SupportModel
+
+/// Turns the evidence of questions round: for each page, the questions that have use for it.
+package struct ArticleMap: Sendable {
+    /// How much of a page tells its language.
+    private static let languageSample = 4_000
+
+    /// One for each page, in the order in which the pages were given.
+    package let articles: [ArticleUse]
+
+    /// - Parameters:
+    ///   - clusters: The questions, with their coverage.
+    ///   - content: The pages.
+    ///   - demand: How often a question is asked.
+    package init(
+        clusters: [QuestionCluster], content: [StoredDocument],
+        demand: (QuestionCluster) -> Int
+    ) {
+        let languages = CollectionLanguages(of: content)
+        var articles = content.map { stored in
+            let beginning = String(stored.document.text.prefix(Self.languageSample))
+            return ArticleUse(
+                document: stored.key,
+                language: languages.language(
+                    of: beginning.isEmpty ? stored.document.subject ?? "" : beginning,
+                    in: stored.document
+                ).rawValue)
+        }
+        let positions = Dictionary(
+            content.enumerated().map { ($0.element.key, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        let mostAsked = clusters.map { (cluster: $0, demand: demand($0)) }
+            .sorted { ($1.demand, $0.cluster.id) < ($0.demand, $1.cluster.id) }
+        for (cluster, _) in mostAsked {
+            for (rank, evidence) in (cluster.coverage?.evidence ?? []).enumerated() {
+                guard let position = positions[evidence.passage.document] else { continue }
+                let use = ArticleUse.Use(cluster: cluster, evidence: evidence)
+                switch (rank, cluster.verdict) {
+                case (0, .covered): articles[position].answered.append(use)
+                case (0, .thin), (0, .wrongWords), (0, .stale), (0, .conflicting):
+                    articles[position].open.append(use)
+                case (_, .covered) where use.isNear: articles[position].beside.append(use)
+                default: break
+                }
+            }
+        }
+        self.articles = articles
+    }
+}
