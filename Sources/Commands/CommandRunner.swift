@@ -62,8 +62,9 @@ package struct CommandRunner {
             throw CommandError.usage("this verb answers in one format at a time")
         }
         if let format = formats.first(where: { !type(of: command).formats.contains($0) }) {
+            let verb = format == .synonyms ? "lexicon" : "export calendar"
             throw CommandError.usage(
-                "this verb does not answer in \(format.rawValue); 'lacuna export calendar' does")
+                "this verb does not answer in \(format.rawValue); 'lacuna \(verb)' does")
         }
         let context = CommandContext(
             console: console, now: now(), author: author,

@@ -20,6 +20,7 @@ package struct CommandTree: ParsableCommand {
         ClustersCommand.self,
         ThemesCommand.self,
         ArticlesCommand.self,
+        LexiconCommand.self,
         ShowCommand.self,
         WhyCommand.self,
         WhyNotCommand.self,

@@ -3,9 +3,11 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     case table, markdown, html, json, jsonl, csv
     /// A calendar's file; only a report that brings its own text has this one.
     case ics
+    /// A search engine's synonym file; only an answer that is about words has this one.
+    case synonyms
 
     /// The formats that every report has.
-    package static let ofEveryReport = allCases.filter { $0 != .ics }
+    package static let ofEveryReport = allCases.filter { $0 != .ics && $0 != .synonyms }
 
     /// Returns a report in this format: the text that it brings, else one made of its parts.
     ///
@@ -39,6 +41,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
         case .jsonl: JSONLinesRenderer()
         case .csv: CSVRenderer()
         case .ics: nil
+        case .synonyms: SynonymRenderer()
         }
     }
 }

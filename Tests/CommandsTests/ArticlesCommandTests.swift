@@ -75,7 +75,7 @@ struct ArticlesCommandTests {
         #expect(run.status == .done, "\(run.errors)")
         #expect(
             run.output.contains(
-                "This page answers 1 question, asked in 1 ticket and 1 search; it leaves 1 question"
+                "This page answers 1 question, asked in 1 ticket and 1 search; it mentions 1 question"
             ), "\(run.output)")
         #expect(run.output.contains("“Follow your parcel with the link in our mail.”"))
         #expect(run.output.contains("Extend this passage; it says nothing of “descale”:"))

@@ -23,7 +23,7 @@ struct HelpTextTests {
         #expect(text == bench.run("--help").output)
         #expect(text == bench.run("-h").output)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines.count <= 36)
+        #expect(lines.count <= 40)
         #expect(lines.allSatisfy { $0.count <= 80 })
         #expect(CommandTree.verbNames.allSatisfy { text.contains("  \($0) ") })
     }

@@ -153,6 +153,7 @@ struct ArticleList {
         return [
             .paragraph(sentence),
             .table(ArticleTable().unusedTable(of: shown, askedLanguages: askedLanguages)),
+            .next(command: "lexicon", purpose: "see which other words customers use"),
             .next(command: "articles", purpose: "see what the other pages answer"),
         ]
     }

@@ -7,6 +7,7 @@ struct ArticlePage {
     private let article: ListedArticle
     private let splits: [SplitAnswer]
     private let byKey: DocumentsByKey
+    private let held: HeldWords
     private let text = CustomerText()
 
     init(of stored: StoredDocument, in current: CurrentAnalysis, content: [StoredDocument]) throws {
@@ -24,6 +25,7 @@ struct ArticlePage {
                 split.parts.contains { $0.evidence.passage.document == stored.key }
             }
         self.byKey = byKey
+        held = HeldWords(of: stored.document, language: use.language)
     }
 
     var report: Report {
@@ -59,7 +61,9 @@ struct ArticlePage {
                 + article.demand.sources
         return answers
             + (open == 0
-                ? "." : "; it leaves \(Counted.count(open, "question")) open that it speaks of.")
+                ? "."
+                : "; it mentions \(Counted.count(open, "question", "questions")) more without "
+                    + "answering \(Counted.verb(open, "it", "them")).")
     }
 
     // MARK: What it answers and leaves open
@@ -106,17 +110,24 @@ struct ArticlePage {
         return "\(use.cluster.id) “\(text.label(use.cluster.label))”, asked in \(demand.sources)."
     }
 
-    /// Says which telling words of those who ask the passage lacks.
+    /// Returns the telling words of those who ask that stand nowhere on the page.
+    private func missing(_ use: ArticleUse.Use) -> [String] {
+        (use.cluster.coverage?.missingTerms ?? []).filter { !held.holds($0) }
+    }
+
+    /// Says which telling words of those who ask the page lacks.
     private func lacking(_ use: ArticleUse.Use) -> String {
-        let words = use.cluster.coverage?.missingTerms.prefix(3).map(quoted) ?? []
+        let words = missing(use).prefix(3).map(quoted)
         return words.isEmpty
-            ? "" : " Customers also say \(Counted.list(words)); the passage does not."
+            ? "" : " Customers also say \(Counted.list(words)); the page does not."
     }
 
     /// Says what to do about a question that the page leaves open.
     private func advice(for use: ArticleUse.Use) -> String {
-        let words = use.cluster.coverage?.missingTerms.prefix(4).map(quoted) ?? []
-        let missing = words.isEmpty ? "what is asked" : Counted.list(words)
+        let onPage = use.cluster.verdict == .wrongWords ? missing(use) : []
+        let words = onPage.isEmpty ? use.cluster.coverage?.missingTerms ?? [] : onPage
+        let missing =
+            words.isEmpty ? "what is asked" : Counted.list(words.prefix(4).map(quoted))
         switch use.cluster.verdict {
         case .wrongWords:
             return "No new article is needed: say \(missing) in the title and the text, as "
@@ -146,6 +157,7 @@ struct ArticlePage {
             "searches": .integer(demand.searches),
             "missing_terms": .array(
                 (use.cluster.coverage?.missingTerms ?? []).map { .string(text.label($0)) }),
+            "missing_on_page": .array(missing(use).map { .string(text.label($0)) }),
             "passage": EvidenceBlocks(text: text).record(use.evidence),
         ]
     }

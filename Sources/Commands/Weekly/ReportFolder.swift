@@ -48,7 +48,7 @@ extension ReportFormat {
     /// How the name of a file in this format ends.
     var fileExtension: String {
         switch self {
-        case .table: "txt"
+        case .table, .synonyms: "txt"
         case .markdown: "md"
         case .html: "html"
         case .json: "json"

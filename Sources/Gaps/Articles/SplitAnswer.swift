@@ -1,5 +1,4 @@
 package import SupportModel
-import TextEngine
 
 /// One question whose answer lies on several pages of its language.
 ///
@@ -26,6 +25,9 @@ package struct SplitAnswer: Sendable, Equatable {
     /// As near as this share, a page that has words of its own answers a part.
     private static let partShare = 0.7
 
+    /// So much of a passage is read; whole pages can be long, and many questions find them.
+    private static let readLength = 20_000
+
     /// Finds the pages that share the answer of a question; nil where one page alone answers it, or
     /// none does.
     package init?(of cluster: QuestionCluster) {
@@ -36,8 +38,12 @@ package struct SplitAnswer: Sendable, Equatable {
             $0.passage.language == best.passage.language
                 && $0.similarity >= Self.partShare * best.similarity
         }
+        guard near.count > 1 else { return nil }
         let telling = coverage.matchedTerms + coverage.missingTerms
-        let held = near.map { Self.words(telling, heldBy: $0.passage) }
+        let held = near.map { evidence -> [String] in
+            let text = String(evidence.passage.text.prefix(Self.readLength))
+            return telling.filter(HeldWords(of: text, language: evidence.passage.language).holds)
+        }
         let parts = near.indices.map { page in
             let others = held.indices.filter { $0 != page }.reduce(into: Set<String>()) {
                 $0.formUnion(held[$1])
@@ -54,23 +60,5 @@ package struct SplitAnswer: Sendable, Equatable {
         guard kept.count > 1 else { return nil }
         self.cluster = cluster
         self.parts = kept.map { parts[$0] }
-    }
-
-    /// Returns the words of a list that a passage holds in any form.
-    private static func words(_ words: [String], heldBy passage: Passage) -> [String] {
-        let language = Language(rawValue: passage.language)
-        let cache = AnalysisCache()
-        let analyzer = Analyzer()
-        let held = analyzer.terms(in: passage.text, language: language, using: cache)
-        let stems = Set(held.map(\.key))
-        let surfaces = Set(held.map(\.surface))
-        return words.filter { word in
-            let terms = analyzer.terms(in: word, language: language, using: cache)
-            return !terms.isEmpty
-                && terms.allSatisfy { term in
-                    stems.contains(term.key)
-                        || surfaces.contains { WordForms.areOne($0, term.surface) }
-                }
-        }
     }
 }
