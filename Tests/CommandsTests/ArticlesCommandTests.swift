@@ -32,7 +32,7 @@ struct ArticlesCommandTests {
         #expect(run.status == .done)
         #expect(
             run.output.hasPrefix(
-                "1 of 3 pages answers questions that come back, asked 2 times; nobody asks for 2 of "
+                "1 of 3 pages answers questions that come back, asked 2 times. Nobody asks for 2 "
             ), "\(run.output)")
         #expect(run.output.contains("help/delivery.md"))
         #expect(run.output.contains("Q-2 Where is my parcel?"))

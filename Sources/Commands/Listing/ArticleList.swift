@@ -68,8 +68,7 @@ struct ArticleList {
             + "\(Counted.verb(answering, "answers", "answer")) questions that come back, "
             + "asked \(Counted.count(asked, "time"))"
         sentence +=
-            unused.isEmpty
-            ? "." : "; nobody asks for \(Counted.grouped(unused.count)) of them."
+            unused.isEmpty ? "." : ". Nobody asks for \(Counted.count(unused.count, "page"))."
         let shown = Array(used.prefix(top ?? .max))
         if shown.count < used.count { sentence += " The first \(Counted.grouped(shown.count)):" }
         var blocks: [Block] = [.paragraph(sentence)] + caution
