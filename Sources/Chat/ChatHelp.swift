@@ -20,6 +20,8 @@ package enum ChatHelp {
           /gaps --top 5                     "what should we write next?"
           /clusters                         "what do customers ask most often?"
           /report                           "make the weekly report"
+          /articles                         "which articles does nobody need?"
+          /lexicon                          "what do customers call the invoice?"
         Look closer
           /show Q-17                        "show me the second one"
           /why Q-17                         "why is that a gap?"
@@ -48,6 +50,8 @@ package enum ChatHelp {
           /gaps --top 5                     „co powinniśmy napisać?”
           /clusters                         „o co klienci pytają najczęściej?”
           /report                           „zrób raport tygodniowy”
+          /articles                         „których artykułów nikt nie czyta?”
+          /lexicon                          „jak klienci nazywają fakturę?”
         Przyjrzyj się bliżej
           /show Q-17                        „pokaż drugie”
           /why Q-17                         „dlaczego to jest luka?”
@@ -76,6 +80,8 @@ package enum ChatHelp {
           /gaps --top 5                     «что нам написать?»
           /clusters                         «о чём спрашивают чаще всего?»
           /report                           «сделай недельный отчёт»
+          /articles                         «какие статьи никому не нужны?»
+          /lexicon                          «как клиенты называют счёт?»
         Посмотреть ближе
           /show Q-17                        «покажи второй»
           /why Q-17                         «почему это пробел?»

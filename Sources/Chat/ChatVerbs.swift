@@ -65,6 +65,7 @@ enum ChatVerbs {
         case "--format":
             ["csv", "html", "json", "jsonl", "markdown", "table"]
                 + (verb == "export" ? ["ics"] : [])
+                + (verb == "lexicon" ? ["synonyms"] : [])
         default: []
         }
     }

@@ -20,6 +20,16 @@ struct CommandComposer {
             return .command(["export", subject] + exportFlags(of: subject))
         case .effect: return effect
         case .backtest: return .command(["backtest"] + weeksBack)
+        case .articles:
+            if let page = slots.paths.last ?? slots.addresses.last ?? slots.quotations.last {
+                return .command(["articles", page])
+            }
+            return .command(["articles"] + (slots.denies ? ["--unused"] : []) + narrowing)
+        case .lexicon:
+            if let word = slots.quotations.last ?? CalledWord.word(in: sentence) {
+                return .command(["lexicon", word])
+            }
+            return .command(["lexicon"] + narrowing)
         case .help, .quit: return .command([intent.verb])
         case .ask:
             guard let text = askedText else { return .incomplete(verb: "ask", missing: .text) }
@@ -105,6 +115,12 @@ struct CommandComposer {
         if slots.kinds.count == 1 { flags += ["--kind", slots.kinds[0].rawValue] }
         if let stage = slots.stages.last { flags += ["--stage", stage.rawValue] }
         return flags
+    }
+
+    /// How much of a list is wanted, and in which language.
+    private var narrowing: [String] {
+        (slots.numbers.first.map { ["--top", String($0)] } ?? [])
+            + (slots.languages.count == 1 ? ["--lang", slots.languages[0]] : [])
     }
 
     private var period: [String] {

@@ -1,7 +1,7 @@
 /// What a plain sentence may want, named as in the example utterances.
 enum Intent: String, Sendable, CaseIterable {
     case gaps, clusters, show, why, ask, draft, report, export, load, help, quit
-    case dismiss, publish, rename, language, effect, backtest
+    case dismiss, publish, rename, language, effect, backtest, articles, lexicon
 
     /// The verb of the command line that does it.
     var verb: String {

@@ -126,11 +126,13 @@ extension Slots {
             switch intent {
             case .load: weight += 0.1
             case .export: weight += 0.05
-            case .publish: break
+            case .publish, .articles: break
             default: weight -= 0.1
             }
         }
-        if !addresses.isEmpty { weight += intent == .publish ? 0.1 : -0.1 }
+        if !addresses.isEmpty { 
+            weight += intent == .publish ? 0.1 : intent == .articles ? 0 : -0.1
+        }
         if !languages.isEmpty, intent.isListing || intent == .language { weight += 0.03 }
         if !numbers.isEmpty, intent.isListing { weight += 0.03 }
         if !periods.isEmpty, intent.isListing || intent == .report || intent == .publish {

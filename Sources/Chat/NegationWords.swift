@@ -9,9 +9,11 @@ enum NegationWords {
     }
 
     private static let words: Set<String> = [
-        "not", "no", "nothing", "never", "without", "cannot", "nobody", "none", "dont", "didnt",
-        "doesnt", "nie", "bez", "nic", "nigdzie", "nikt", "не", "нет", "без", "ничего", "нигде",
-        "никто",
+        "not", "no", "nothing", "never", "without", "cannot", "nobody", "none", "unused", "dont",
+        "didnt",
+        "doesnt", "nie", "nikomu", "bez", "nic", "nigdzie", "nikt", "не", "нет", "без", "ничего",
+        "нигде",
+        "никто", "никому", "никого",
     ]
     private static let beginnings = [
         "miss", "lack", "unanswer", "uncover", "fail", "brak", "zabrak", "nieopis", "отсутств",

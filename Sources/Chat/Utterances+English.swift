@@ -513,5 +513,54 @@ extension Utterances {
           what followed the gaps you would have raised
           go back in time and see which gaps you would have raised
           as of earlier weeks, what would have been on the list
+        articles
+          which articles does nobody need
+          which articles does nobody read
+          which pages does nobody ask for
+          articles nobody asks for
+          pages that no customer needs
+          which of our articles are useless
+          what can we delete from the help centre
+          unused pages
+          list the unused articles
+          which articles are used most
+          which articles do customers need most
+          our most useful pages
+          list our articles
+          show all our pages
+          top 10 articles
+          how much is each article asked for
+          what does each page answer
+          which page answers which question
+          which pages answer the same question
+          are there articles that say the same thing
+          what does help/filter.md answer
+          what do customers ask about the page help/returns.md
+          which questions does the article "Returns" answer
+          how useful is the page help/filter.md
+          what is missing on the page help/filter.md
+        lexicon
+          what do customers call the invoice
+          what do customers call it
+          what do our customers call a billing statement
+          which word do customers use for "accumulator"
+          which words do customers use
+          which words do customers use instead of ours
+          how do customers say "delivery note"
+          customers' words for our terms
+          words that customers use and we do not
+          which terms of ours do customers not use
+          our words and our customers' words
+          do we speak the same language as our customers
+          do we use other words than our customers
+          is there another word for "invoice"
+          synonyms for "invoice"
+          synonyms for our search
+          make a synonym file
+          a list of synonyms
+          show the lexicon
+          the dictionary of customers' words
+          which synonyms do we need
+          glossary of customer terms
         """#
 }

@@ -548,5 +548,53 @@ extension Utterances {
           co nastąpiło po lukach, które byś zgłosił
           cofnij się w czasie i zobacz, jakie luki byś zgłosił
           co byłoby na liście we wcześniejszych tygodniach
+        articles
+          których artykułów nikt nie czyta
+          których artykułów nikt nie potrzebuje
+          o które strony nikt nie pyta
+          artykuły, o które nikt nie pyta
+          strony niepotrzebne żadnemu klientowi
+          które z naszych artykułów są zbędne
+          co możemy usunąć z centrum pomocy
+          nieużywane strony
+          lista nieużywanych artykułów
+          które artykuły są najbardziej potrzebne
+          które artykuły są najczęściej używane
+          nasze najbardziej przydatne strony
+          wypisz nasze artykuły
+          pokaż wszystkie nasze strony
+          10 najważniejszych artykułów
+          na co odpowiada każdy artykuł
+          która strona odpowiada na które pytanie
+          które strony odpowiadają na to samo pytanie
+          czy są artykuły, które mówią to samo
+          na co odpowiada pomoc/filtr.md
+          o co klienci pytają w związku ze stroną pomoc/zwroty.md
+          na jakie pytania odpowiada artykuł „Zwroty”
+          jak przydatna jest strona pomoc/filtr.md
+          czego brakuje na stronie pomoc/filtr.md
+        lexicon
+          jak klienci nazywają fakturę
+          jak klienci to nazywają
+          jak nasi klienci nazywają rozliczenie
+          jakiego słowa używają klienci zamiast „akumulator”
+          jakich słów używają klienci
+          jakich słów używają klienci zamiast naszych
+          jak klienci mówią na „list przewozowy”
+          słowa klientów na nasze pojęcia
+          słowa, których używają klienci, a my nie
+          których naszych słów klienci nie używają
+          nasze słowa i słowa klientów
+          czy mówimy tym samym językiem co klienci
+          czy używamy innych słów niż klienci
+          czy jest inne słowo na „faktura”
+          synonimy słowa „faktura”
+          synonimy do naszej wyszukiwarki
+          zrób plik synonimów
+          lista synonimów
+          pokaż leksykon
+          słownik języka klientów
+          jakich synonimów potrzebujemy
+          słowniczek pojęć klientów
         """#
 }
