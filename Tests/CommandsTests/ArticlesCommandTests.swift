@@ -75,7 +75,7 @@ struct ArticlesCommandTests {
         #expect(run.status == .done, "\(run.errors)")
         #expect(
             run.output.contains(
-                "This page answers 1 question, asked in 1 ticket and 1 search; it mentions 1 question"
+                "This page answers 1 question, asked in 1 ticket and 1 search; it leaves 1 more question"
             ), "\(run.output)")
         #expect(run.output.contains("“Follow your parcel with the link in our mail.”"))
         #expect(run.output.contains("Extend this passage; it says nothing of “descale”:"))
@@ -104,7 +104,7 @@ struct ArticlesCommandTests {
         analysis.clusters[0].verdict = .wrongWords
         try bench.fill(analysis)
         let output = bench.run("articles", "delivery").output
-        #expect(output.contains("No new article is needed: say “descale”"), "\(output)")
+        #expect(output.replacing("\n", with: " ").contains("has the answer: say “descale” in"))
     }
 
     @Test func `an unknown page ends with 1 and says what is near`() throws {

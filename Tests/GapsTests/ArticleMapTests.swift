@@ -66,6 +66,15 @@ struct ArticleMapTests {
         #expect(articles.map(\.isUnused) == [false, false, true])
     }
 
+    @Test func `a wrong-words question is open on the page that says what agents reply`() {
+        var cluster = question(1, .wrongWords, (7, 0.3, "a"))
+        cluster.coverage?.repliedPage = Coverage.RepliedPage(
+            contentID: "help/8.md", title: "", matchedTerms: [], missingTerms: ["frost"])
+        let articles = map([cluster], [page(7), page(8)])
+        #expect(articles.map(\.open.count) == [0, 1])
+        #expect(articles[1].open[0].evidence == nil)
+    }
+
     @Test func `a private question is answered by no page`() {
         #expect(map([question(1, .private, (7, 0.6, "a"))], [page(7)])[0].isUnused)
     }

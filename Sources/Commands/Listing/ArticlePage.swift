@@ -62,8 +62,8 @@ struct ArticlePage {
         return answers
             + (open == 0
                 ? "."
-                : "; it mentions \(Counted.count(open, "question", "questions")) more without "
-                    + "answering \(Counted.verb(open, "it", "them")).")
+                : "; it leaves \(Counted.count(open, answered == 0 ? "question" : "more question")) "
+                    + "open.")
     }
 
     // MARK: What it answers and leaves open
@@ -112,7 +112,10 @@ struct ArticlePage {
 
     /// Returns the telling words of those who ask that stand nowhere on the page.
     private func missing(_ use: ArticleUse.Use) -> [String] {
-        (use.cluster.coverage?.missingTerms ?? []).filter { !held.holds($0) }
+        let coverage = use.cluster.coverage
+        let lacked =
+            use.cluster.verdict == .wrongWords ? coverage?.repliedPage?.missingTerms : nil
+        return (lacked ?? coverage?.missingTerms ?? []).filter { !held.holds($0) }
     }
 
     /// Says which telling words of those who ask the page lacks.
@@ -127,11 +130,11 @@ struct ArticlePage {
         let onPage = use.cluster.verdict == .wrongWords ? missing(use) : []
         let words = onPage.isEmpty ? use.cluster.coverage?.missingTerms ?? [] : onPage
         let missing =
-            words.isEmpty ? "what is asked" : Counted.list(words.prefix(4).map(quoted))
+            words.isEmpty ? "what is asked" : Counted.list(words.prefix(3).map(quoted))
         switch use.cluster.verdict {
         case .wrongWords:
-            return "No new article is needed: say \(missing) in the title and the text, as "
-                + "customers do."
+            return "No new article is needed, for this page has the answer: say \(missing) in its "
+                + "title or a heading, as customers do."
         case .stale: return "It is answered, yet people go on asking; check that it still holds."
         case .conflicting: return "Another page says something else; make them agree."
         default: return "Extend this passage; it says nothing of \(missing):"
@@ -139,7 +142,7 @@ struct ArticlePage {
     }
 
     private func passage(of use: ArticleUse.Use) -> [Block] {
-        EvidenceBlocks(text: text).blocks(for: [use.evidence], limit: 1)
+        use.evidence.map { EvidenceBlocks(text: text).blocks(for: [$0], limit: 1) } ?? []
     }
 
     private func quoted(_ word: String) -> String { "“\(text.label(word))”" }
@@ -158,17 +161,17 @@ struct ArticlePage {
             "missing_terms": .array(
                 (use.cluster.coverage?.missingTerms ?? []).map { .string(text.label($0)) }),
             "missing_on_page": .array(missing(use).map { .string(text.label($0)) }),
-            "passage": EvidenceBlocks(text: text).record(use.evidence),
+            "passage": use.evidence.map(EvidenceBlocks(text: text).record) ?? .null,
         ]
     }
 
     private var next: [Block] {
         if let gap = article.use.open.first {
-            return [
-                .next(
-                    command: "draft \(gap.cluster.id)", purpose: "get sentences to extend it with"),
-                .next(command: "why \(gap.cluster.id)", purpose: "see why it counts as a gap"),
-            ]
+            let id = gap.cluster.id
+            let why = Block.next(command: "why \(id)", purpose: "see why it counts as a gap")
+            return gap.cluster.verdict == .wrongWords
+                ? [.next(command: "show \(id)", purpose: "read how customers put it"), why]
+                : [.next(command: "draft \(id)", purpose: "get sentences to extend it with"), why]
         }
         guard let first = article.use.answered.first else {
             return [.next(command: "articles --unused", purpose: "see other pages like it")]

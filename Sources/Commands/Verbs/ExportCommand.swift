@@ -22,7 +22,7 @@ package struct ExportCommand: WorkspaceCommand {
             lacuna export articles Q-17 Q-9
             """)
 
-    package static var formats: [ReportFormat] { ReportFormat.allCases }
+    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.ics] }
 
     /// What can be exported, as it is typed.
     package static let subjects = ExportSubject.allCases.map(\.rawValue)

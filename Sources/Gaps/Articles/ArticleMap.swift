@@ -29,9 +29,22 @@ package struct ArticleMap: Sendable {
         let positions = Dictionary(
             content.enumerated().map { ($0.element.key, $0.offset) },
             uniquingKeysWith: { first, _ in first })
+        let positionOfID = Dictionary(
+            content.enumerated().map { ($0.element.document.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         let mostAsked = clusters.map { (cluster: $0, demand: demand($0)) }
             .sorted { ($1.demand, $0.cluster.id) < ($0.demand, $1.cluster.id) }
         for (cluster, _) in mostAsked {
+            // Where customers use other words, the page that answers is not the one that is nearest.
+            if cluster.verdict == .wrongWords, let replied = cluster.coverage?.repliedPage,
+                let position = positionOfID[replied.contentID]
+            {
+                let evidence = cluster.coverage?.evidence.first {
+                    $0.contentID == replied.contentID
+                }
+                articles[position].open.append(.init(cluster: cluster, evidence: evidence))
+                continue
+            }
             for (rank, evidence) in (cluster.coverage?.evidence ?? []).enumerated() {
                 guard let position = positions[evidence.passage.document] else { continue }
                 let use = ArticleUse.Use(cluster: cluster, evidence: evidence)

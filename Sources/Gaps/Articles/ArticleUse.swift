@@ -5,10 +5,16 @@ package struct ArticleUse: Sendable, Equatable {
     /// A question, and the passage of the page that comes nearest to it.
     package struct Use: Sendable, Equatable {
         package var cluster: QuestionCluster
-        package var evidence: PassageEvidence
+        /// Nil where the page is known only as the one that says what agents reply.
+        package var evidence: PassageEvidence?
 
         /// Whether the passage comes near enough to have answered the question by itself.
-        var isNear: Bool { evidence.similarity >= cluster.coverage?.threshold ?? .infinity }
+        var isNear: Bool {
+            guard let similarity = evidence?.similarity, let coverage = cluster.coverage else {
+                return false
+            }
+            return similarity >= coverage.threshold
+        }
     }
 
     /// The workspace's key of the content document.

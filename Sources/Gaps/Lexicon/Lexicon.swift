@@ -34,11 +34,15 @@ package struct Lexicon: Sendable {
             ?? QuestionExtractor(for: documents + content)
         let memory = ExtractionMemory()
         let splitter = PassageSplitter(languages: extractor.languages)
-        let pages = content.compactMap { splitter.passages(of: $0).last }
+        let pages = content.compactMap { stored in
+            splitter.passages(of: stored).last.map { (whole: $0, id: stored.document.id) }
+        }
         var pairs: [LexiconPair] = []
         for language in Set(clusters.map(\.language)).sorted() {
             var reading = LexiconReading(language: language, spelling: model?.spelling)
-            for page in pages where page.language == language { reading.add(page: page) }
+            for page in pages where page.whole.language == language {
+                reading.add(page: page.whole, id: page.id)
+            }
             for cluster in clusters where cluster.language == language {
                 let questions = Self.sample(of: cluster).compactMap { byKey[$0] }.map { stored in
                     let found = extractor.questions(of: stored, using: memory)

@@ -11,6 +11,7 @@ struct LexiconReading {
     /// The sentences of all pages.
     private(set) var content: [LexiconText] = []
     private var pageWords: [Int: Set<Int>] = [:]
+    private var pages: [String: Passage] = [:]
     private let language: String
 
     init(language: String, spelling: SpellingModel?) {
@@ -18,8 +19,9 @@ struct LexiconReading {
         reader = LexiconReader(language: Language(rawValue: language), spelling: spelling)
     }
 
-    /// Reads a page.
-    mutating func add(page: Passage) {
+    /// Reads a page of a source id.
+    mutating func add(page: Passage, id: String) {
+        pages[id] = page
         let sentences = reader.sentences(of: page.text, in: page.document, isContent: true)
         content += sentences
         pageWords[page.document] = Set(sentences.flatMap(\.words))
@@ -56,6 +58,9 @@ struct LexiconReading {
 
     /// Returns the passage that answers a question in its own language; nil where none does.
     private func answer(to cluster: QuestionCluster) -> Passage? {
+        if cluster.verdict == .wrongWords, let replied = cluster.coverage?.repliedPage {
+            return pages[replied.contentID]
+        }
         guard let best = cluster.coverage?.evidence.first?.passage, best.language == language else {
             return nil
         }
