@@ -130,7 +130,7 @@ extension Slots {
             default: weight -= 0.1
             }
         }
-        if !addresses.isEmpty { 
+        if !addresses.isEmpty {
             weight += intent == .publish ? 0.1 : intent == .articles ? 0 : -0.1
         }
         if !languages.isEmpty, intent.isListing || intent == .language { weight += 0.03 }
