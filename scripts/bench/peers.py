@@ -19,7 +19,8 @@ KMEANS = "TfidfVectorizer, TruncatedSVD(100), MiniBatchKMeans"
 HDBSCAN = "TfidfVectorizer, TruncatedSVD(100), HDBSCAN"
 # HDBSCAN compares every text with every other: ten times as many take a hundred times as long.
 LARGEST_FOR_HDBSCAN = 10_000
-MINUTES = 60
+# After so long a peer is given up; with less, a run on a laptop ends the same evening.
+MINUTES = int(os.environ.get("PEER_MINUTES", "60"))
 
 
 def names(count):
