@@ -35,6 +35,7 @@ package struct CommandTree: ParsableCommand {
         SplitCommand.self,
         UndoCommand.self,
         RedoCommand.self,
+        LogCommand.self,
         ReportCommand.self,
         ExportCommand.self,
         ImportsCommand.self,

@@ -46,6 +46,25 @@ extension Workspace {
         }
     }
 
+    /// Lists everything that people ever decided, the earliest first, and whether it holds.
+    package func decisionLog() throws(WorkspaceError) -> [(decision: Decision, holds: Bool)] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT cluster, change, date, author, deed.state = 'done' AS holds
+                    FROM decision JOIN deed ON deed.decision = decision.sequence
+                    ORDER BY sequence
+                    """
+            ).map { row in
+                var row = StoredRow(row, of: "decision")
+                let decision = try Self.decision(in: &row)
+                let holds: Int = try row.required()
+                return (decision, holds != 0)
+            }
+        }
+    }
+
     /// Reads the columns `cluster`, `change`, `date` and `author`.
     static func decision(in row: inout StoredRow) throws -> Decision {
         let cluster: Int = try row.required()

@@ -1,0 +1,74 @@
+package import ArgumentParser
+package import Reporting
+import Store
+import SupportModel
+
+/// Lists who decided what and when, with what was taken back.
+package struct LogCommand: WorkspaceCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "log",
+        abstract: "List who decided what and when.",
+        discussion: """
+            lacuna log
+            lacuna log Q-17 --format csv
+            """)
+
+    @Argument(
+        help: "Only decisions about this question; all if left out.",
+        transform: ArgumentSpelling.cluster)
+    var id: ClusterID?
+
+    @Option(
+        help: ArgumentHelp("So many of the last.", valueName: "number"),
+        transform: ArgumentSpelling.top)
+    var top: Int?
+
+    @OptionGroup(title: "Everywhere") package var shared: SharedOptions
+
+    package init() {}
+
+    package func report(in context: CommandContext) throws -> Report {
+        let all = try context.workspace(for: .reading).decisionLog()
+            .filter { id == nil || $0.decision.cluster == id }
+        let timeZone = try context.timeZone()
+        let entries = all.suffix(top ?? .max).map { entry in
+            (
+                day: Day(containing: entry.decision.date, in: timeZone).description,
+                author: entry.decision.author, id: entry.decision.cluster.description,
+                what: Deed.decision(entry.decision).sentence, holds: entry.holds
+            )
+        }
+        let records: [DataValue] = entries.map {
+            [
+                "date": .string($0.day), "author": .string($0.author), "question": .string($0.id),
+                "decision": .string($0.what), "holds": .bool($0.holds),
+            ]
+        }
+        let data: DataValue = ["schema": "lacuna.log/1", "decisions": .array(records)]
+        guard !entries.isEmpty else {
+            let about = id.map { " about \($0)" } ?? ""
+            return Report(
+                blocks: [
+                    .paragraph("Nobody has decided anything\(about) yet."),
+                    .next(command: "gaps", purpose: "see what there is to decide"),
+                ], data: data)
+        }
+        let text = CustomerText()
+        let table = Table(
+            columns: [
+                .init("Day"), .init("Who", shownFrom: 50), .init("Decision", isFlexible: true),
+                .init("Holds"),
+            ],
+            rows: entries.map {
+                [$0.day, text.label($0.author), $0.what, $0.holds ? "yes" : "taken back"]
+            })
+        let holding = entries.count(where: \.holds)
+        return Report(
+            blocks: [
+                .paragraph(
+                    "\(Counted.count(entries.count, "decision")), of which "
+                        + "\(Counted.grouped(holding)) \(Counted.verb(holding, "holds", "hold"))."),
+                .table(table), .next(command: "undo", purpose: "take the last one back"),
+            ], data: data, records: records)
+    }
+}
