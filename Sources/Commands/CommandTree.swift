@@ -35,7 +35,7 @@ package struct CommandTree: ParsableCommand {
         SplitCommand.self,
         UndoCommand.self,
         RedoCommand.self,
-        LogCommand.self,
+        DecisionsCommand.self,
         ReportCommand.self,
         ExportCommand.self,
         ImportsCommand.self,

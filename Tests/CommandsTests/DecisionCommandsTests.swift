@@ -24,20 +24,23 @@ struct DecisionCommandsTests {
         #expect(run.errors.isEmpty)
     }
 
-    @Test func `the log says who decided what and when, and what was taken back`() throws {
+    @Test func `the list of decisions says who decided what and when, and what was taken back`()
+        throws
+    {
         let bench = try Workbench()
         try bench.fill()
-        #expect(bench.run("log").output.hasPrefix("Nobody has decided anything yet."))
+        #expect(bench.run("decisions").output.hasPrefix("Nobody has decided anything yet."))
         _ = bench.run("rename", "Q-1", "Descaling")
         _ = bench.run("mark", "Q-2", "accepted")
         _ = bench.run("undo")
-        let log = bench.run("log", "--format", "jsonl").output.split(separator: "\n")
+        let log = bench.run("decisions", "--format", "jsonl").output.split(separator: "\n")
         #expect(log.count == 2)
         #expect(log[0].contains(#""date":"2026-11-21","author":"kasia","question":"Q-1""#))
         #expect(log[0].contains("Descaling") && log[0].hasSuffix(#""holds":true}"#))
         #expect(log[1].hasSuffix(#""holds":false}"#))
-        #expect(bench.run("log", "Q-2").output.contains("taken back"))
-        #expect(bench.run("log", "Q-3").output.hasPrefix("Nobody has decided anything about Q-3"))
+        #expect(bench.run("decisions", "Q-2").output.contains("taken back"))
+        #expect(
+            bench.run("decisions", "Q-3").output.hasPrefix("Nobody has decided anything about Q-3"))
     }
 
     @Test func `a new name is the label from then on`() throws {

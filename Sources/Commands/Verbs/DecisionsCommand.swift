@@ -4,13 +4,13 @@ import Store
 import SupportModel
 
 /// Lists who decided what and when, with what was taken back.
-package struct LogCommand: WorkspaceCommand {
+package struct DecisionsCommand: WorkspaceCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "log",
+        commandName: "decisions",
         abstract: "List who decided what and when.",
         discussion: """
-            lacuna log
-            lacuna log Q-17 --format csv
+            lacuna decisions
+            lacuna decisions Q-17 --format csv
             """)
 
     @Argument(
@@ -44,7 +44,7 @@ package struct LogCommand: WorkspaceCommand {
                 "decision": .string($0.what), "holds": .bool($0.holds),
             ]
         }
-        let data: DataValue = ["schema": "lacuna.log/1", "decisions": .array(records)]
+        let data: DataValue = ["schema": "lacuna.decisions/1", "decisions": .array(records)]
         guard !entries.isEmpty else {
             let about = id.map { " about \($0)" } ?? ""
             return Report(
