@@ -17,6 +17,16 @@ struct VerdictReport {
 
     init(cluster: QuestionCluster) { self.cluster = cluster }
 
+    /// Returns the report on a question, or on where it went.
+    static func report(
+        on id: ClusterID, asking: Asking, in context: CommandContext
+    ) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let gone = GoneQuestion(id: id, history: try current.history(), text: current.eventText)
+            .report(schema: "lacuna.why/1", member: "verdict")
+        return try gone ?? VerdictReport(cluster: current.cluster(id)).report(asking: asking)
+    }
+
     private var id: ClusterID { cluster.id }
 
     func report(asking: Asking) -> Report {
@@ -50,9 +60,8 @@ struct VerdictReport {
         let meaning = "(\(verdict.title)\(sure)): \(verdict.meaning)."
         switch (asking, verdict.isContentJob) {
         case (.why, true): return "\(id) is a gap \(meaning)"
-        case (.why, false): return "\(id) is no gap \(meaning)"
+        case (.why, false), (.whyNot, false): return "\(id) is no gap \(meaning)"
         case (.whyNot, true): return "But it is one: \(id) is a gap \(meaning)"
-        case (.whyNot, false): return "\(id) is no gap \(meaning) If that is wrong, say so below."
         }
     }
 

@@ -1,5 +1,4 @@
 package import ArgumentParser
-import Gaps
 package import Reporting
 import SupportModel
 
@@ -21,12 +20,6 @@ package struct WhyNotCommand: WorkspaceCommand {
     package init() {}
 
     package func report(in context: CommandContext) throws -> Report {
-        let current = try AnalysisCache().current(in: context)
-        if let gone = GoneQuestion(
-            id: id, history: try current.history(), text: current.eventText
-        ).report(schema: "lacuna.why/1", member: "verdict") {
-            return gone
-        }
-        return VerdictReport(cluster: try current.cluster(id)).report(asking: .whyNot)
+        try VerdictReport.report(on: id, asking: .whyNot, in: context)
     }
 }
