@@ -17,17 +17,6 @@ struct BriefWords {
     var how: String
     var rules: [String]
 
-    /// In English where there are no words in a language; the article is to be in it all the same.
-    init(language: String) {
-        switch language {
-        case "pl": self = .polish
-        case "ru": self = .russian
-        default:
-            self = .english
-            if language != "en" { rules[0] = "Write in the language with the code “\(language)”." }
-        }
-    }
-
     private static let english = BriefWords(
         title: "Brief", task: "Write a help-centre article that answers the question below.",
         question: "The question", facts: "What is known", asked: "asked", verdict: "verdict",
@@ -99,27 +88,14 @@ struct BriefWords {
 }
 
 extension BriefWords {
-    private init(
-        title: String, task: String, question: String, facts: String, asked: String,
-        verdict: String, stage: String, customers: String, replies: String, noReplies: String,
-        differ: String, content: String, noContent: String, words: String, how: String,
-        rules: [String]
-    ) {
-        self.title = title
-        self.task = task
-        self.question = question
-        self.facts = facts
-        self.asked = asked
-        self.verdict = verdict
-        self.stage = stage
-        self.customers = customers
-        self.replies = replies
-        self.noReplies = noReplies
-        self.differ = differ
-        self.content = content
-        self.noContent = noContent
-        self.words = words
-        self.how = how
-        self.rules = rules
+    /// In English where there are no words in a language; the article is to be in it all the same.
+    init(language: String) {
+        switch language {
+        case "pl": self = .polish
+        case "ru": self = .russian
+        default:
+            self = .english
+            if language != "en" { rules[0] = "Write in the language with the code “\(language)”." }
+        }
     }
 }
