@@ -20,12 +20,12 @@ struct AnalysisCache {
         if isKept, let origin = try workspace.analysisOrigin(), origin.revision == revision,
             origin.engine == GapAnalysis.version, let stored = try workspace.analysis()
         {
-            return CurrentAnalysis(
+            return try CurrentAnalysis(
                 analysis: stored.analysis, decisions: decisions, workspace: workspace,
                 timeZone: try context.timeZone())
         }
         if isKept, let analysis = try extended(in: workspace, context, grain: usual, decisions) {
-            return CurrentAnalysis(
+            return try CurrentAnalysis(
                 analysis: analysis, decisions: decisions, workspace: workspace,
                 timeZone: try context.timeZone())
         }
@@ -47,7 +47,7 @@ struct AnalysisCache {
                     lastImport: lastImport, learntFrom: documents.count, grain: usual.rawValue,
                     named: Self.named(decisions)))
         }
-        return CurrentAnalysis(
+        return try CurrentAnalysis(
             analysis: analysis, decisions: decisions, workspace: workspace,
             timeZone: try context.timeZone(), loaded: documents, trialGrain: isKept ? nil : grain)
     }

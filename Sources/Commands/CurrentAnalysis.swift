@@ -21,7 +21,15 @@ struct CurrentAnalysis {
     init(
         analysis: Analysis, decisions: [Decision], workspace: Workspace, timeZone: TimeZone,
         loaded: [StoredDocument]? = nil, trialGrain: Grain? = nil
-    ) {
+    ) throws {
+        var analysis = analysis
+        if !ClusterStates.answers(from: decisions).isEmpty {
+            let documents = try loaded ?? workspace.documents([.content])
+            ConfirmedAnswers(
+                decisions, content: documents.filter { $0.document.kind == .content },
+                timeZone: timeZone
+            ).apply(to: &analysis)
+        }
         self.analysis = analysis
         self.decisions = decisions
         self.states = ClusterStates.states(from: decisions)

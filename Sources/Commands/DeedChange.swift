@@ -49,6 +49,8 @@ extension Decision {
     fileprivate var sentence: String {
         switch change {
         case .rename(let name): "\(cluster) is called “\(CustomerText().label(name))”"
+        case .mark(.closed, let article?, _, _):
+            "\(cluster) is closed: \(CustomerText().label(article)) answers \(cluster)"
         case .mark(let state, _, _, _): "\(cluster) is \(state.rawValue)"
         case .assign(let owner, let due):
             "\(owner) takes care of \(cluster)\(due.map { " by \($0)" } ?? "")"

@@ -11,6 +11,35 @@ package enum ClusterStates {
         return states
     }
 
+    /// Returns for each cluster that was closed with an article, and not opened again since, the
+    /// decision that closed it.
+    package static func answers(from decisions: [Decision]) -> [ClusterID: Decision] {
+        var answers: [ClusterID: Decision] = [:]
+        for decision in decisions {
+            guard case .mark(let state, let article, _, _) = decision.change else { continue }
+            if state == .closed, article != nil {
+                answers[decision.cluster] = decision
+            } else if state.isToDo {
+                answers[decision.cluster] = nil
+            }
+        }
+        return answers
+    }
+
+    /// Returns for each cluster of which people say whether it is a gap what they say: accepted,
+    /// drafted and reviewed gaps are, those that were closed with an article are not.
+    package static func judgements(from decisions: [Decision]) -> [ClusterID: Bool] {
+        var judgements: [ClusterID: Bool] = [:]
+        for (cluster, state) in states(from: decisions) {
+            switch state {
+            case .accepted, .drafted, .reviewed: judgements[cluster] = true
+            case .open, .published, .closed, .dismissed, .reopened: break
+            }
+        }
+        for cluster in answers(from: decisions).keys { judgements[cluster] = false }
+        return judgements
+    }
+
     /// Returns the last name that was given to each cluster.
     package static func names(from decisions: [Decision]) -> [ClusterID: String] {
         var names: [ClusterID: String] = [:]

@@ -17,20 +17,56 @@ struct CoverageCalibration: Sendable, Codable {
     ///   - similarities: How well the content answers each question: cluster and own evidence.
     ///   - ownBest: Each question's similarity to its own best passage.
     ///   - foreignBest: Each passage's similarity to the best passage of another page.
-    init(similarities: [Double], ownBest: [Double], foreignBest: [Double]) {
+    ///   - judged: The similarities of clusters of which people say whether they are gaps.
+    init(
+        similarities: [Double], ownBest: [Double], foreignBest: [Double],
+        judged: [(similarity: Double, isGap: Bool)] = []
+    ) {
         let split = Self.bestSplit(of: similarities)
         // Evidence of a cluster is lower than that of one question alone: bring the passages'
         // similarities to the same scale.
         let scale =
             ownBest.isEmpty ? 1 : Self.median(similarities) / max(Self.median(ownBest), 0.01)
         let foreign = Self.median(foreignBest) * scale
+        let told: Double
         switch (split, foreignBest.isEmpty) {
-        case (let split?, false): threshold = (split.border + foreign) / 2
-        case (let split?, true): threshold = split.border
-        case (nil, false): threshold = foreign
-        case (nil, true): threshold = 0.3
+        case (let split?, false): told = (split.border + foreign) / 2
+        case (let split?, true): told = split.border
+        case (nil, false): told = foreign
+        case (nil, true): told = 0.3
         }
-        spread = max((split?.distance ?? threshold) / 4, 0.01)
+        let spread = max((split?.distance ?? told) / 4, 0.01)
+        self.spread = spread
+        // The witnesses' disagreement says how sure they are.
+        let doubt =
+            foreignBest.isEmpty
+            ? spread : max(spread, abs((split?.border ?? foreign) - foreign) / 2)
+        threshold = Self.threshold(told: told, doubt: doubt, spread: spread, judged: judged)
+    }
+
+    /// Returns the most probable threshold after what people said of some clusters.
+    ///
+    /// Before they spoke it is normal around what the collection tells; each word of theirs is a
+    /// draw from the logistic curve. The derivative of the negative log posterior,
+    /// `(t - told) / doubt² + Σ (p - y) / spread`, rises with the threshold `t`, so that halving
+    /// finds its zero.
+    private static func threshold(
+        told: Double, doubt: Double, spread: Double, judged: [(similarity: Double, isGap: Bool)]
+    ) -> Double {
+        guard !judged.isEmpty else { return told }
+        // Each word moves the zero by doubt² / spread at most.
+        let reach = Double(judged.count) * doubt * doubt / spread
+        var (low, high) = (told - reach, told + reach)
+        for _ in 0..<60 {
+            let middle = (low + high) / 2
+            var slope = (middle - told) / (doubt * doubt)
+            for (similarity, isGap) in judged {
+                let probability = 1 / (1 + exp((similarity - middle) / spread))
+                slope += (probability - (isGap ? 1 : 0)) / spread
+            }
+            if slope < 0 { low = middle } else { high = middle }
+        }
+        return (low + high) / 2
     }
 
     /// Returns the probability that a question of this similarity is not answered: a logistic curve.

@@ -1,5 +1,8 @@
 /// The calibration of a collection and of each of its languages that has enough questions.
 struct CoverageCalibrations: Sendable, Codable {
+    /// What people say of a cluster: whether it is a gap.
+    typealias Judged = (language: String, similarity: Double, isGap: Bool)
+
     private var byLanguage: [String: CoverageCalibration] = [:]
     private let general: CoverageCalibration
 
@@ -12,20 +15,23 @@ struct CoverageCalibrations: Sendable, Codable {
     ///   - similarities: By question how well the content answers it: cluster and own evidence.
     ///   - ownBest: By question the similarity to its own best passage.
     ///   - foreignBest: Each passage's similarity to the best passage of another page.
+    ///   - judged: The similarities of clusters of which people say whether they are gaps.
     init(
         of questions: QuestionList, similarities: [Double], ownBest: [Double],
-        foreignBest: [(language: String, similarity: Double)]
+        foreignBest: [(language: String, similarity: Double)], judged: [Judged] = []
     ) {
         general = CoverageCalibration(
             similarities: similarities, ownBest: ownBest,
-            foreignBest: foreignBest.map(\.similarity))
+            foreignBest: foreignBest.map(\.similarity),
+            judged: judged.map { ($0.similarity, $0.isGap) })
         for language in questions.languages {
             let asked = ownBest.indices.filter { questions.language(of: $0) == language }
             let written = foreignBest.filter { $0.language == language }
             guard asked.count >= Self.minimumForOwnThreshold, !written.isEmpty else { continue }
             byLanguage[language] = CoverageCalibration(
                 similarities: asked.map { similarities[$0] }, ownBest: asked.map { ownBest[$0] },
-                foreignBest: written.map(\.similarity))
+                foreignBest: written.map(\.similarity),
+                judged: judged.filter { $0.language == language }.map { ($0.similarity, $0.isGap) })
         }
     }
 

@@ -16,11 +16,13 @@ struct CoverageOfQuestions {
 
     /// - Parameters:
     ///   - calibrations: What an earlier analysis derived; else they are derived from the questions.
+    ///   - judgements: Of some groups what people say of them: whether they are gaps.
     ///   - agreements: Of questions in no group how well a passage answers the cluster that they are
     ///     in all the same.
     init(
         in space: QuestionSpace, groups: [QuestionGroup], meter: CoverageMeter,
-        calibrations: CoverageCalibrations? = nil, agreements: [Int: Double] = [:]
+        judgements: [Int: Bool] = [:], calibrations: CoverageCalibrations? = nil,
+        agreements: [Int: Double] = [:]
     ) {
         let own = Self.own(in: space, groups: groups, meter: meter)
         var agreement = own
@@ -40,13 +42,27 @@ struct CoverageOfQuestions {
             calibrations
             ?? CoverageCalibrations(
                 of: space.questions, similarities: similarities, ownBest: own,
-                foreignBest: meter.foreignBest(of: space.passageVectors))
+                foreignBest: meter.foreignBest(of: space.passageVectors),
+                judged: judgements.sorted { $0.key < $1.key }.compactMap { group, isGap in
+                    Self.judged(groups[group], isGap, space, similarities)
+                })
         self.similarities = similarities
         self.calibrations = calibrations
         gapScores = similarities.indices.map {
             calibrations.calibration(for: space.questions.language(of: $0))
                 .gapScore(similarity: similarities[$0])
         }
+    }
+
+    /// Returns a group's mean similarity, in the language of its medoid.
+    private static func judged(
+        _ group: QuestionGroup, _ isGap: Bool, _ space: QuestionSpace, _ similarities: [Double]
+    ) -> CoverageCalibrations.Judged? {
+        guard let medoid = group.byCentrality.first else { return nil }
+        let sum = group.questions.reduce(0) { $0 + similarities[$1] }
+        return (
+            space.questions.language(of: medoid), sum / Double(group.questions.count), isGap
+        )
     }
 
     /// How many questions are compared one by one in any case, and of each group of a larger space.

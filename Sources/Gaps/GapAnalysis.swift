@@ -32,15 +32,19 @@ package struct GapAnalysis: Sendable {
         progress?("testing \(groups.count) recurring questions against the content")
         let hasContent = !space.passages.isEmpty
         let meter = CoverageMeter(in: space)
-        let coverage =
-            hasContent ? CoverageOfQuestions(in: space, groups: groups, meter: meter) : nil
-
         var identity = ClusterIdentity(previous: previous, moves: corrections.moves)
         let members = groups.map { group in
             group.questions.filter { space.questions.isMain[$0] }
                 .map { space.questions.documents[$0] }
         }
         let ids = identity.ids(of: members, claims: claims)
+        let said = ClusterStates.judgements(from: decisions)
+        var judgements: [Int: Bool] = [:]
+        for (group, id) in ids.enumerated() { judgements[group] = said[id] }
+        let coverage =
+            hasContent
+            ? CoverageOfQuestions(
+                in: space, groups: groups, meter: meter, judgements: judgements) : nil
         let describer = ClusterDescriber(
             space: space, groups: groups, coverage: coverage, documents: documents,
             names: ClusterStates.names(from: decisions))

@@ -12,6 +12,9 @@ package struct VerdictExplanation: Sendable {
             return ["No content is loaded, so nothing can be said about it."]
         }
         var sentences = [cluster.reason]
+        if let confirmation = coverage.confirmation {
+            return sentences + confirmed(confirmation, coverage)
+        }
         if let best = coverage.evidence.first {
             let distance =
                 coverage.similarity < coverage.threshold ? "below" : "above"
@@ -28,6 +31,26 @@ package struct VerdictExplanation: Sendable {
         }
         sentences.append(Self.whatWouldChange(verdict, coverage))
         return sentences
+    }
+
+    /// What stands beside a person's word: what words alone tell, and how to take it back.
+    private func confirmed(
+        _ confirmation: Coverage.Confirmation, _ coverage: Coverage
+    ) -> [String] {
+        var sentences: [String] = []
+        if coverage.similarity < coverage.threshold {
+            sentences.append(
+                "By its words alone it would not count as answered: \(Self.decimals(coverage.similarity)) alike, below \(Self.decimals(coverage.threshold))."
+            )
+        }
+        if !coverage.missingTerms.isEmpty {
+            sentences.append(
+                "The page does not say \(coverage.missingTerms.prefix(3).joined(separator: ", ")), as customers do."
+            )
+        }
+        return sentences + [
+            "It would be a gap again if that page were gone, or after: mark \(cluster.id) reopened"
+        ]
     }
 
     private static func whatWouldChange(_ verdict: Verdict, _ coverage: Coverage) -> String {

@@ -16,6 +16,24 @@ package struct Coverage: Sendable, Equatable, Codable {
     package var contradiction: Contradiction?
     /// The source id and the title of the page that says what agents reply; nil where none does.
     package var repliedPage: RepliedPage?
+    /// Who says that a page answers it; nil where nobody does. No analysis stores it: it comes from
+    /// people's decisions whenever an analysis is read.
+    package var confirmation: Confirmation?
+
+    /// A person's word that a page answers a question.
+    package struct Confirmation: Sendable, Equatable, Codable {
+        package var contentID: String
+        package var title: String
+        package var author: String
+        package var day: Day
+
+        package init(contentID: String, title: String, author: String, day: Day) {
+            self.contentID = contentID
+            self.title = title
+            self.author = author
+            self.day = day
+        }
+    }
 
     /// A page that says what agents reply.
     package struct RepliedPage: Sendable, Equatable, Codable {
@@ -38,7 +56,8 @@ package struct Coverage: Sendable, Equatable, Codable {
     package init(
         gapScore: Double, similarity: Double, threshold: Double,
         evidence: [PassageEvidence], matchedTerms: [String], missingTerms: [String],
-        contradiction: Contradiction? = nil, repliedPage: RepliedPage? = nil
+        contradiction: Contradiction? = nil, repliedPage: RepliedPage? = nil,
+        confirmation: Confirmation? = nil
     ) {
         self.gapScore = gapScore
         self.similarity = similarity
@@ -48,6 +67,7 @@ package struct Coverage: Sendable, Equatable, Codable {
         self.missingTerms = missingTerms
         self.contradiction = contradiction
         self.repliedPage = repliedPage
+        self.confirmation = confirmation
     }
 }
 

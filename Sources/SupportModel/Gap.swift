@@ -47,6 +47,14 @@ package struct GapPriority: Sendable, Equatable {
 /// What has become of a gap.
 package enum GapState: String, Sendable, Codable, CaseIterable {
     case open, accepted, drafted, reviewed, published, closed, dismissed, reopened
+
+    /// Whether there is still something to do.
+    package var isToDo: Bool {
+        switch self {
+        case .open, .accepted, .drafted, .reviewed, .reopened: true
+        case .published, .closed, .dismissed: false
+        }
+    }
 }
 
 /// How many documents of each kind ask a question.

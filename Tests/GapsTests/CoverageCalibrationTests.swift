@@ -25,4 +25,34 @@ struct CoverageCalibrationTests {
         #expect(calibration.gapScore(similarity: 0.7) < 0.1)
         #expect(calibration.gapScore(similarity: 0) > 0.9)
     }
+
+    /// Thresholds with and without what people say of clusters.
+    private func threshold(judged: [(similarity: Double, isGap: Bool)]) -> Double {
+        CoverageCalibration(
+            similarities: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7],
+            ownBest: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7], foreignBest: [0.3, 0.4, 0.5],
+            judged: judged
+        ).threshold
+    }
+
+    @Test func `a question said to be answered lowers the threshold, more of them lower it more`() {
+        let alone = threshold(judged: [])
+        let one = threshold(judged: [(0.3, false)])
+        let three = threshold(judged: Array(repeating: (0.3, false), count: 3))
+        #expect(one < alone)
+        #expect(three < one)
+        #expect(three > 0.2)
+    }
+
+    @Test func `an accepted gap raises the threshold, and what was clear before hardly moves it`() {
+        let alone = threshold(judged: [])
+        #expect(threshold(judged: [(0.5, true)]) > alone + 0.01)
+        #expect(abs(threshold(judged: [(0, true)]) - alone) < 0.01)
+        #expect(abs(threshold(judged: [(0.3, true), (0.5, false)]) - alone) < 0.01)
+    }
+
+    @Test func `words for and against at the same distance leave the threshold where it is`() {
+        let alone = threshold(judged: [])
+        #expect(abs(threshold(judged: [(0.3, false), (0.5, true)]) - alone) < 1e-9)
+    }
 }

@@ -11,6 +11,17 @@ enum ArticleChoice {
     /// An id or an address is meant before a path that ends alike, that before a title; a path may
     /// be longer or shorter than the id, as it is where the loaded folder is named or left out.
     static func article(_ name: String, among content: [StoredDocument]) throws -> StoredDocument {
+        if let known = try known(name, among: content) { return known }
+        let near = Misspelling.nearest(
+            to: file(of: name), among: content.map { file(of: $0.document.id) })
+        throw CommandError.unknownArticle(
+            near.flatMap { near in
+                content.first { file(of: $0.document.id) == near }?.document.id
+            })
+    }
+
+    /// Returns the same, or nil where no page is meant.
+    static func known(_ name: String, among content: [StoredDocument]) throws -> StoredDocument? {
         let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
         let ways: [(Document) -> Bool] = [
@@ -27,12 +38,7 @@ enum ArticleChoice {
             }
             if let only = found.first { return only }
         }
-        let near = Misspelling.nearest(
-            to: file(of: name), among: content.map { file(of: $0.document.id) })
-        throw CommandError.unknownArticle(
-            near.flatMap { near in
-                content.first { file(of: $0.document.id) == near }?.document.id
-            })
+        return nil
     }
 
     /// Whether one path is the end of the other, from a folder's name on.

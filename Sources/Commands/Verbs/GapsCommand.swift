@@ -100,13 +100,3 @@ package struct GapsCommand: WorkspaceCommand {
         ]
     }
 }
-
-extension GapState {
-    /// Whether there is still something to do.
-    var isToDo: Bool {
-        switch self {
-        case .open, .accepted, .drafted, .reviewed, .reopened: true
-        case .published, .closed, .dismissed: false
-        }
-    }
-}

@@ -11,6 +11,10 @@ package struct MarkCommand: WorkspaceCommand {
             States: open, accepted, drafted, reviewed, published, closed, dismissed, reopened.
 
             lacuna mark Q-17 published --article https://help.example.com/descale
+            A question that a page of yours answers after all is closed with that page: it leaves the
+            list of gaps, and later analyses learn from it.
+
+            lacuna mark Q-31 closed --article help/returns.md
             lacuna mark Q-9 dismissed --reason "one customer, many mails"
             """)
 
@@ -42,15 +46,38 @@ package struct MarkCommand: WorkspaceCommand {
     }
 
     package func report(in context: CommandContext) throws -> Report {
-        try DecisionRecord(cluster: id).record(in: context) { timeZone in
+        let page = try answeringPage(in: context)
+        return try DecisionRecord(cluster: id).record(in: context) { timeZone in
             if let on, on.start(in: timeZone) > context.now {
                 throw CommandError.usage(
                     "\(on) lies ahead; say so once it has happened, or give the day it happened: "
                         + "--on \(Day(containing: context.now, in: timeZone))")
             }
-            return .mark(state, article: article, on: on?.start(in: timeZone), reason: reason)
+            return .mark(
+                state, article: page?.document.id ?? article, on: on?.start(in: timeZone),
+                reason: reason)
         } confirming: { label in
-            "\(id) “\(label)” is now \(state.rawValue)."
+            "\(id) “\(label)” is now \(state.rawValue)." + consequence(page)
         }
+    }
+
+    /// Returns the loaded page that a question is closed with; nil where none of that name is loaded.
+    private func answeringPage(in context: CommandContext) throws -> StoredDocument? {
+        guard state == .closed, let article else { return nil }
+        let content = try context.workspace(for: .reading).documents([.content])
+        return try ArticleChoice.known(article, among: content)
+    }
+
+    /// What follows from closing with an article.
+    private func consequence(_ page: StoredDocument?) -> String {
+        guard state == .closed, let article else { return "" }
+        let text = CustomerText()
+        guard let page else {
+            return " No page “\(text.label(article))” is loaded, so it stays a gap in the "
+                + "analysis: load the page, or name one that is loaded."
+        }
+        let title = text.label(page.document.subject ?? page.document.id)
+        return
+            " From now on “\(title)” counts as its answer, and the next analysis learns from that."
     }
 }
