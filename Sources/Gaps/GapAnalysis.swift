@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "8"
+    package static let version = "9"
 
     private let grain: Grain
 

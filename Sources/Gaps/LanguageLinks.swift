@@ -1,6 +1,7 @@
 import Foundation
 
-/// Finds what is one thing in several languages, by evidence that does not depend on the language.
+/// Finds what is one thing in several languages, by evidence that does not depend on the language;
+/// or what is nearly one thing in one language.
 ///
 /// A feature that two profiles of different languages share, such as an error code, tells as much
 /// as it is rare in the language where it is more frequent: `−ln p`, with `p` the share of that
@@ -12,7 +13,8 @@ import Foundation
 struct LanguageLinks {
     /// A kind of evidence; kinds are independent of each other.
     enum Kind: Int, CaseIterable, Comparable {
-        /// Product names, codes and loan words in what customers ask; in a page, its names.
+        /// Words of what customers ask, across languages product names, codes and loan words; in a
+        /// page, its names.
         case words
         /// Figures, codes and names of buttons in what agents answer, or in a page's text.
         case figures
@@ -22,6 +24,8 @@ struct LanguageLinks {
         case tags
         /// The name of a file and its place.
         case name
+        /// Words of what agents answer.
+        case replies
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
@@ -32,6 +36,9 @@ struct LanguageLinks {
         /// Of each kind the features with their share, 0 to 1.
         var evidence: [Kind: [String: Double]]
     }
+
+    /// Where a profile's match is looked for.
+    enum Scope { case otherLanguages, ownLanguage }
 
     /// A match of two profiles.
     struct Match: Equatable {
@@ -54,10 +61,12 @@ struct LanguageLinks {
     private static let factorAlone = 1.25
 
     private let profiles: [Profile]
+    private let scope: Scope
     private let counts: [String: Int]
     private let postings: [Kind: [String: [Int]]]
 
-    init(_ profiles: [Profile]) {
+    init(_ profiles: [Profile], scope: Scope = .otherLanguages) {
+        self.scope = scope
         self.profiles = profiles
         var counts: [String: Int] = [:]
         var postings: [Kind: [String: [Int]]] = [:]
@@ -118,7 +127,7 @@ struct LanguageLinks {
         return match.surprise >= (match.kinds > 1 ? least : least * Self.factorAlone)
     }
 
-    /// Returns the best match of a profile in every other language, if one is best alone.
+    /// Returns the best match of a profile in every language that is looked in, if one is best alone.
     private func bestMatches(of ordinal: Int) -> [String: Match] {
         let own = profiles[ordinal]
         var found: [Int: [(kind: Kind, surprise: Double)]] = [:]
@@ -126,7 +135,7 @@ struct LanguageLinks {
             for (feature, share) in (own.evidence[kind] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 let having = postings[kind]?[feature] ?? []
                 let frequencies = frequencies(of: having)
-                for other in having where profiles[other].language != own.language {
+                for other in having where other != ordinal && isCompared(own, profiles[other]) {
                     let language = profiles[other].language
                     let likely = max(frequencies[own.language] ?? 1, frequencies[language] ?? 1)
                     guard likely < Self.commonShare else { continue }
@@ -146,6 +155,10 @@ struct LanguageLinks {
             second[language] = max(second[language] ?? 0, min(match.surprise, leader))
         }
         return best.filter { $0.value.surprise >= (second[$0.key] ?? 0) + Self.margin }
+    }
+
+    private func isCompared(_ own: Profile, _ other: Profile) -> Bool {
+        (own.language == other.language) == (scope == .ownLanguage)
     }
 
     /// A feature that so many profiles have says next to nothing, and there are many such pairs.

@@ -1,7 +1,8 @@
 import SupportModel
 import TextEngine
 
-/// Collects what shows that clusters of different languages ask the same.
+/// Collects what shows that clusters of different languages ask the same, and that one article could
+/// answer clusters of one language.
 struct LinkEvidence: Sendable {
     /// How many words of a cluster are compared; the rest is said by few.
     private static let wordCount = 12
@@ -24,16 +25,21 @@ struct LinkEvidence: Sendable {
             of: documents.filter { $0.document.kind == .content }, languageOf: languages)
     }
 
-    /// Returns the clusters with the ids of those that ask the same in other languages.
+    /// Returns the clusters with the ids of those that ask the same in other languages, and of those
+    /// that one article could answer in their own.
     func linking(_ clusters: [QuestionCluster]) -> [QuestionCluster] {
-        guard Set(clusters.map(\.language)).count > 1 else { return clusters }
-        let profiles = Parallel.map(clusters.count, least: 16) {
+        let shown = Parallel.map(clusters.count, least: 16) {
             distinctive.space.known.cache()
         } each: { ordinal, cache in
-            profile(of: clusters[ordinal], ordinal, cache)
+            profiles(of: clusters[ordinal], ordinal, cache)
         }
         var linked = clusters
-        for group in LanguageLinks(profiles).groups() {
+        for match in LanguageLinks(shown.map(\.own), scope: .ownLanguage).matches() {
+            linked[match.first].near.append(clusters[match.second].id)
+            linked[match.second].near.append(clusters[match.first].id)
+        }
+        guard Set(clusters.map(\.language)).count > 1 else { return linked }
+        for group in LanguageLinks(shown.map(\.general)).groups() {
             for member in group {
                 linked[member].linked = group.filter { $0 != member }.map { clusters[$0].id }
                     .sorted()
@@ -42,26 +48,36 @@ struct LinkEvidence: Sendable {
         return linked
     }
 
-    private func profile(
+    /// Returns what a cluster shows of itself to those of other languages, and to those of its own.
+    private func profiles(
         of cluster: QuestionCluster, _ ordinal: Int, _ cache: AnalysisCache
-    ) -> LanguageLinks.Profile {
+    ) -> (general: LanguageLinks.Profile, own: LanguageLinks.Profile) {
         let documents = speakers.keys[ordinal].lazy.compactMap { speakers.documents[$0]?.document }
         let replied = documents.filter { !$0.replies.isEmpty }.prefix(Self.replyCount)
         let tagged = documents.filter { $0.kind == .ticket }
-        return LanguageLinks.Profile(
+        let stems = stems(of: ordinal)
+        let language = Language(rawValue: cluster.language)
+        let general = LanguageLinks.Profile(
             language: cluster.language,
             evidence: [
-                .words: words(of: ordinal, Language(rawValue: cluster.language), cache),
+                .words: skeletons(of: stems, language, cache),
                 .figures: Self.shares(
                     of: replied.map { Figures.features(of: $0.replies.joined(separator: "\n")) }),
                 .pages: pages(of: cluster),
                 .tags: Self.shares(of: tagged.map { Set($0.tags.map { $0.lowercased() }) }),
             ])
+        var own = general
+        own.evidence[.words] = Dictionary(
+            stems.map { (String($0.stem), $0.share) }, uniquingKeysWith: { first, _ in first })
+        own.evidence[.replies] = Self.shares(
+            of: speakers.replies(to: ordinal, in: cluster.language, distinctive.space).map {
+                Set(analyzer.terms(in: $0, language: language, using: cache).map(\.key))
+            })
+        return (general, own)
     }
 
-    private func words(
-        of ordinal: Int, _ language: Language, _ cache: AnalysisCache
-    ) -> [String: Double] {
+    /// Returns the heaviest words that several members share.
+    private func stems(of ordinal: Int) -> [(stem: Int32, share: Double)] {
         let stems = distinctive.stems[ordinal]
         let weighted = stems.counts.compactMap {
             stem, count -> (stem: Int32, share: Double, weight: Double)? in
@@ -69,8 +85,15 @@ struct LinkEvidence: Sendable {
             guard share >= Self.leastShare, count > 1 else { return nil }
             return (stem, share, share * Double(distinctive.space.space.rarity(of: stem)))
         }.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }
+        return weighted.prefix(Self.wordCount).map { ($0.stem, $0.share) }
+    }
+
+    /// Returns words as they are told apart across scripts.
+    private func skeletons(
+        of stems: [(stem: Int32, share: Double)], _ language: Language, _ cache: AnalysisCache
+    ) -> [String: Double] {
         var words: [String: Double] = [:]
-        for (stem, share, _) in weighted.prefix(Self.wordCount) {
+        for (stem, share) in stems {
             let surface = distinctive.space.known.surface(ofStem: stem)
             // The stem, because endings have consonants of their own.
             let term = analyzer.terms(in: surface, language: language, using: cache).first

@@ -25,12 +25,15 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package var theme: ThemeID?
     /// Clusters that ask the same in other languages, ascending.
     package var linked: [ClusterID]
+    /// Clusters of its own language that one article could answer with it, ascending.
+    package var near: [ClusterID]
 
     package init(
         id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
         secondaryMembers: [Int] = [], terms: [String], distinctness: Double,
         stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
-        reason: String = "", theme: ThemeID? = nil, linked: [ClusterID] = []
+        reason: String = "", theme: ThemeID? = nil, linked: [ClusterID] = [],
+        near: [ClusterID] = []
     ) {
         self.id = id
         self.label = label
@@ -46,5 +49,6 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
         self.reason = reason
         self.theme = theme
         self.linked = linked
+        self.near = near
     }
 }

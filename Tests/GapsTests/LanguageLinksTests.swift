@@ -60,4 +60,14 @@ struct LanguageLinksTests {
         }
         #expect(LanguageLinks(three).groups() == [[2, 12, 17]])
     }
+
+    @Test func `within a language the best of its own are matched, and none of another`() {
+        let links = LanguageLinks(
+            profiles([
+                (3, .words, "e4"), (5, .words, "e4"), (14, .words, "e4"),
+                (3, .replies, "magnet"), (5, .replies, "magnet"), (14, .replies, "magnet"),
+                (3, .tags, "leak"), (5, .tags, "leak"), (14, .tags, "leak"),
+            ]), scope: .ownLanguage)
+        #expect(links.matches().map { [$0.first, $0.second] } == [[3, 5]])
+    }
 }

@@ -47,7 +47,9 @@ struct GapSummary {
     /// How many articles would answer four in five of the unanswered requests: of the questions that
     /// are asked most.
     var articlesForMost: Int {
-        let demands = gaps.map(\.demand.total).sorted(by: >)
+        let demands = LinkedRows.groups(of: gaps.map(\.cluster)).map { group in
+            group.reduce(0) { $0 + gaps[$1].demand.total }
+        }.sorted(by: >)
         let total = demands.reduce(0, +)
         var covered = 0
         for (count, demand) in demands.enumerated() {

@@ -23,6 +23,25 @@ enum LinkedRows {
     }
 }
 
+extension LinkedRows {
+    /// Returns rows in order, each followed by those that one article could answer with it.
+    static func together(_ rows: [ListedQuestion]) -> [ListedQuestion] {
+        groups(of: rows.map(\.cluster)).flatMap { group in group.map { rows[$0] } }
+    }
+
+    /// Returns the places of questions that one article could answer, by the first of each.
+    static func groups(of clusters: [QuestionCluster]) -> [[Int]] {
+        let placeOf = Dictionary(
+            clusters.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var isPlaced = Set<Int>()
+        return clusters.indices.compactMap { place in
+            guard isPlaced.insert(place).inserted else { return nil }
+            let near = clusters[place].near.compactMap { placeOf[$0] }.sorted()
+            return [place] + near.filter { isPlaced.insert($0).inserted }
+        }
+    }
+}
+
 extension ListedQuestion {
     /// The languages that it is asked in, as people read them: `en · pl · ru`.
     var languageNames: String { languages.joined(separator: " · ") }

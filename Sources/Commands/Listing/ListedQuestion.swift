@@ -69,6 +69,7 @@ struct ListedQuestion {
             .init("linked", .array(cluster.linked.map { .string($0.description) })),
             .init("theme", DataValue(cluster.theme?.description)),
             .init("terms", .array(cluster.terms.map { .string(text.label($0)) })),
+            .init("near", .array(cluster.near.map { .string($0.description) })),
         ]
         if let memberIDs {
             members.append(.init("members", .array(memberIDs.map(DataValue.string))))

@@ -64,9 +64,30 @@ package struct GapsCommand: WorkspaceCommand {
     private func rows(of gaps: [Gap]) -> [ListedQuestion] {
         let questions = gaps.map { ListedQuestion($0) }
         guard !listing.members else { return questions }
-        return LinkedRows.joined(questions).sorted {
+        let rows = LinkedRows.joined(questions).sorted {
             ($1.priority ?? 0, $0.cluster.id) < ($0.priority ?? 0, $1.cluster.id)
         }
+        return LinkedRows.together(rows)
+    }
+
+    /// How many groups of gaps for one article are named.
+    private static let namedGroups = 3
+
+    /// Names listed gaps that one article could answer.
+    private static func together(_ shown: [ListedQuestion]) -> [Block] {
+        let groups = LinkedRows.groups(of: shown.map(\.cluster)).filter { $0.count > 1 }
+            .map { group in group.map { shown[$0].cluster.id.description } }
+        guard let first = groups.first else { return [] }
+        let named = groups.prefix(namedGroups).map { Counted.list($0) }
+        let rest = groups.count - named.count
+        return [
+            .paragraph(
+                "One article each could answer " + named.joined(separator: "; ")
+                    + (rest > 0 ? "; and \(Counted.count(rest, "more pair"))" : "") + "."),
+            .next(
+                command: "merge \(first.joined(separator: " "))",
+                purpose: "make them one question, if they are"),
+        ]
     }
 
     private func ids(of gap: ListedQuestion, _ documents: DocumentsByKey) -> String {
@@ -84,6 +105,7 @@ package struct GapsCommand: WorkspaceCommand {
             ]
         }
         blocks.append(.table(QuestionTable().table(of: shown)))
+        blocks += Self.together(shown)
         if listing.members {
             blocks.append(
                 .facts(shown.map { Fact($0.cluster.id.description, .string(ids(of: $0, byKey))) }))

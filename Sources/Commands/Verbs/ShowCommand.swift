@@ -89,16 +89,18 @@ package struct ShowCommand: WorkspaceCommand {
             facts.append(Fact("journey stage", .string(stage.title)))
         }
         facts.append(Fact("language", .string(cluster.language)))
-        let others = cluster.linked.compactMap { id in
-            current.analysis.clusters.first { $0.id == id }
-        }
-        if !others.isEmpty {
+        for (name, ids) in [
+            ("in other languages", cluster.linked), ("one article with", cluster.near),
+        ] {
+            let others = ids.compactMap { id in
+                current.analysis.clusters.first { $0.id == id }
+            }
+            guard !others.isEmpty else { continue }
             let names = others.map { other in
                 let verdict = other.verdict.map { ", \($0.title)" } ?? ""
                 return "\(other.id) “\(text.label(other.label))” (\(other.language)\(verdict))"
             }
-            facts.append(
-                Fact("in other languages", .string(names.joined(separator: "; "))))
+            facts.append(Fact(name, .string(names.joined(separator: "; "))))
         }
         if let theme = current.analysis.themes.first(where: { $0.id == cluster.theme }) {
             facts.append(Fact("theme", .string("\(theme.id) \(text.label(theme.label))")))
