@@ -106,26 +106,28 @@ struct CoverageMeter: Sendable {
         return pages
     }
 
-    /// Returns the keys of pages by their best passage and the whole of them together, best first: a
-    /// title that is the question says much, and a page that goes on about it says that it means it.
+    /// Returns the keys of pages, best first, by the sum of three similarities: of the title, which
+    /// says what a page is about, of the best passage, which may be the title, and of the whole page.
+    ///
+    /// MRR@10 by passage and page alone, then with the title: stackfaq 0.857, 0.861; rutube-ru-a
+    /// 0.636, 0.642.
     ///
     /// - Parameter passageCount: How many passages are looked at.
     func ranking(for vector: SparseVector, passageCount: Int = 1024) -> [Int] {
         var scratch = Searcher.Scratch(for: searcher)
         var best: [Int: Float] = [:]
-        var whole: [Int: Float] = [:]
+        var scores: [Int: Float] = [:]
         for hit in searcher.nearest(to: vector, count: passageCount, scratch: &scratch) {
             let passage = passages[hit.ordinal]
-            if passage.scope == .page {
-                whole[passage.document] = hit.similarity
-            } else {
+            if passage.scope != .page {
                 best[passage.document] = max(best[passage.document] ?? 0, hit.similarity)
             }
+            if passage.scope == .page || passage.scope == .title {
+                scores[passage.document, default: 0] += hit.similarity
+            }
         }
-        let scores = Set(best.keys).union(whole.keys).map {
-            (document: $0, score: (best[$0] ?? 0) + (whole[$0] ?? 0))
-        }
-        return scores.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.map(\.document)
+        for (document, similarity) in best { scores[document, default: 0] += similarity }
+        return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 
     /// Returns the evidence of a question within its cluster.

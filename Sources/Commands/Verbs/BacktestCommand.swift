@@ -49,7 +49,8 @@ package struct BacktestCommand: WorkspaceCommand {
         let past = demand.weeks.dropLast().suffix(weeks)
         guard let first = past.first else { return BacktestReport.tooShort }
         let backtest = Backtest(
-            asking: asking, content: content, grain: try context.grain(), top: top)
+            asking: asking, content: content, grain: try context.grain(),
+            weights: try context.priorityWeights(), top: top)
         var views: [PastWeek] = []
         for week in past {
             context.remark("as of \(week) (\(views.count + 1) of \(past.count)) …")

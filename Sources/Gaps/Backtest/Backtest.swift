@@ -19,20 +19,23 @@ package struct Backtest: Sendable {
     package let undatedPages: Int
     private let documents: [StoredDocument]
     private let grain: Grain
+    private let weights: PriorityWeights
     private let top: Int
 
     /// - Parameters:
     ///   - asking: Every ticket, review and search.
     ///   - content: Every page.
+    ///   - weights: What the order of gaps is made of.
     ///   - top: So many gaps of each week count as raised; all if nil.
     package init(
         asking: [StoredDocument], content: [StoredDocument], grain: Grain,
-        top: Int? = nil, most: Int = mostDocuments
+        weights: PriorityWeights = PriorityWeights(), top: Int? = nil, most: Int = mostDocuments
     ) {
         let dated = asking.filter { $0.document.created != nil }
         let share = max(1, (dated.count + most - 1) / max(1, most))
         self.share = share
         self.grain = grain
+        self.weights = weights
         self.top = top ?? .max
         undated = asking.count - dated.count
         pages = content.count
@@ -52,7 +55,7 @@ package struct Backtest: Sendable {
         let asking = known.filter(\.document.kind.asksQuestions)
         let analysis = GapAnalysis(grain: grain).run(
             on: known, decisions: decisions.filter { $0.date < end })
-        let gaps = GapRanking().gaps(in: analysis, documents: asking, states: [:])
+        let gaps = GapRanking(weights).gaps(in: analysis, documents: asking, states: [:])
         return PastWeek(
             week: week, end: end, documents: asking.count, pages: known.count - asking.count,
             gaps: gaps.prefix(top).map { gap in
