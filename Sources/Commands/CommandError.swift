@@ -49,7 +49,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         case .nothingLeft(let id):
             "nothing of \(id) would be left: those are all who ask it"
         case .nothingToUndo:
-            "there is no decision or setting to take back; a load cannot be taken back"
+            "there is no decision, setting or load to take back"
         case .nothingToRedo:
             "there is nothing to do again"
         case .unknownImport(let number, let count):

@@ -11,7 +11,10 @@ struct DeedChange {
     func keep(
         in context: CommandContext, _ change: (Workspace) throws(WorkspaceError) -> Void
     ) throws {
-        if changesClusters {
+        if case .load = deed {
+            // As after a load, whoever asks next has everything analysed.
+            try change(context.workspace(for: .changing))
+        } else if changesClusters {
             _ = try Reanalysis().keep(in: context, change)
         } else {
             let workspace = try context.workspace(for: .changing)
@@ -26,6 +29,7 @@ struct DeedChange {
         switch deed {
         case .setting(let key, _, _):
             return WorkspaceSetting(rawValue: key)?.shapesAnalysis ?? false
+        case .load: return true
         case .decision(let decision):
             if case .rename = decision.change { return true }
             return decision.change.isCorrection
@@ -40,6 +44,12 @@ extension Deed {
         case .setting(let key, _, let after):
             let standard = WorkspaceSetting(rawValue: key)?.standard ?? ""
             return "the setting \(key) is \(after ?? standard)"
+        case .load(let account):
+            let changed =
+                account.updated > 0 ? " and changed \(Counted.grouped(account.updated))" : ""
+            let paths = Counted.list(account.paths.map(CustomerText().label))
+            return "load \(account.number) of \(paths) brought "
+                + Counted.count(account.added, "document") + changed
         case .decision(let decision): return decision.sentence
         }
     }

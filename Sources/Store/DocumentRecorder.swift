@@ -15,6 +15,7 @@ struct DocumentRecorder {
     private let insertSeveral: RawStatement
     private let update: RawStatement
     private let touch: RawStatement
+    private let setAside: RawStatement
     /// New documents that are not in the database yet.
     private var pending: [PreparedDocument] = []
     /// The last key that was there before; those above it are this load's.
@@ -45,6 +46,13 @@ struct DocumentRecorder {
             """
             UPDATE document SET \(columns.map { "\($0) = ?" }.joined(separator: ", ")),
             source_hash = ?, import = ? WHERE key = ?
+            """, in: database)
+        let kept = AsideDocuments.columns.joined(separator: ", ")
+        // Of a document that the load itself brought there is no version to go back to.
+        setAside = try RawStatement(
+            """
+            INSERT OR IGNORE INTO aside (load, key, is_new, \(kept))
+            SELECT ?1, key, 0, \(kept) FROM document WHERE key = ?2 AND import <> ?1
             """, in: database)
         touch = try RawStatement("UPDATE document SET source_hash = ? WHERE key = ?", in: database)
     }
@@ -81,6 +89,9 @@ struct DocumentRecorder {
             note(.unchanged, key)
         } else {
             joined = new.partial.merged(into: older)
+            try setAside.bind(importNumber, at: 1)
+            try setAside.bind(key, at: 2)
+            try setAside.run()
             try DocumentRow.bind(
                 joined, lists: DocumentLists(of: joined), hash: new.hash,
                 importNumber: importNumber, to: update)

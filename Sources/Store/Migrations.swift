@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second, themes, placements, increments, drafts]
+    static let steps: [String] = [first, second, themes, placements, increments, drafts, loads]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -174,5 +174,33 @@ enum Migrations {
         ALTER TABLE draft ADD COLUMN origin TEXT NOT NULL DEFAULT 'replies'
             CHECK (origin IN ('replies', 'command', 'person'));
         ALTER TABLE draft ADD COLUMN date REAL NOT NULL DEFAULT 0;
+        """
+
+    /// What loads replaced, and what those had brought that were taken back; loads among the deeds.
+    private static let loads = """
+        CREATE TABLE aside (
+            load INTEGER NOT NULL REFERENCES import (number) ON DELETE CASCADE,
+            key INTEGER NOT NULL,
+            is_new INTEGER NOT NULL CHECK (is_new IN (0, 1)),
+            kind, id, file, line, subject, text, replies, sections, created, updated, language,
+            channel, country, customer, rating, csat, waiting_minutes, count, results, clicks, url,
+            tags, is_solved, segments, source_hash, import,
+            PRIMARY KEY (load, key)
+        ) WITHOUT ROWID;
+        ALTER TABLE import ADD COLUMN is_taken_back INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE deed RENAME TO earlier_deed;
+        CREATE TABLE deed (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            decision INTEGER UNIQUE REFERENCES decision (sequence),
+            setting TEXT,
+            before TEXT,
+            after TEXT,
+            load INTEGER UNIQUE REFERENCES import (number),
+            state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'given up')),
+            CHECK ((decision IS NOT NULL) + (setting IS NOT NULL) + (load IS NOT NULL) = 1)
+        ) STRICT;
+        INSERT INTO deed (number, decision, setting, before, after, state)
+            SELECT number, decision, setting, before, after, state FROM earlier_deed;
+        DROP TABLE earlier_deed;
         """
 }

@@ -46,7 +46,10 @@ extension Workspace {
             try database.execute(
                 sql: "UPDATE import SET added = ?, updated = ?, unchanged = ? WHERE number = ?",
                 arguments: [account.added, account.updated, account.unchanged, number])
-            if account.added + account.updated > 0 { try Self.advanceRevision(in: database) }
+            if account.added + account.updated > 0 {
+                try Self.note(load: number, in: database)
+                try Self.advanceRevision(in: database)
+            }
             return account
         }
     }
@@ -117,31 +120,34 @@ extension Workspace {
         like account: ImportAccount, before number: Int, in database: Database
     ) throws -> Int? {
         try accounts(
-            in: database, where: "number < ? AND paths = ?",
+            in: database, where: "number < ? AND paths = ? AND is_taken_back = 0",
             [number, try StoredJSON.encode(account.paths)]
         )
         .last { $0.files == account.files && $0.rejections == account.rejections }?
         .number
     }
 
-    private static func accounts(
+    static func accounts(
         in database: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [ImportAccount] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT number, date, paths, files, added, updated, unchanged FROM import
-                WHERE \(condition) ORDER BY number
+                SELECT number, date, paths, files, added, updated, unchanged, is_taken_back
+                FROM import WHERE \(condition) ORDER BY number
                 """, arguments: arguments)
         return try rows.map { row in
             var row = StoredRow(row, of: "import")
             let number: Int = try row.required()
-            return ImportAccount(
+            var account = ImportAccount(
                 number: number, date: try row.date() ?? .distantPast,
                 paths: try row.json() ?? [], files: try row.json() ?? [],
                 added: try row.required(), updated: try row.required(),
                 unchanged: try row.required(),
                 rejections: try rejections(of: number, in: database))
+            let isTakenBack: Int = try row.required()
+            account.isTakenBack = isTakenBack != 0
+            return account
         }
     }
 

@@ -6,6 +6,8 @@ package enum Deed: Sendable, Equatable {
     case decision(Decision)
     /// A setting with its values before and after; nil is the standard.
     case setting(key: String, before: String?, after: String?)
+    /// A load that brought or changed documents.
+    case load(ImportAccount)
 }
 
 extension Workspace {
@@ -13,8 +15,10 @@ extension Workspace {
     package func undo() throws(WorkspaceError) -> Deed? {
         try write { database in
             guard let last = try Self.lastDone(in: database) else { return .none }
-            if case .setting(let key, let before, _) = last.deed {
-                try Self.put(before, for: key, in: database)
+            switch last.deed {
+            case .setting(let key, let before, _): try Self.put(before, for: key, in: database)
+            case .load(let account): try Self.withdraw(account.number, true, in: database)
+            case .decision: break
             }
             try Self.mark(last.number, as: "undone", in: database)
             return last.deed
@@ -26,8 +30,10 @@ extension Workspace {
     package func redo() throws(WorkspaceError) -> Deed? {
         try write { database in
             guard let next = try Self.firstUndone(in: database) else { return .none }
-            if case .setting(let key, _, let after) = next.deed {
-                try Self.put(after, for: key, in: database)
+            switch next.deed {
+            case .setting(let key, _, let after): try Self.put(after, for: key, in: database)
+            case .load(let account): try Self.withdraw(account.number, false, in: database)
+            case .decision: break
             }
             try Self.mark(next.number, as: "done", in: database)
             return next.deed
@@ -61,7 +67,30 @@ extension Workspace {
             arguments: [key, before, after])
     }
 
+    /// Notes a load that brought or changed documents.
+    static func note(load number: Int, in database: Database) throws {
+        try giveUpUndone(in: database)
+        try database.execute(sql: "INSERT INTO deed (load) VALUES (?)", arguments: [number])
+    }
+
+    /// Takes the documents of a load back, or brings them again.
+    private static func withdraw(
+        _ load: Int, _ isTakenBack: Bool, in database: Database
+    ) throws {
+        let aside = AsideDocuments(load: load, database: database)
+        if isTakenBack { try aside.withdraw() } else { try aside.restore() }
+        try database.execute(
+            sql: "UPDATE import SET is_taken_back = ? WHERE number = ?",
+            arguments: [isTakenBack ? 1 : 0, load])
+        // No analysis can go on from one that knew other documents.
+        try database.execute(sql: "UPDATE analysis SET basis = NULL")
+    }
+
     private static func giveUpUndone(in database: Database) throws {
+        try database.execute(
+            sql: """
+                DELETE FROM aside WHERE load IN (SELECT load FROM deed WHERE state = 'undone')
+                """)
         try database.execute(sql: "UPDATE deed SET state = 'given up' WHERE state = 'undone'")
     }
 
@@ -85,7 +114,7 @@ extension Workspace {
         let row = try Row.fetchOne(
             database,
             sql: """
-                SELECT number, setting, before, after, cluster, change, date, author
+                SELECT number, setting, before, after, load, cluster, change, date, author
                 FROM deed LEFT JOIN decision ON decision.sequence = deed.decision
                 WHERE \(condition) LIMIT 1
                 """)
@@ -95,6 +124,13 @@ extension Workspace {
         let setting: String? = try stored.optional()
         let before: String? = try stored.optional()
         let after: String? = try stored.optional()
+        let load: Int? = try stored.optional()
+        if let load {
+            guard let account = try accounts(in: database, where: "number = ?", [load]).first else {
+                throw UnreadableValue(table: "deed")
+            }
+            return (number, .load(account))
+        }
         if let setting { return (number, .setting(key: setting, before: before, after: after)) }
         return (number, .decision(try decision(in: &stored)))
     }

@@ -15,6 +15,8 @@ package struct ImportAccount: Sendable, Equatable, Codable {
     /// Documents that the workspace held already, byte for byte.
     package var unchanged: Int
     package var rejections: [Rejection]
+    /// Whether `undo` took it back.
+    package var isTakenBack = false
 
     package init(
         number: Int = 0, date: Date, paths: [String], files: [FileAccount],

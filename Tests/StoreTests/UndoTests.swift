@@ -71,4 +71,68 @@ struct UndoTests {
             ])
         #expect(try workspace.analysis()?.analysis.corrections == analysis.corrections)
     }
+
+    /// What the workspace holds: id and text of each document, by key.
+    private var held: [String] {
+        get throws {
+            try workspace.documents([.ticket]).map {
+                "\($0.key) \($0.document.id) \($0.document.text)"
+            }
+        }
+    }
+
+    @Test func `a load that is taken back leaves what was there before, and comes again whole`()
+        throws
+    {
+        _ = try workspace.record(
+            [Sample.ticket("1", "a"), Sample.ticket("2", "b")], account: Sample.account)
+        let before = try held
+        _ = try workspace.record(
+            [Sample.ticket("2", "better b"), Sample.ticket("3", "c")], account: Sample.account)
+        let after = try held
+        #expect(after == ["1 1 a", "2 2 better b", "3 3 c"])
+
+        for _ in 1...2 {
+            guard case .load(let account)? = try workspace.undo() else {
+                Issue.record("no load was taken back")
+                return
+            }
+            #expect((account.number, account.added, account.updated) == (2, 1, 1))
+            #expect(try held == before)
+            #expect(try workspace.imports().map(\.isTakenBack) == [false, true])
+            _ = try workspace.redo()
+            #expect(try held == after)
+            #expect(try workspace.imports().map(\.isTakenBack) == [false, false])
+        }
+    }
+
+    @Test func `loads and decisions are taken back in the order in which they were made`() throws {
+        _ = try workspace.record([Sample.ticket("1", "a")], account: Sample.account)
+        try workspace.append(Sample.decision)
+        _ = try workspace.record([Sample.ticket("1", "b")], account: Sample.account)
+        _ = try workspace.undo()
+        #expect(try held == ["1 1 a"])
+        #expect(try workspace.undo() == .decision(Sample.decision))
+        _ = try workspace.undo()
+        #expect(try held.isEmpty)
+        for _ in 1...3 { _ = try workspace.redo() }
+        #expect(try held == ["1 1 b"])
+        #expect(try workspace.decisions() == [Sample.decision])
+    }
+
+    @Test func `what was taken back can be loaded again, and then not be redone`() throws {
+        _ = try workspace.record([Sample.ticket("1", "a")], account: Sample.account)
+        _ = try workspace.undo()
+        let again = try workspace.record([Sample.ticket("1", "a")], account: Sample.account)
+        #expect((again.number, again.added) == (2, 1))
+        #expect(try workspace.redo() == nil)
+        #expect(try held.map { $0.hasSuffix("1 a") } == [true])
+    }
+
+    @Test func `a load that changed nothing is nothing to take back`() throws {
+        _ = try workspace.record([Sample.ticket("1", "a")], account: Sample.account)
+        _ = try workspace.record([Sample.ticket("1", "a")], account: Sample.account)
+        _ = try workspace.undo()
+        #expect(try workspace.undo() == nil)
+    }
 }

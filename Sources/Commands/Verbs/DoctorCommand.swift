@@ -21,7 +21,7 @@ package struct DoctorCommand: WorkspaceCommand {
     package func report(in context: CommandContext) throws -> Report {
         let workspace = try context.workspace(for: .reading)
         let problems = try workspace.problems()
-        let imports = try workspace.imports()
+        let imports = try workspace.imports().filter { !$0.isTakenBack }
         let counts = try workspace.counts()
         let stored = try workspace.analysis()
         let isCurrent =

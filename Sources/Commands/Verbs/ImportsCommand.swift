@@ -38,7 +38,8 @@ package struct ImportsCommand: WorkspaceCommand {
                     .next(command: "load PATH", purpose: "bring in files or folders"),
                 ], data: data)
         }
-        let documents = imports.reduce(0) { $0 + $1.added }
+        let documents = imports.filter { !$0.isTakenBack }.reduce(0) { $0 + $1.added }
+        let isAnyTakenBack = imports.contains(where: \.isTakenBack)
         let table = Table(
             columns: [
                 .init("No.", alignment: .trailing), .init("Day", shownFrom: 60),
@@ -48,14 +49,18 @@ package struct ImportsCommand: WorkspaceCommand {
                 .init("Changed", alignment: .trailing, shownFrom: 80),
                 .init("As before", alignment: .trailing, shownFrom: 80),
                 .init("Rejected", alignment: .trailing),
-            ],
-            rows: imports.map { row($0, timeZone) })
+            ] + (isAnyTakenBack ? [.init("Holds")] : []),
+            rows: imports.map { account in
+                row(account, timeZone)
+                    + (isAnyTakenBack ? [account.isTakenBack ? "taken back" : "yes"] : [])
+            })
         return Report(
             blocks: [
                 .paragraph(
                     "\(Counted.count(imports.count, "load")) brought "
                         + "\(Counted.count(documents, "document"))."),
                 .table(table),
+                .next(command: "undo", purpose: "take back what was done last, a load too"),
                 .next(
                     command: "imports \(imports.last?.number ?? 1)",
                     purpose: "see one load file by file"),
@@ -105,6 +110,7 @@ package struct ImportsCommand: WorkspaceCommand {
             "files": .integer(account.files.count), "added": .integer(account.added),
             "updated": .integer(account.updated), "unchanged": .integer(account.unchanged),
             "rejected": .integer(account.rejections.count),
+            "holds": .bool(!account.isTakenBack),
         ]
     }
 }

@@ -8,7 +8,7 @@ package struct RedoCommand: WorkspaceCommand {
         commandName: "redo",
         abstract: "Do again what 'undo' took back.",
         discussion: """
-            Works until something else is decided or set.
+            Works until something else is decided, set or loaded.
 
             lacuna redo
             lacuna redo --quiet

@@ -45,7 +45,7 @@ package struct ReportCommand: WorkspaceCommand {
             let week = week
                 ?? WeekView.lastComplete(of: documents, timeZone: current.timeZone)
         else { throw CommandError.nothingDated }
-        let imports = try workspace.imports()
+        let imports = try workspace.imports().filter { !$0.isTakenBack }
         let view = WeekView(
             week: week, analysis: current.analysis, documents: documents,
             timeZone: current.timeZone)

@@ -2,14 +2,14 @@ package import ArgumentParser
 package import Reporting
 import Store
 
-/// Takes the last decision or setting back.
+/// Takes the last decision, setting or load back.
 package struct UndoCommand: WorkspaceCommand {
     package static let configuration = CommandConfiguration(
         commandName: "undo",
-        abstract: "Take back the last decision or setting.",
+        abstract: "Take back the last decision, setting or load.",
         discussion: """
-            Takes back rename, mark, assign, merge, split and settings, the last one first, and
-            says what it took back. A load cannot be taken back.
+            Takes back rename, mark, assign, merge, split, settings and loads, the last one first,
+            and says what it took back.
 
             lacuna undo
             lacuna undo --quiet
