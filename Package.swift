@@ -20,7 +20,7 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 /// The tests of the target of that name; fixtures and snapshots are read from the source tree.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     let folder = "Tests/\(name)Tests"
-    let data = ["Fixtures", "Snapshots", "Transcripts", "Utterances"].filter {
+    let data = ["Drafts", "Fixtures", "Snapshots", "Transcripts", "Utterances"].filter {
         FileManager.default.fileExists(atPath: Context.packageDirectory + "/\(folder)/\($0)")
     }
     return .testTarget(

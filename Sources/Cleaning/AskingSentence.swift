@@ -37,6 +37,43 @@ package struct AskingSentence: Sendable, Equatable {
         refersBack = words.contains { Markers.references[language]?.contains($0) == true }
     }
 
+    /// Returns a question as it stands by itself: `And how do I pay` becomes `How do I pay?`
+    ///
+    /// Only what begins as questions do gets a question mark; what is no question stays.
+    package static func alone(_ sentence: String) -> String {
+        let text = OutlinedText(sentence)
+        var first = 0
+        while first + 1 < text.words.count {
+            if let count = Markers.resumptions.match(text.words, at: first),
+                first + count < text.words.count,
+                text.words[first + count - 1].gap.contains(.comma) || count == 1
+            {
+                first += count
+            } else if Markers.conjunctions.contains(text.words[first]),
+                Markers.interrogatives.match(text.words, at: first + 1) != nil
+            {
+                first += 1
+            } else {
+                break
+            }
+        }
+        let bytes = text.bytes[(first > 0 ? text.words[first].range.lowerBound : 0)...]
+        let rest = String(decoding: bytes, as: UTF8.self)
+        let bare = rest.trimmed
+        guard Markers.interrogatives.match(text.words, at: first) != nil,
+            let last = bare.last, last.isLetter || last.isNumber || last == "…"
+        else { return bare }
+        return last == "…" ? bare : bare + "?"
+    }
+
+    /// Whether a sentence goes on from the one before it: "and", "also", "if not".
+    package static func goesOn(_ sentence: String) -> Bool {
+        let words = OutlinedText(sentence).words
+        guard let first = words.first else { return false }
+        return Markers.conjunctions.contains(first) || Markers.further.match(words) != nil
+            || Markers.resumptions.match(words) != nil
+    }
+
     /// Whether it asks at all.
     package var asks: Bool { hasQuestionMark || beginsAsking }
 }

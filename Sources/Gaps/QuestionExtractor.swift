@@ -82,17 +82,6 @@ struct QuestionExtractor: Sendable {
         return isReply || habits.commonSubjects.contains(Self.plain(subject)) ? "" : subject
     }
 
-    /// Returns the sentence of a document that asks, or its first; nil if it says next to nothing.
-    static func asking(in document: Document) -> String? {
-        let body = Cleaner.question(from: document.text)
-        if document.kind == .search { return body }
-        let subject = document.subject.map(withoutReplyMark) ?? ""
-        let sentences = (SentenceSplitter.sentences(in: body) + [subject]).filter {
-            $0.split(separator: " ").count >= 3
-        }
-        return sentences.first { $0.hasSuffix("?") } ?? sentences.first
-    }
-
     private static func joined(_ subject: String, _ body: String, _ document: Document) -> String {
         guard document.kind != .search, !subject.isEmpty, !body.hasPrefix(subject) else {
             return body
@@ -136,7 +125,7 @@ struct QuestionExtractor: Sendable {
     }
 
     /// Removes `Re:`, `Fwd:` and their counterparts, however often they are repeated.
-    private static func withoutReplyMark(_ subject: String) -> String {
+    static func withoutReplyMark(_ subject: String) -> String {
         var rest = onOneLine(subject)[...]
         while let colon = rest.firstIndex(of: ":") {
             let mark = rest[..<colon].lowercased().filter { !$0.isWhitespace }

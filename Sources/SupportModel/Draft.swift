@@ -1,20 +1,33 @@
+package import Foundation
+
 /// A suggested FAQ article for a gap.
 package struct Draft: Sendable, Equatable {
     package var cluster: ClusterID
     /// The question in customers' words.
     package var title: String
+    /// Two sentences at most in which customers tell what brings them.
+    package var lead: [String] = []
     /// ISO 639-1 code.
     package var language: String
-    /// Other ways in which customers ask it.
+    /// Other ways in which customers ask it, the most usual first.
     package var variants: [String]
     /// The answer, assembled from agents' replies; empty where there are none.
     package var answer: [DraftSentence]
+    /// What one agent told one customer, which need not hold for others.
+    package var singleCases: [DraftSentence] = []
     /// Where replies disagree.
     package var disagreements: [DraftDisagreement]
-    /// What the article must answer, where no reply does.
+    /// What the article must answer, where no reply does; what most customers ask first.
     package var outline: [String]
+    /// Who asks, and when.
+    package var facts = DraftFacts()
     package var stage: JourneyStage?
+    /// The passages that come nearest, best first.
     package var related: [PassageEvidence]
+    /// The pages to link to: those that have something to do with it.
+    package var pages: [DraftPage] = []
+    /// Where pages disagree about it; nil where they do not.
+    package var contradiction: Contradiction?
     /// Source ids of the tickets that it rests on.
     package var sources: [String]
 
@@ -48,6 +61,20 @@ package struct DraftSentence: Sendable, Equatable {
     }
 }
 
+/// A page that an article can link to.
+package struct DraftPage: Sendable, Equatable {
+    /// The source id of the content document.
+    package var contentID: String
+    package var title: String
+    package var url: String?
+
+    package init(contentID: String, title: String, url: String?) {
+        self.contentID = contentID
+        self.title = title
+        self.url = url
+    }
+}
+
 /// Two sentences of replies that say different things about the same.
 package struct DraftDisagreement: Sendable, Equatable {
     package var first: DraftSentence
@@ -57,4 +84,42 @@ package struct DraftDisagreement: Sendable, Equatable {
         self.first = first
         self.second = second
     }
+}
+
+/// Who asks a question and when, counted in the fields of the documents, not in their texts.
+package struct DraftFacts: Sendable, Equatable {
+    /// A field that tells customers apart, with its most frequent values.
+    package struct Column: Sendable, Equatable {
+        package var name: String
+        /// How many documents say it at all.
+        package var known: Int
+        /// The most frequent first.
+        package var values: [Share]
+
+        package init(name: String, known: Int, values: [Share]) {
+            self.name = name
+            self.known = known
+            self.values = values
+        }
+    }
+
+    /// A value and how many documents have it.
+    package struct Share: Sendable, Equatable {
+        package var value: String
+        package var count: Int
+
+        package init(value: String, count: Int) {
+            self.value = value
+            self.count = count
+        }
+    }
+
+    package var demand = Demand()
+    package var columns: [Column] = []
+    package var first: Date?
+    package var last: Date?
+    /// The week in which it was asked most; nil where no week stands out.
+    package var peak: Share?
+
+    package init() {}
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import SupportModel
 import Testing
@@ -69,6 +70,59 @@ struct DraftArticleTests {
         let text = Self.markdown(draft)
         #expect(text.contains("\n## \(toVerify)\n"))
         #expect(text.contains("\n## \(variants)\n"))
+    }
+
+    @Test func `below the title stand customers' words, and what is to be checked is apart`() {
+        var draft = Self.draft(in: "en")
+        draft.lead = ["How is it descaled?", "It says DESCALE"]
+        draft.singleCases = [
+            DraftSentence(text: "you bought the old one.", tickets: ["reviews.csv#4"])
+        ]
+        draft.facts.demand.add(.ticket)
+        draft.facts.demand.add(.review)
+        draft.facts.columns = [
+            DraftFacts.Column(
+                name: "product_name", known: 1, values: [DraftFacts.Share(value: "K2", count: 1)])
+        ]
+        draft.facts.first = Date(timeIntervalSince1970: 0)
+        draft.facts.last = Date(timeIntervalSince1970: 86_400)
+        let text = Self.markdown(draft)
+        #expect(
+            text.hasSuffix(
+                """
+                # Jak odkamienić ekspres?
+
+                Customers put it like this: “How is it descaled?”, “It says DESCALE”
+
+                Wciśnij oba guziki.
+
+                <!-- ticket T-1; review reviews.csv#4 -->
+
+                ## TO VERIFY
+
+                Said to one customer; check that it holds for everybody, and reword it:
+
+                - You bought the old one. \\[review reviews.csv#4\\]
+
+                ## Who asks, and when
+
+                | What | How many |
+                | --- | --- |
+                | Asked | tickets: 1, reviews: 1 |
+                | Product name | K2: 1 (100%); known of 1 |
+                | From – to | 1970-01-01 – 1970-01-02 |
+
+                """), "\(text)")
+        let article = ArticleText(text)
+        #expect(article.isUnfinished)
+        #expect(!article.published.contains("old one") && !article.published.contains("K2"))
+        #expect(article.published.contains("Wciśnij oba guziki."))
+    }
+
+    @Test func `a mark in the place of data is pointed out`() {
+        var draft = Self.draft(in: "en")
+        draft.answer = [DraftSentence(text: "The code comes from [email].", tickets: ["T-1"])]
+        #expect(Self.markdown(draft).contains("<!-- ticket T-1; data was taken out: "))
     }
 
     @Test func `nobody is named, wherever a sentence came from`() {

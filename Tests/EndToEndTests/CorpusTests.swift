@@ -29,7 +29,8 @@ import Testing
             let id = try #require(gap["id"] as? String)
             let draft = try desk.run("draft", id)
             #expect(draft.status == 0 && draft.output.contains("# "), "\(draft)")
-            let text = draft.output
+            // Days are written like telephone numbers.
+            let text = draft.output.replacing(/\d{4}-\d{2}-\d{2}/, with: "")
             #expect(text.firstMatch(of: /[\w.]+@[\w.]+\.\w+/) == nil, "an e-mail address in \(id)")
             #expect(text.firstMatch(of: /\bR[NF]-\d{6}/) == nil, "an order number in \(id)")
             // Digits in groups, as telephones, cards and accounts are written.

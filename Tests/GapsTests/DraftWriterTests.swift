@@ -1,4 +1,5 @@
 import Cleaning
+import Foundation
 import SupportModel
 import Testing
 
@@ -13,9 +14,11 @@ struct DraftWriterTests {
         return StoredDocument(key: key, document: document)
     }
 
-    private func draft(_ members: [StoredDocument]) -> Draft {
+    private func draft(
+        _ members: [StoredDocument], label: String = "can I run it without Wi-Fi?"
+    ) -> Draft {
         let cluster = QuestionCluster(
-            id: ClusterID(4), label: "can I run it without Wi-Fi?", language: "en", medoid: 1,
+            id: ClusterID(4), label: label, language: "en", medoid: 1,
             members: members.map(\.key), terms: ["wi-fi"], distinctness: 1)
         return DraftWriter(redactor: Redactor()).draft(for: cluster, members: members)
     }
@@ -62,6 +65,157 @@ struct DraftWriterTests {
         ])
         #expect(draft.answer.isEmpty)
         #expect(draft.outline == ["Can I run it without Wi-Fi?", "Does the app warn me then?"])
+    }
+
+    @Test func `an outline begins with what most customers ask, and says nothing twice`() {
+        let draft = draft([
+            ticket(1, "Does the app warn me? Can I run it without Wi-Fi?"),
+            ticket(2, "Can it run without Wi-Fi? How long does the battery last then?"),
+            ticket(3, "How long does the battery last offline?"),
+            ticket(4, "Can I run it without a Wi-Fi?"),
+        ])
+        #expect(draft.outline.count == 3, "\(draft.outline)")
+        #expect(draft.outline.first?.contains("without") == true, "\(draft.outline)")
+        #expect(draft.outline.dropFirst().first?.contains("battery") == true, "\(draft.outline)")
+        #expect(draft.outline.last == "Does the app warn me?", "\(draft.outline)")
+    }
+
+    @Test func `wordings come the nearest first, and none twice`() {
+        let draft = draft([
+            ticket(1, "Can I paint the tank black?"),
+            ticket(2, "can I run it without wi-fi"),
+            ticket(3, "Will it run if there is no Wi-Fi at my allotment?"),
+            ticket(4, "run without wi-fi"),
+            ticket(5, "Is Wi-Fi needed to run it?"),
+        ])
+        #expect(draft.variants.contains("Is Wi-Fi needed to run it?"), "\(draft.variants)")
+        #expect(draft.variants.first == "Run without wi-fi", "\(draft.variants)")
+        #expect(!draft.variants.contains("Can I run it without wi-fi"), "\(draft.variants)")
+    }
+
+    @Test func `a draft begins with what customers wrote to people`() {
+        let draft = draft([
+            ticket(1, "can I run it without Wi-Fi?"),
+            ticket(2, "Will it run without Wi-Fi on a boat?"),
+        ])
+        #expect(draft.lead == ["Will it run without Wi-Fi on a boat?"])
+    }
+
+    @Test(arguments: [
+        ("if not, can I run it without Wi-Fi", "Can I run it without Wi-Fi?"),
+        ("and how do I run it without Wi-Fi", "How do I run it without Wi-Fi?"),
+        ("the Wi-Fi is weak", "The Wi-Fi is weak"),
+    ])
+    func `a title stands by itself`(label: String, title: String) {
+        #expect(draft([ticket(1, label)], label: label).title == title)
+    }
+
+    @Test func `what a person called it is the title`() {
+        #expect(draft([ticket(1, "no wifi?")], label: "Offline").title == "Offline")
+    }
+
+    @Test func `a word or two give way to a question that says the same`() {
+        let draft = draft(
+            [ticket(1, "without Wi-Fi"), ticket(2, "Can I run it without Wi-Fi?")],
+            label: "without Wi-Fi")
+        #expect(draft.title == "Can I run it without Wi-Fi?")
+    }
+
+    @Test func `what an agent did for one customer is left out`() {
+        let draft = draft([
+            ticket(
+                1, "Can I run it without Wi-Fi?",
+                reply: "I have reset your device. It keeps the plan without Wi-Fi. "
+                    + "Sorry for the trouble.")
+        ])
+        #expect(draft.answer.map(\.text) == ["It keeps the plan without Wi-Fi."])
+    }
+
+    @Test func `what one customer was told of their own case is to be verified`() {
+        let draft = draft([
+            ticket(
+                1, "Can I run it without Wi-Fi?",
+                reply: "It keeps the plan without Wi-Fi. You bought the old model, so it keeps "
+                    + "one plan only. I checked with our engineers: the new one comes tomorrow.")
+        ])
+        #expect(draft.answer.map(\.text) == ["It keeps the plan without Wi-Fi."])
+        #expect(
+            draft.singleCases.map(\.text) == [
+                "You bought the old model, so it keeps one plan only.",
+                "The new one comes tomorrow.",
+            ])
+        #expect(draft.sources == ["101"])
+    }
+
+    @Test func `what two replies say holds for more than one customer`() {
+        let reply = "You bought the old model, so it keeps one plan only without Wi-Fi."
+        let draft = draft([
+            ticket(1, "without Wi-Fi?", reply: reply), ticket(2, "no Wi-Fi?", reply: reply),
+        ])
+        #expect(draft.answer.map(\.tickets) == [["101", "102"]])
+        #expect(draft.singleCases.isEmpty)
+    }
+
+    @Test func `the reply that answers the question comes before one about something else`() {
+        let draft = draft([
+            ticket(
+                1, "Can I paint the tank black, without any risk?",
+                reply: "Ordinary paint flakes off. Use a spray made for plastics. Paint outside."),
+            ticket(2, "can it run without Wi-Fi", reply: "Yes, it runs without Wi-Fi as well."),
+            ticket(3, "without Wi-Fi?"),
+        ])
+        #expect(draft.answer.map(\.text) == ["Yes, it runs without Wi-Fi as well."])
+    }
+
+    @Test func `who asks is counted in the fields that tell customers apart`() {
+        func member(
+            _ key: Int, plan: String, agent: String, on date: Double
+        ) -> StoredDocument {
+            var stored = ticket(key, "Can I run it without Wi-Fi?")
+            stored.document.segments = [
+                "plan": plan, "assignee": agent, "product_id": "8101", "e-mail of shop": "a@b.eu",
+            ]
+            stored.document.country = key == 1 ? "PL" : "DE"
+            stored.document.created = Date(timeIntervalSince1970: date)
+            return stored
+        }
+        let week: Double = 7 * 86_400
+        let facts = draft([
+            member(1, plan: "free", agent: "Tom Whitfield", on: 0),
+            member(2, plan: "free", agent: "Tom Whitfield", on: week),
+            member(3, plan: "plus", agent: "Tom Whitfield", on: week + 60),
+        ]).facts
+        #expect(facts.demand.tickets == 3)
+        #expect(facts.columns.map(\.name) == ["country", "plan"])
+        #expect(
+            facts.columns.last?.values == [
+                DraftFacts.Share(value: "free", count: 2),
+                DraftFacts.Share(value: "plus", count: 1),
+            ])
+        #expect(facts.first == Date(timeIntervalSince1970: 0))
+        #expect(facts.last == Date(timeIntervalSince1970: week + 60))
+        #expect(facts.peak == DraftFacts.Share(value: "1970-W02", count: 2))
+    }
+
+    @Test func `pages that have nothing to do with it are not linked`() {
+        func evidence(_ id: String, _ similarity: Double) -> PassageEvidence {
+            PassageEvidence(
+                passage: Passage(
+                    document: 9, scope: .page, title: id, heading: nil, text: "", language: "en"),
+                contentID: id, url: nil, similarity: similarity)
+        }
+        var coverage = Coverage(
+            gapScore: 0.9, similarity: 0.1, threshold: 0.4,
+            evidence: [evidence("near.md", 0.3), evidence("far.md", 0.1)], matchedTerms: [],
+            missingTerms: [])
+        coverage.repliedPage = Coverage.RepliedPage(
+            contentID: "replied.md", title: "Replied", matchedTerms: [], missingTerms: [])
+        let cluster = QuestionCluster(
+            id: ClusterID(4), label: "Wi-Fi?", language: "en", medoid: 1, members: [1], terms: [],
+            distinctness: 1, coverage: coverage)
+        let draft = DraftWriter(redactor: Redactor())
+            .draft(for: cluster, members: [ticket(1, "Wi-Fi?")])
+        #expect(draft.pages.map(\.contentID) == ["replied.md", "near.md"])
     }
 
     @Test func `no personal data reaches a draft`() {

@@ -6,10 +6,10 @@ package enum Snapshot {
     ///
     /// With `RECORD_SNAPSHOTS=1` in the environment the text becomes the kept one.
     package static func difference(
-        of text: String, from name: String, testFile: String = #filePath
+        of text: String, from name: String, folder: String = "Snapshots",
+        testFile: String = #filePath
     ) -> String? {
-        let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
-            .appendingPathComponent("Snapshots")
+        let folder = Self.folder(folder, beside: testFile)
         let file = folder.appendingPathComponent(name)
         do {
             if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
@@ -23,6 +23,28 @@ package enum Snapshot {
         } catch {
             return "\(name): \(error.localizedDescription); RECORD_SNAPSHOTS=1 writes it"
         }
+    }
+
+    /// Returns the files of a folder beside the test that none of some names is kept in.
+    ///
+    /// With `RECORD_SNAPSHOTS=1` in the environment those that end as the kept ones are removed,
+    /// but for the folder's own page.
+    package static func strays(
+        besides names: [String], in folder: String, testFile: String = #filePath
+    ) throws -> [String] {
+        let folder = Self.folder(folder, beside: testFile)
+        let kept = Set(names + ["README.md"])
+        let strays = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { !kept.contains($0) }.sorted()
+        guard ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" else { return strays }
+        for name in strays where name.hasSuffix(".md") {
+            try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        }
+        return []
+    }
+
+    private static func folder(_ name: String, beside testFile: String) -> URL {
+        URL(fileURLWithPath: testFile).deletingLastPathComponent().appendingPathComponent(name)
     }
 
     private static func firstDifference(between kept: String, and text: String) -> String? {

@@ -21,6 +21,11 @@ package struct Redactor: Sendable {
         return text
     }
 
+    /// Whether a redacted text has a mark in the place of what was taken out.
+    package static func leavesMark(in text: String) -> Bool {
+        text.contains("[") && RedactionCanvas.marks.contains { text.contains($0) }
+    }
+
     private func redactedOnce(_ text: String) -> String {
         var canvas = RedactionCanvas(text)
         WebRedaction.run(on: &canvas)

@@ -43,14 +43,14 @@ struct ArticleText: Equatable {
     /// All that stands below the title.
     var body: String { text(of: sections) }
 
-    /// The text for an editor who knows the question: without customers' wordings.
-    var withoutVariants: String { text(of: without(DraftWords.all.map(\.variants))) }
+    /// The text for an editor who knows the question: without customers' wordings and who asks.
+    var withoutVariants: String {
+        text(of: without(DraftWords.all.flatMap { [$0.variants, $0.facts] }))
+    }
 
     /// The text for customers: without any section that is for the editor, nor links to pages.
     var published: String {
-        text(
-            of: without(
-                DraftWords.all.flatMap { [$0.variants, $0.toVerify, $0.mustAnswer, $0.related] }))
+        text(of: without(DraftWords.all.flatMap(\.forEditors)))
     }
 
     /// Whether it says that something is still to be verified or answered.

@@ -1,3 +1,5 @@
+import Cleaning
+import Foundation
 import Reporting
 import SupportModel
 
@@ -8,12 +10,17 @@ struct DraftArticle {
     private let askers: [String]
     private let kinds: [String: DocumentKind]
     private let words: DraftWords
+    private let facts: DraftFactTable
     private let text = CustomerText()
 
     /// - Parameters:
     ///   - standing: How the work on it stands.
     ///   - members: The documents that ask the question.
-    init(draft: Draft, standing: ArticleStanding, members: [StoredDocument]) {
+    ///   - timeZone: In which days begin.
+    init(
+        draft: Draft, standing: ArticleStanding, members: [StoredDocument],
+        timeZone: TimeZone = .gmt
+    ) {
         self.draft = draft
         self.standing = standing
         askers = members.map(\.document.id)
@@ -21,12 +28,13 @@ struct DraftArticle {
             members.map { ($0.document.id, $0.document.kind) },
             uniquingKeysWith: { first, _ in first })
         words = DraftWords(language: draft.language)
+        facts = DraftFactTable(facts: draft.facts, words: words.factColumns, timeZone: timeZone)
     }
 
     var report: Report {
         Report(
             blocks: [.frontMatter(frontMatter), .heading(title, level: 1)]
-                + answer + disagreements + outline + variants + related,
+                + lead + answer + toVerify + outline + variants + whoAsks + related,
             data: ["schema": "lacuna.draft/1", "draft": record], records: [record],
             listed: [draft.cluster.description])
     }
@@ -44,7 +52,7 @@ struct DraftArticle {
         ]
         if let stage = draft.stage { facts.append(Fact("stage", .string(stage.rawValue))) }
         facts += standing.facts
-        let pages = relatedPages.map(\.contentID)
+        let pages = draft.pages.map(\.contentID)
         if !pages.isEmpty { facts.append(Fact("related", .array(pages.map(DataValue.string)))) }
         for (name, ids) in sources {
             facts.append(Fact(name, .array(ids.map(DataValue.string))))
@@ -63,9 +71,16 @@ struct DraftArticle {
         }
     }
 
+    private var lead: [Block] {
+        let shown = draft.lead.map(PlainTitle().of).filter { !$0.isEmpty }
+        return shown.isEmpty ? [] : [.paragraph(words.lead(shown))]
+    }
+
     private var answer: [Block] {
         draft.answer.flatMap { sentence -> [Block] in
-            [.paragraph(whole(sentence)), .remark(ids(sentence.tickets))]
+            let shown = whole(sentence)
+            let note = Redactor.leavesMark(in: shown) ? "; \(words.takenOut)" : ""
+            return [.paragraph(shown), .remark(ids(sentence.tickets) + note)]
         }
     }
 
@@ -75,22 +90,43 @@ struct DraftArticle {
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
-    private var disagreements: [Block] {
-        guard !draft.disagreements.isEmpty else { return [] }
-        return [.heading(words.toVerify, level: 2), .paragraph(words.repliesDiffer)]
-            + draft.disagreements.map { pair in
+    /// What an editor must look into before it can be published.
+    private var toVerify: [Block] {
+        var blocks: [Block] = []
+        if !draft.disagreements.isEmpty {
+            blocks.append(.paragraph(words.repliesDiffer))
+            blocks += draft.disagreements.map { .bullets([cited($0.first), cited($0.second)]) }
+        }
+        if let differ = draft.contradiction {
+            blocks += [
+                .paragraph(words.pagesDiffer),
                 .bullets(
-                    [pair.first, pair.second].map { "\(whole($0)) [\(ids($0.tickets))]" })
-            }
+                    [differ.first, differ.second].map {
+                        "\(text.whole($0.sentence)) [\($0.contentID)]"
+                    }),
+            ]
+        }
+        if !draft.singleCases.isEmpty {
+            blocks += [.paragraph(words.singleCases), .bullets(draft.singleCases.map(cited))]
+        }
+        return blocks.isEmpty ? [] : [.heading(words.toVerify, level: 2)] + blocks
+    }
+
+    /// A sentence with the documents that it comes from.
+    private func cited(_ sentence: DraftSentence) -> String {
+        "\(whole(sentence)) [\(ids(sentence.tickets))]"
+    }
+
+    private var whoAsks: [Block] {
+        facts.table.map { [.heading(words.facts, level: 2), .table($0)] } ?? []
     }
 
     private var outline: [Block] {
         guard !draft.outline.isEmpty else { return [] }
-        return [
-            .heading(words.mustAnswer, level: 2),
-            .paragraph("\(words.toVerify): \(words.noReply)"),
-            .bullets(draft.outline.map(text.label)),
-        ]
+        let isUnanswered = draft.singleCases.isEmpty
+        return [.heading(words.mustAnswer, level: 2)]
+            + (isUnanswered ? [.paragraph("\(words.toVerify): \(words.noReply)")] : [])
+            + [.bullets(draft.outline.map(text.label))]
     }
 
     private var variants: [Block] {
@@ -101,19 +137,12 @@ struct DraftArticle {
         return shown.isEmpty ? [] : [.heading(words.variants, level: 2), .bullets(shown)]
     }
 
-    /// One passage a page.
-    private var relatedPages: [PassageEvidence] {
-        var seen: Set<String> = []
-        return draft.related.filter { seen.insert($0.contentID).inserted }
-    }
-
     private var related: [Block] {
-        guard !relatedPages.isEmpty else { return [] }
-        let links = relatedPages.map { found in
-            let title = text.label(found.passage.title)
+        guard !draft.pages.isEmpty else { return [] }
+        let links = draft.pages.map { page in
+            let title = text.label(page.title)
             return Link(
-                title.isEmpty ? found.contentID : title, place: found.contentID,
-                address: found.url)
+                title.isEmpty ? page.contentID : title, place: page.contentID, address: page.url)
         }
         return [.heading(words.related, level: 2), .links(links)]
     }
@@ -143,12 +172,21 @@ struct DraftArticle {
             "language": .string(draft.language), "stage": DataValue(draft.stage?.rawValue),
             "state": .string(standing.state.rawValue), "owner": DataValue(standing.owner),
             "due": DataValue(standing.due?.description),
+            "lead": .array(draft.lead.map { .string(text.label($0)) }),
             "variants": .array(draft.variants.map { .string(text.label($0)) }),
             "answer": .array(draft.answer.map(sentence)),
+            "single_cases": .array(draft.singleCases.map(sentence)),
             "to_verify": .array(
                 draft.disagreements.map { .array([sentence($0.first), sentence($0.second)]) }),
+            "pages_differ": draft.contradiction.map { differ in
+                .array(
+                    [differ.first, differ.second].map {
+                        ["text": .string($0.sentence), "page": .string($0.contentID)]
+                    })
+            } ?? .null,
             "outline": .array(draft.outline.map(DataValue.string)),
-            "related": .array(draft.related.map { .string($0.contentID) }),
+            "facts": facts.record,
+            "related": .array(draft.pages.map { .string($0.contentID) }),
             "sources": .array(draft.sources.map(DataValue.string)),
         ]
     }

@@ -11,23 +11,23 @@ struct DraftDesk {
     private let members: [StoredDocument]
     private let draft: Draft
     private let standing: ArticleStanding
+    private let timeZone: TimeZone
 
-    /// Gathers what the question's draft rests on.
-    init(_ id: ClusterID, in context: CommandContext) throws {
-        let current = try AnalysisCache().current(in: context)
-        let cluster = try current.cluster(id)
-        self.init(
-            cluster, members: try current.documents(keys: cluster.members),
-            standing: ArticleStanding(of: id, in: current))
-    }
-
-    /// - Parameter members: The documents that ask the question, in load order.
-    init(_ cluster: QuestionCluster, members: [StoredDocument], standing: ArticleStanding) {
+    /// - Parameters:
+    ///   - members: The documents that ask the question, in load order.
+    ///   - language: The language of the draft; the question's if left out.
+    ///   - timeZone: In which days and weeks begin.
+    init(
+        _ cluster: QuestionCluster, members: [StoredDocument], standing: ArticleStanding,
+        language: String? = nil, timeZone: TimeZone
+    ) {
         id = cluster.id
         self.members = members
         self.standing = standing
+        self.timeZone = timeZone
         question = ListedQuestion(cluster, documents: members.byKey(), state: standing.state)
-        draft = DraftWriter(redactor: Redactor()).draft(for: cluster, members: members)
+        draft = DraftWriter(redactor: Redactor(), timeZone: timeZone).draft(
+            for: cluster, members: members, language: language)
     }
 
     /// The brief for whoever writes it.
@@ -35,13 +35,13 @@ struct DraftDesk {
 
     /// The draft that is made of replies.
     var article: DraftArticle {
-        DraftArticle(draft: draft, standing: standing, members: members)
+        DraftArticle(draft: draft, standing: standing, members: members, timeZone: timeZone)
     }
 
     /// Returns the text that a person or a command wrote before; nil where none is kept.
     func writtenBefore(in context: CommandContext) throws -> Report? {
         guard let kept = try context.workspace(for: .reading).draft(for: id),
-            kept.origin != .replies
+            kept.origin != .replies, kept.language == draft.language
         else { return nil }
         let writer = kept.origin == .person ? "yours" : "a command's"
         context.remark(
@@ -55,7 +55,8 @@ struct DraftDesk {
             context.remark("nothing was changed; draft \(id) --save keeps it in the workspace")
             return article.report
         }
-        let article = DraftArticle(draft: draft, standing: whenKept, members: members)
+        let article = DraftArticle(
+            draft: draft, standing: whenKept, members: members, timeZone: timeZone)
         try keep(article.markdown, from: .replies, in: context)
         return article.report
     }
@@ -114,6 +115,11 @@ struct DraftDesk {
     private func keep(
         _ text: String, from origin: KeptDraft.Origin, in context: CommandContext
     ) throws {
+        let own = question.cluster.language
+        guard draft.language == own else {
+            throw CommandError.usage(
+                "one draft of a question can be kept, in its own language, \(own)")
+        }
         let workspace = try context.workspace(for: .changing)
         try workspace.keep(
             KeptDraft(

@@ -4,37 +4,102 @@ import SupportModel
 struct DraftWords: Sendable {
     var toVerify: String
     var repliesDiffer: String
+    var pagesDiffer: String
+    /// Above what one agent told one customer.
+    var singleCases: String
+    /// Beside a sentence in which redaction left a mark.
+    var takenOut: String
     var noReply: String
     var mustAnswer: String
     var variants: String
     var related: String
+    var facts: String
+    var factColumns: FactColumns
+    /// What stands around the wordings that an article begins with.
+    private var lead: (before: String, quotes: (String, String))
+
+    /// The names of what is known of those who ask.
+    struct FactColumns: Sendable {
+        var fact: String
+        var value: String
+        var asked: String
+        var tickets: String
+        var reviews: String
+        var searches: String
+        var country: String
+        var period: String
+        var peak: String
+        /// "5 of 8 say it".
+        var known: String
+        var others: String
+    }
 
     /// The headings in every language that a draft has some in.
     static let all = ["en", "pl", "ru"].map(DraftWords.init)
+
+    /// The headings of all sections that are for the editor, not for customers.
+    var forEditors: [String] { [variants, toVerify, mustAnswer, related, facts] }
 
     init(language: String) {
         switch language {
         case "pl":
             toVerify = "DO SPRAWDZENIA"
             repliesDiffer = "Odpowiedzi konsultantów różnią się:"
+            pagesDiffer = "Strony mówią różne rzeczy:"
+            singleCases =
+                "Powiedziane jednemu klientowi; sprawdź, czy dotyczy wszystkich, i przeredaguj:"
+            takenOut = "usunięto dane: wstaw to, co dotyczy wszystkich, albo wykreśl"
             noReply = "żadna odpowiedź konsultanta jeszcze tego nie wyjaśnia."
             mustAnswer = "Na co artykuł musi odpowiedzieć"
             variants = "Jak pytają klienci"
             related = "Powiązane strony"
+            facts = "Kto pyta i kiedy"
+            factColumns = FactColumns(
+                fact: "Co", value: "Ile", asked: "Zapytano", tickets: "zgłoszenia",
+                reviews: "opinie", searches: "wyszukiwania", country: "Kraj", period: "Od–do",
+                peak: "Najwięcej w tygodniu", known: "podaje", others: "inne")
+            lead = ("Klienci piszą o tym tak:", ("„", "”"))
         case "ru":
             toVerify = "ПРОВЕРИТЬ"
             repliesDiffer = "Ответы операторов расходятся:"
+            pagesDiffer = "Страницы говорят разное:"
+            singleCases =
+                "Сказано одному клиенту; проверьте, верно ли это для всех, и перепишите:"
+            takenOut = "данные убраны: впишите то, что верно для всех, или вычеркните"
             noReply = "ни один ответ оператора этого пока не объясняет."
             mustAnswer = "На что статья должна ответить"
             variants = "Как об этом спрашивают клиенты"
             related = "Связанные страницы"
+            facts = "Кто и когда спрашивает"
+            factColumns = FactColumns(
+                fact: "Что", value: "Сколько", asked: "Спросили", tickets: "обращения",
+                reviews: "отзывы", searches: "поисковые запросы", country: "Страна",
+                period: "С – по", peak: "Больше всего в неделю", known: "указано у",
+                others: "другие")
+            lead = ("Клиенты пишут об этом так:", ("«", "»"))
         default:
             toVerify = "TO VERIFY"
             repliesDiffer = "Agents' replies say different things:"
+            pagesDiffer = "Pages say different things:"
+            singleCases =
+                "Said to one customer; check that it holds for everybody, and reword it:"
+            takenOut = "data was taken out: put in what holds for everybody, or leave it out"
             noReply = "no agent's reply answers it yet."
             mustAnswer = "What the article must answer"
             variants = "How customers ask it"
             related = "Related pages"
+            facts = "Who asks, and when"
+            factColumns = FactColumns(
+                fact: "What", value: "How many", asked: "Asked", tickets: "tickets",
+                reviews: "reviews", searches: "searches", country: "Country", period: "From – to",
+                peak: "Most in week", known: "known of", others: "others")
+            lead = ("Customers put it like this:", ("“", "”"))
         }
+    }
+
+    /// Returns a sentence around wordings of customers: `Customers put it like this: …`
+    func lead(_ wordings: [String]) -> String {
+        let quoted = wordings.map { lead.quotes.0 + $0 + lead.quotes.1 }
+        return lead.before + " " + quoted.joined(separator: ", ")
     }
 }

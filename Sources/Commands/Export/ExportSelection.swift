@@ -63,7 +63,9 @@ struct ExportSelection {
                 language: kept.language, origin: kept.origin)
         }
         let members = cluster.members.compactMap { byKey[$0] }
-        let article = DraftDesk(cluster, members: members, standing: standing).article
+        let article = DraftDesk(
+            cluster, members: members, standing: standing, timeZone: current.timeZone
+        ).article
         return ExportedArticle(
             question: question, standing: standing, text: ArticleText(article.markdown),
             language: cluster.language, origin: nil)

@@ -16,6 +16,10 @@ package struct DraftCommand: WorkspaceCommand {
             lacuna draft Q-17 > descale.md
             lacuna draft Q-17 --with 'ollama run llama3' --save
             lacuna draft Q-17 --from descale.md
+
+            A draft is in the language of the question. --language pl writes it in
+            Polish, from what Polish customers and agents wrote; --each-language
+            gives one for each language that it is asked in.
             """)
 
     package static var defaultFormat: ReportFormat { .markdown }
@@ -43,6 +47,9 @@ package struct DraftCommand: WorkspaceCommand {
     @Flag(help: "Makes a draft of replies, also where you or a command wrote one.")
     var anew = false
 
+    @Flag(help: "A draft for each language that the question is asked in.")
+    var eachLanguage = false
+
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
     package init() {}
@@ -50,6 +57,10 @@ package struct DraftCommand: WorkspaceCommand {
     package func validate() throws {
         if [brief, with != nil, from != nil, anew].count(where: { $0 }) > 1 {
             throw ValidationError("give one of --brief, --with, --from and --anew")
+        }
+        if eachLanguage, brief || save || with != nil || from != nil || shared.language != nil {
+            throw ValidationError(
+                "--each-language only shows drafts; name one --language to keep or to hand over")
         }
         if brief, save { throw ValidationError("a brief is no draft that could be kept") }
         if with?.allSatisfy(\.isWhitespace) == true {
@@ -60,7 +71,9 @@ package struct DraftCommand: WorkspaceCommand {
     package func report(in context: CommandContext) throws -> Report {
         let isKept = save || from != nil
         if isKept { _ = try context.workspace(for: .changing) }
-        let desk = try DraftDesk(id, in: context)
+        let languages = try AskedLanguages(id, in: AnalysisCache().current(in: context))
+        if eachLanguage { return try drafts(in: languages) }
+        let desk = try languages.desk(in: shared.language?.rawValue)
         if brief { return desk.brief.report }
         if let from { return try desk.keep(fileAt: from, in: context) }
         if let with {
@@ -69,5 +82,15 @@ package struct DraftCommand: WorkspaceCommand {
         }
         if !anew, let kept = try desk.writtenBefore(in: context) { return kept }
         return try desk.assembled(isKept: save, in: context)
+    }
+
+    /// Returns the drafts in all languages below each other.
+    private func drafts(in languages: AskedLanguages) throws -> Report {
+        let reports = try languages.all.map { try languages.desk(in: $0).article.report }
+        let records = reports.flatMap(\.records)
+        return Report(
+            blocks: reports.flatMap(\.blocks),
+            data: ["schema": "lacuna.drafts/1", "drafts": .array(records)], records: records,
+            listed: reports.flatMap(\.listed))
     }
 }

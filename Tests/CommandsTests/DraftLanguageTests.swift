@@ -1,0 +1,60 @@
+import SupportModel
+import Testing
+
+@testable import Commands
+
+/// `draft --language` and `--each-language`.
+struct DraftLanguageTests {
+    /// The winter's questions, of which the Polish and the Russian one are the same.
+    private static func bench() throws -> Workbench {
+        let bench = try Workbench()
+        try bench.record(FrostWorld.documents)
+        var analysis = FrostWorld.analysis
+        analysis.clusters[0].linked = [ClusterID(2)]
+        analysis.clusters[1].linked = [ClusterID(1)]
+        try bench.keep(analysis)
+        return bench
+    }
+
+    @Test func `a draft in another language is the one of the question that is linked`() throws {
+        let bench = try Self.bench()
+        let run = bench.run("draft", "Q-1", "--language", "ru")
+        #expect(run.status == .done)
+        #expect(run.output.contains("language: \"ru\"") && run.output.contains("id: \"Q-2\""))
+        #expect(run.output.contains("выберите «Зима»"), "\(run.output)")
+        #expect(run.output == bench.run("draft", "Q-2").output)
+    }
+
+    @Test func `a draft can be had in each language, the question's own first`() throws {
+        let run = try Self.bench().run("draft", "Q-2", "--each-language", "--format", "jsonl")
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("\"language\":\"ru\"") == true)
+        #expect(lines.last?.contains("\"language\":\"pl\"") == true)
+    }
+
+    @Test func `a language in which nobody asks is refused in one sentence`() throws {
+        let run = try Self.bench().run("draft", "Q-1", "--language", "en")
+        #expect(run.status != .done)
+        #expect(
+            run.errors == "lacuna: nobody asks Q-1 in en; it is asked in pl and ru\n",
+            "\(run.errors)")
+    }
+
+    @Test func `who asks in another language within a question is heard for a draft in it`() throws
+    {
+        let bench = try Workbench()
+        var documents = FrostWorld.documents
+        documents[1].text = "Will the pump survive the frost?"
+        documents[1].language = "en"
+        documents[1].replies = ["Take the pump inside before the frost."]
+        try bench.record(documents)
+        try bench.keep(FrostWorld.analysis)
+        let run = bench.run("draft", "Q-1", "--language", "en")
+        #expect(run.output.contains("# Will the pump survive the frost?"), "\(run.output)")
+        #expect(run.output.contains("Take the pump inside before the frost."))
+        #expect(!run.output.contains("zimuje"))
+        let kept = bench.run("draft", "Q-1", "--language", "en", "--save")
+        #expect(kept.status != .done && kept.errors.contains("in its own language, pl"))
+    }
+}
