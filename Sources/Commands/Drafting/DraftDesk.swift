@@ -11,6 +11,7 @@ struct DraftDesk {
     private let members: [StoredDocument]
     private let draft: Draft
     private let standing: ArticleStanding
+    private let redactor: Redactor
 
     /// Gathers what the question's draft rests on.
     init(_ id: ClusterID, in context: CommandContext) throws {
@@ -27,7 +28,9 @@ struct DraftDesk {
         self.members = members
         self.standing = standing
         question = ListedQuestion(cluster, documents: members.byKey(), state: standing.state)
-        draft = DraftWriter(redactor: Redactor()).draft(for: cluster, members: members)
+        let texts = members.lazy.map(\.document).flatMap { [$0.text] + $0.replies }
+        redactor = Redactor(besides: PrivateWords(in: texts))
+        draft = DraftWriter(redactor: redactor).draft(for: cluster, members: members)
     }
 
     /// The brief for whoever writes it.
@@ -101,7 +104,7 @@ struct DraftDesk {
     /// What a command wrote as an article: redacted, without markup that could run, with front
     /// matter that says who wrote it.
     private func article(of text: String, standing: ArticleStanding) -> String {
-        let parts = ArticleText(MarkdownHTML.harmless(Redactor().redacted(TerminalText.safe(text))))
+        let parts = ArticleText(MarkdownHTML.harmless(redactor.redacted(TerminalText.safe(text))))
         let facts =
             DraftArticle(draft: draft, standing: standing, members: members).frontMatter
             + [Fact("written-by", "command"), Fact("reviewed", .bool(false))]
