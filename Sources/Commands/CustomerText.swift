@@ -2,7 +2,14 @@ import Cleaning
 
 /// Customers' words made fit for showing: without personal data, on one line, of bearable length.
 struct CustomerText {
-    private let redactor = Redactor()
+    private let redactor: Redactor
+
+    init() { redactor = Redactor() }
+
+    /// Learns the names of those who wrote from what they wrote as a whole.
+    init(of texts: some Sequence<String>) {
+        redactor = Redactor(besides: PrivateWords(in: texts))
+    }
 
     /// Returns a question's label or title.
     func label(_ text: String) -> String { oneLine(redactor.redacted(text), limit: 160) }

@@ -1,3 +1,4 @@
+import Cleaning
 import SupportModel
 import TextEngine
 
@@ -17,6 +18,8 @@ struct ClusterDescriber: Sendable {
     /// describes clusters has use for them too.
     let distinctive: DistinctiveTerms
     let speakers: ClusterSpeakers
+    /// Of each group the words that would tell who one of its members is.
+    let hidden: [PrivateWords]
     /// Of each group how well content answers it; empty where no content is loaded.
     private let similarities: [Double]
     private let gapScores: [Double]
@@ -40,6 +43,10 @@ struct ClusterDescriber: Sendable {
         let speakers = ClusterSpeakers(
             samples, in: space, documents: documents, sketch: sketch)
         self.speakers = speakers
+        hidden = Parallel.map(groups.count) {
+        } each: { ordinal, _ in
+            PrivateWords(in: speakers.texts(of: ordinal))
+        }
         let languages = groups.map { Self.language(of: $0, in: space) }
         self.languages = languages
         let similarities = groups.map { group in
@@ -122,7 +129,8 @@ struct ClusterDescriber: Sendable {
         let group = groups[ordinal]
         let terms = distinctive.terms(of: ordinal, count: Self.tellingCount)
         let words = distinctive.words(
-            apart: ordinal, count: Self.termCount, scratch: &tools.terms)
+            apart: ordinal, count: Self.termCount, hiding: [hidden[ordinal]],
+            scratch: &tools.terms)
         let name = names[id]
         let labels =
             name != nil
@@ -130,8 +138,10 @@ struct ClusterDescriber: Sendable {
             : tools.label.labels(
                 of: group.byCentrality, centroid: group.centroid.normalized,
                 telling: terms.map(\.stem))
+        let plain = LabelText(redactor: Redactor(besides: hidden[ordinal]))
         let choice = ClusterNaming.Choice(
-            name: name, labels: labels, terms: words, size: group.questions.count)
+            name: name, labels: labels.map { plain.label($0).label }, terms: words,
+            size: group.questions.count)
         let asked = space.documents(of: group.questions)
         var cluster = QuestionCluster(
             id: id, label: "", language: languages[ordinal],
@@ -156,8 +166,9 @@ struct ClusterDescriber: Sendable {
         func split(_ page: Int?) -> (matched: [String], missing: [String]) {
             let stems = page.map { space.passageVectors[$0].features } ?? []
             return (
-                distinctive.words(telling.filter(stems.contains)),
-                distinctive.words(telling.filter { !stems.contains($0) })
+                distinctive.words(telling.filter(stems.contains), hiding: [hidden[ordinal]]),
+                distinctive.words(
+                    telling.filter { !stems.contains($0) }, hiding: [hidden[ordinal]])
             )
         }
         let words = split(pages.first?.ordinal)

@@ -97,7 +97,8 @@ struct ClusterLabel {
     private mutating func addRuns(
         of sentence: Candidate, _ telling: ArraySlice<Int32>, to runs: inout [Candidate]
     ) {
-        let whole = Pleasantries.removing(from: sentence.text)
+        // Before clauses are cut: half an address is no longer known for one.
+        let whole = Pleasantries.removing(from: self.text.redacted(sentence.text))
         guard !Cleaner.isContentFree(whole) else { return }
         let language = sentence.language
         func add(_ text: String, _ words: [Int32], share: Float) {

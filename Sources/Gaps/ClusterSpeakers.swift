@@ -57,6 +57,12 @@ struct ClusterSpeakers: Sendable {
             .map { $0.joined(separator: "\n") }
     }
 
+    /// Returns what members of a cluster wrote and were replied, whole.
+    func texts(of cluster: Int) -> [String] {
+        let members = keys[cluster].lazy.compactMap { documents[$0]?.document }
+        return members.prefix(Self.replyCount).flatMap { [$0.subject ?? "", $0.text] + $0.replies }
+    }
+
     /// So many replies of a cluster say what agents reply.
     private static let replyCount = 20
 

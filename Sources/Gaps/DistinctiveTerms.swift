@@ -1,3 +1,4 @@
+import Cleaning
 import TextEngine
 
 /// The words that tell a cluster from the rest of the collection and from its neighbours.
@@ -110,7 +111,12 @@ struct DistinctiveTerms: Sendable {
 
     /// Returns the words that set a cluster apart from the nearest other ones, as people write
     /// them, no two of them forms of one word.
-    func words(apart cluster: Int, count: Int, scratch: inout Scratch) -> [String] {
+    ///
+    /// - Parameter hidden: Words that must not be shown.
+    func words(
+        apart cluster: Int, count: Int, hiding hidden: [PrivateWords] = [],
+        scratch: inout Scratch
+    ) -> [String] {
         let near = neighbors[cluster]
         for neighbor in near {
             for (stem, count) in stems[neighbor].counts {
@@ -125,15 +131,20 @@ struct DistinctiveTerms: Sendable {
             for (stem, _) in stems[neighbor].counts { scratch.shares[Int(stem) / 2] = 0 }
         }
         let several = apart.filter { $0.count > 1 && $0.weight > 0 }
-        return words(several.map(\.stem) + apart.map(\.stem), atMost: count)
+        return words(
+            several.map(\.stem) + apart.map(\.stem), atMost: count, hiding: hidden)
     }
 
     /// Returns stems as people write them, one word of those that are forms of each other.
-    func words(_ stems: [Int32], atMost limit: Int = .max) -> [String] {
+    func words(
+        _ stems: [Int32], atMost limit: Int = .max, hiding hidden: [PrivateWords] = []
+    ) -> [String] {
         var words: [String] = []
         for stem in stems where words.count < limit {
             let word = WordForms.shown(space.known.surface(ofStem: stem))
-            if !word.isEmpty, !words.contains(where: { WordForms.areOne($0, word) }) {
+            if !word.isEmpty, !words.contains(where: { WordForms.areOne($0, word) }),
+                !hidden.contains(where: { $0.contains(word) })
+            {
                 words.append(word)
             }
         }

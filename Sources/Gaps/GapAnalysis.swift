@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "9"
+    package static let version = "10"
 
     private let grain: Grain
 
@@ -52,7 +52,7 @@ package struct GapAnalysis: Sendable {
             LinkEvidence(space: space, documents: documents, describer: describer)
                 .linking(describer.clusters(ids)))
         let (themes, nextTheme) = ThemeDescriber(
-            distinctive: describer.distinctive, previous: previous
+            distinctive: describer.distinctive, hidden: describer.hidden, previous: previous
         ).themes(of: clusters, groups: groups)
         clusters.assign(themes)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)

@@ -3,7 +3,12 @@ import TextEngine
 
 /// Makes a customer's sentence fit to stand as a label: one line, no personal data, no noise.
 struct LabelText {
-    private let redactor = Redactor()
+    private let redactor: Redactor
+
+    init(redactor: Redactor = Redactor()) { self.redactor = redactor }
+
+    /// Returns a text with marks for what would tell who wrote it.
+    func redacted(_ text: String) -> String { redactor.redacted(text) }
 
     /// Returns a sentence or a part of one as a label, and whether it named a person or an order.
     ///
@@ -11,8 +16,9 @@ struct LabelText {
     func label(_ text: String) -> (label: String, isPersonal: Bool) {
         let line = text.onOneLine
         let redacted = redactor.redacted(line)
-        let isPersonal = redacted != line
-        let plain = Self.balanced(Self.quiet(Self.withoutMarks(redacted)))
+        let unmarked = Self.withoutMarks(redacted)
+        let isPersonal = redacted != line || unmarked != redacted
+        let plain = Self.balanced(Self.quiet(unmarked))
         return (Self.capitalized(Self.trimmed(plain)), isPersonal)
     }
 

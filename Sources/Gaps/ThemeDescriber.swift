@@ -1,3 +1,4 @@
+import Cleaning
 import SupportModel
 import TextEngine
 
@@ -7,6 +8,8 @@ struct ThemeDescriber {
     private static let termCount = 3
 
     let distinctive: DistinctiveTerms
+    /// Of each cluster the words that must not be shown.
+    let hidden: [PrivateWords]
     let previous: Analysis?
 
     /// Returns the themes of clusters, ascending by id, and the number that the next one gets.
@@ -21,7 +24,8 @@ struct ThemeDescriber {
         var scratch = DistinctiveTerms.Scratch(for: terms)
         let choices = related.indices.map { ordinal in
             let words = terms.words(
-                apart: ordinal, count: 2 * Self.termCount, scratch: &scratch)
+                apart: ordinal, count: 2 * Self.termCount,
+                hiding: related[ordinal].map { hidden[$0] }, scratch: &scratch)
             let name = words.prefix(Self.termCount).joined(separator: ", ")
             return ClusterNaming.Choice(
                 labels: [name.prefix(1).uppercased() + name.dropFirst()], terms: words,

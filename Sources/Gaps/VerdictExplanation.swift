@@ -2,9 +2,36 @@ package import SupportModel
 
 /// How a verdict came about, in sentences for people.
 package struct VerdictExplanation: Sendable {
-    private let cluster: QuestionCluster
+    /// Of three or fewer the expected number may be less than one, with 95% confidence (Garwood
+    /// 1936, for Poisson's distribution): it may well never come back.
+    private static let mostByChance = 3
 
-    package init(of cluster: QuestionCluster) { self.cluster = cluster }
+    private let cluster: QuestionCluster
+    private let articles: ArticleLanguages
+
+    /// - Parameter articles: Those that the verdict rests on.
+    package init(of cluster: QuestionCluster, articles: ArticleLanguages) {
+        self.cluster = cluster
+        self.articles = articles
+    }
+
+    /// Whether enough ask it to tell that it will come back.
+    package var isAskedEnough: Bool { cluster.members.count > Self.mostByChance }
+
+    /// Whether there are enough articles in its language to tell if they answer it.
+    package var hasEnoughArticles: Bool { articles.areEnough(in: cluster.language) }
+
+    /// How many articles there are in its language.
+    package var articleCount: Int { articles[cluster.language] }
+
+    /// What makes the verdict doubtful, a sentence each.
+    package var doubts: [String] {
+        let few =
+            cluster.members.count == 1
+            ? "Only one asks it" : "Only \(cluster.members.count) ask it"
+        return [articles.caution(in: cluster.language)].compactMap(\.self)
+            + (isAskedEnough ? [] : ["\(few), too few to tell whether it will come back."])
+    }
 
     /// The verdict, its evidence and what would change it, a sentence each.
     package var sentences: [String] {
@@ -30,7 +57,7 @@ package struct VerdictExplanation: Sendable {
             sentences.append("It lacks: \(coverage.missingTerms.joined(separator: ", ")).")
         }
         sentences.append(Self.whatWouldChange(verdict, coverage))
-        return sentences
+        return sentences + doubts
     }
 
     /// What stands beside a person's word: what words alone tell, and how to take it back.

@@ -83,7 +83,8 @@ struct IncrementTests {
         try bench.record(tickets(["how can I reset the password?"], from: 101))
         #expect(bench.run("clusters").output.contains("Password"))
         #expect(try joined(bench) == 1)
-        _ = bench.run("undo")
+        // The load came last, and goes first.
+        for _ in 1...2 { _ = bench.run("undo") }
         #expect(!bench.run("clusters").output.contains("Password"))
     }
 

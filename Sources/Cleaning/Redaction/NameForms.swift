@@ -16,7 +16,14 @@ struct NameForms: Sendable {
         "ому", "ому", "ых", "ь", "ью", "ой", "ая", "ую", "ий", "ия", "ию", "ии", "ём",
     ]
 
-    init(_ names: Set<String>) {
+    /// Whether only words with a capital letter are names.
+    private let areWritten: Bool
+    /// Words that are none, whatever they look like.
+    private let others: Set<String>
+
+    init(_ names: Set<String>, areWritten: Bool = false, besides others: Set<String> = []) {
+        self.areWritten = areWritten
+        self.others = others
         for name in names {
             for word in ScannedText(name).words where word.range.count >= 2 {
                 exact.insert(word.text)
@@ -31,12 +38,12 @@ struct NameForms: Sendable {
         let words = canvas.text.words
         var index = 0
         while index < words.count {
-            guard isName(words[index].text) else {
+            guard isName(words[index]) else {
                 index += 1
                 continue
             }
             var end = index + 1
-            while end < words.count, isName(words[end].text),
+            while end < words.count, isName(words[end]),
                 canvas.text.gap(after: end - 1).count <= 2,
                 canvas.text.gap(after: end - 1).allSatisfy({ $0.isBlank || $0 == "-" })
             {
@@ -59,9 +66,17 @@ struct NameForms: Sendable {
         }
     }
 
-    private func isName(_ word: String) -> Bool {
+    /// Whether a word ends as names do in one of their cases.
+    static func isEnding(_ ending: String) -> Bool { endings.contains(ending) }
+
+    private func isName(_ word: Word) -> Bool {
+        (!areWritten || word.isCapitalized) && isName(word.text)
+    }
+
+    /// Whether a word in lower case is a form of a name.
+    func isName(_ word: String) -> Bool {
         if exact.contains(word) { return true }
-        guard word.utf8.count <= 120 else { return false }
+        guard word.utf8.count <= 120, !others.contains(word), !exact.isEmpty else { return false }
         let base = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
         if exact.contains(base) { return true }
         for length in 1...4 where base.unicodeScalars.count >= length + 2 {
@@ -99,6 +114,7 @@ struct NameForms: Sendable {
     }
 
     private mutating func insert(_ stem: some Collection<Unicode.Scalar>) {
-        if stem.count >= 2 { stems.insert(ScannedText.string(stem)) }
+        // Two letters and an ending make many a word that is no name: Ola, olej.
+        if stem.count >= (areWritten ? 3 : 2) { stems.insert(ScannedText.string(stem)) }
     }
 }

@@ -2,7 +2,13 @@
 enum NameRedaction {
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "pan", "pani", "panu", "pana", "panem", "panią",
-        "państwu", "г-н", "господин", "госпожа",
+        "panie", "państwu", "господин", "господину", "господина", "господином", "госпожа",
+        "госпоже", "госпожу", "госпожи", "госпожой",
+    ]
+
+    /// What stands before the writer of a quoted mail.
+    private static let attributions: Set<String> = [
+        "from", "to", "cc", "od", "do", "dw", "от", "кому", "копия", "am", "pm", "on", "dnia",
     ]
 
     static func run(on canvas: inout RedactionCanvas) {
@@ -12,11 +18,60 @@ enum NameRedaction {
                 redactIntroduced(from: index + count, on: &canvas)
             }
             if titles.contains(words[index].text) { redactTitled(from: index + 1, on: &canvas) }
+            if isMailbox(after: index, on: canvas) { redactMailbox(endingAt: index, on: &canvas) }
             if isSentenceStart(index, in: canvas.text) {
                 redactGreeted(from: index, on: &canvas)
                 redactSigned(from: index, on: &canvas)
             }
         }
+        redactLastLine(on: &canvas)
+    }
+
+    /// Whether an address in angle brackets follows: `Anna Kowalska <anna@example.com>`.
+    private static func isMailbox(after word: Int, on canvas: RedactionCanvas) -> Bool {
+        let end = canvas.text.words[word].range.upperBound
+        let behind = canvas.scalars[end..<min(end + 3, canvas.scalars.count)]
+        guard let open = behind.firstIndex(of: "<"),
+            behind[..<open].allSatisfy({
+                $0.isBlank || $0 == "\""
+            }), open + 1 < canvas.scalars.count
+        else { return false }
+        return canvas.isTaken[open + 1]
+    }
+
+    private static func redactMailbox(endingAt last: Int, on canvas: inout RedactionCanvas) {
+        let words = canvas.text.words
+        var first = last
+        guard words[last].isCapitalized else { return }
+        while first > 0, last - first < 2, words[first - 1].isCapitalized,
+            isBlankGap(before: first, in: canvas.text),
+            !attributions.contains(words[first - 1].text)
+        {
+            first -= 1
+        }
+        replace(first..<(last + 1), on: &canvas)
+    }
+
+    /// The last line of a message, if it is nothing but a name: no closing stands above it.
+    private static func redactLastLine(on canvas: inout RedactionCanvas) {
+        let text = canvas.text
+        guard let last = text.words.indices.last,
+            text.gap(after: last).allSatisfy({ $0.isBlank || $0.isLineEnd || $0 == "." })
+        else { return }
+        var first = last
+        while first > 0, last - first < 3, isBlankGap(before: first, in: text) { first -= 1 }
+        let line = text.words[first...last]
+        let before = gap(before: first, in: text)
+        guard first > 0, before.contains(where: \.isLineEnd), line.count <= 3,
+            before.allSatisfy({ $0.isBlank || $0.isLineEnd || ".!?…)".unicodeScalars.contains($0) }
+            ),
+            before.contains(where: { ".!?…)".unicodeScalars.contains($0) }),
+            line.allSatisfy({ $0.isCapitalized && !Markers.addressees.contains($0.text) }),
+            Markers.thanks.match(text.words, at: first) == nil,
+            Markers.closings.match(text.words, at: first) == nil,
+            Markers.greetings.match(text.words, at: first) == nil
+        else { return }
+        replace(first..<(last + 1), on: &canvas)
     }
 
     /// "My name is tom", "nazywam się Anna Kowalska".
@@ -29,7 +84,7 @@ enum NameRedaction {
 
     /// "Mr Smith", "Pani Kowalska".
     private static func redactTitled(from first: Int, on canvas: inout RedactionCanvas) {
-        let end = nameEnd(from: first, most: 2, in: canvas.text, joined: true, afterTitle: true)
+        let end = nameEnd(from: first, most: 3, in: canvas.text, joined: true, afterTitle: true)
         replace(first..<end, on: &canvas)
     }
 
@@ -60,7 +115,15 @@ enum NameRedaction {
             return
         }
         let end = nameEnd(from: first, most: 3, in: canvas.text, joined: true)
-        guard end > first, isStop(after: end - 1, in: canvas.text, extra: "") else { return }
+        // "Thanks, Anna! We have": a word that is called behind a comma.
+        let before = gap(before: first, in: canvas.text)
+        let isCalled = before.first == ","
+        // "Thanks! Great!" goes on with another word.
+        guard before.first != "!" || before.contains(where: \.isLineEnd) else { return }
+        guard end > first,
+            isStop(after: end - 1, in: canvas.text, extra: "")
+                || isCalled && canvas.text.gap(after: end - 1).first == "!"
+        else { return }
         replace(first..<end, on: &canvas)
     }
 

@@ -38,6 +38,27 @@ struct RedactionCanvas {
         return true
     }
 
+    /// The runs of letters and digits, in lower case, each with the mark that stands in its place.
+    var tokens: [(token: String, mark: String?)] {
+        var marks: [Int: String] = [:]
+        for (range, mark) in replacements {
+            for position in range { marks[position] = mark }
+        }
+        var tokens: [(token: String, mark: String?)] = []
+        var position = 0
+        while position < scalars.count {
+            let start = position
+            while position < scalars.count, scalars[position].isLetterOrDigit { position += 1 }
+            if position > start {
+                tokens.append(
+                    (ScannedText.string(scalars[start..<position]).lowercased(), marks[start]))
+            } else {
+                position += 1
+            }
+        }
+        return tokens
+    }
+
     /// The text with the marks in place.
     var result: String {
         guard !replacements.isEmpty else { return ScannedText.string(scalars) }

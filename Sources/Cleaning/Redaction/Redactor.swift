@@ -5,9 +5,19 @@
 /// method finds all names; people read what is to be published.
 package struct Redactor: Sendable {
     private let names: NameForms
+    private let learntNames: NameForms
 
     /// Takes names that are replaced wherever they stand, in any of their endings.
-    package init(names: Set<String> = []) { self.names = NameForms(names) }
+    package init(names: Set<String> = []) {
+        self.names = NameForms(names)
+        learntNames = NameForms([])
+    }
+
+    /// Replaces names also where nothing says that they are names, if they are written as such.
+    package init(besides words: PrivateWords) {
+        names = NameForms([])
+        learntNames = words.names
+    }
 
     /// Returns the text with marks; redacting a result again changes nothing.
     package func redacted(_ text: String) -> String {
@@ -27,14 +37,24 @@ package struct Redactor: Sendable {
     }
 
     private func redactedOnce(_ text: String) -> String {
+        var canvas = Self.canvas(of: text)
+        names.run(on: &canvas)
+        learntNames.run(on: &canvas)
+        return canvas.result
+    }
+
+    /// Returns a text with marks for what its own words betray.
+    static func canvas(of text: String) -> RedactionCanvas {
         var canvas = RedactionCanvas(text)
         WebRedaction.run(on: &canvas)
+        SpokenMail.run(on: &canvas)
         NumberRedaction.runAccounts(on: &canvas)
+        IdentityPapers.run(on: &canvas)
         ReferenceRedaction.runContexts(on: &canvas)
         NumberRedaction.run(on: &canvas)
         ReferenceRedaction.runTokens(on: &canvas)
+        PatronymicRedaction.run(on: &canvas)
         NameRedaction.run(on: &canvas)
-        names.run(on: &canvas)
-        return canvas.result
+        return canvas
     }
 }

@@ -133,6 +133,15 @@ enum ReferenceRedaction {
             end += 1
         }
         while end > start, !scalars[end - 1].isLetterOrDigit { end -= 1 }
+        // The letters of a number stand apart from it: order RN 483920.
+        if end - start <= 4, end + 4 < scalars.count, scalars[end].isBlank,
+            scalars[start..<end].allSatisfy(\.isUppercaseLetter),
+            scalars[(end + 1)..<(end + 5)].allSatisfy(\.isDigit)
+        {
+            end += 1
+            while isTokenScalar(end, in: scalars) { end += 1 }
+            while !scalars[end - 1].isLetterOrDigit { end -= 1 }
+        }
         guard end > start, end - start <= 64 else { return }
         let digits = scalars[start..<end].count(where: \.isDigit)
         guard digits >= (least ?? (isMarked ? 1 : 4)) else { return }

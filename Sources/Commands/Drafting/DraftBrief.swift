@@ -13,7 +13,7 @@ struct DraftBrief {
     private let question: ListedQuestion
     private let members: [StoredDocument]
     private let words: BriefWords
-    private let text = CustomerText()
+    private let text: CustomerText
 
     /// - Parameter members: The documents that ask the question, in load order.
     init(draft: Draft, question: ListedQuestion, members: [StoredDocument]) {
@@ -21,6 +21,7 @@ struct DraftBrief {
         self.question = question
         self.members = members
         words = BriefWords(language: draft.language)
+        text = CustomerText(of: members.lazy.map(\.document).flatMap { [$0.text] + $0.replies })
     }
 
     /// The brief as Markdown, as a command reads it.

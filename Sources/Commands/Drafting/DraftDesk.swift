@@ -12,6 +12,7 @@ struct DraftDesk {
     private let draft: Draft
     private let standing: ArticleStanding
     private let timeZone: TimeZone
+    private let redactor: Redactor
 
     /// - Parameters:
     ///   - members: The documents that ask the question, in load order.
@@ -26,7 +27,9 @@ struct DraftDesk {
         self.standing = standing
         self.timeZone = timeZone
         question = ListedQuestion(cluster, documents: members.byKey(), state: standing.state)
-        draft = DraftWriter(redactor: Redactor(), timeZone: timeZone).draft(
+        let texts = members.lazy.map(\.document).flatMap { [$0.text] + $0.replies }
+        redactor = Redactor(besides: PrivateWords(in: texts))
+        draft = DraftWriter(redactor: redactor, timeZone: timeZone).draft(
             for: cluster, members: members, language: language)
     }
 
@@ -102,7 +105,7 @@ struct DraftDesk {
     /// What a command wrote as an article: redacted, without markup that could run, with front
     /// matter that says who wrote it.
     private func article(of text: String, standing: ArticleStanding) -> String {
-        let parts = ArticleText(MarkdownHTML.harmless(Redactor().redacted(TerminalText.safe(text))))
+        let parts = ArticleText(MarkdownHTML.harmless(redactor.redacted(TerminalText.safe(text))))
         let facts =
             DraftArticle(draft: draft, standing: standing, members: members).frontMatter
             + [Fact("written-by", "command"), Fact("reviewed", .bool(false))]

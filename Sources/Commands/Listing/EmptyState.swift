@@ -1,3 +1,4 @@
+import Gaps
 import Reporting
 import SupportModel
 
@@ -9,6 +10,9 @@ struct EmptyState {
     var asking: Int
     var clusters: Int
     var hasContent: Bool
+    /// The articles that verdicts rest on, and the languages of the questions that are listed.
+    var articles: ArticleLanguages?
+    var languages: Set<String> = []
 
     /// Returns an answer instead of a list of questions, or nil where there is something to list.
     func insteadOfQuestions() -> [Block]? {
@@ -57,5 +61,21 @@ struct EmptyState {
                     "Only \(Counted.count(asking, "document")): not enough to tell for sure, "
                         + "read this as a first hint.")
             ] : []
+    }
+
+    /// A warning for each language in which there are too few articles to tell what they answer.
+    var doubts: [String] {
+        [articles?.emptyCaution].compactMap(\.self)
+            + languages.sorted().compactMap { articles?.caution(in: $0) }
+    }
+
+    /// For programs: how many articles each language has, and in which they are too few.
+    var articleFacts: DataValue {
+        let counts = (articles?.counts ?? [:]).sorted { $0.key < $1.key }
+        let few = languages.sorted().filter { articles?.areEnough(in: $0) == false }
+        return [
+            "by_language": .object(counts.map { .init($0.key, .integer($0.value)) }),
+            "too_few_in": .array(few.map(DataValue.string)),
+        ]
     }
 }

@@ -6,7 +6,6 @@ import SupportModel
 struct MemberQuotations {
     private let groups: [(kind: DocumentKind, documents: [Document])]
     private let timeZone: TimeZone
-    private let text = CustomerText()
 
     /// - Parameter documents: Those that ask it, as their main question or beside it.
     init(cluster: QuestionCluster, documents: [StoredDocument], timeZone: TimeZone) {
@@ -70,6 +69,7 @@ struct MemberQuotations {
 
     private func quotation(_ document: Document) -> Block {
         let words = document.text.isEmpty ? document.subject ?? "" : document.text
+        let text = CustomerText(of: [document.text] + document.replies)
         let source = [
             "\(document.kind.rawValue) \(document.id)", document.created.map(day) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: ", ")

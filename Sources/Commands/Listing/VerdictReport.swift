@@ -13,9 +13,13 @@ struct VerdictReport {
     }
 
     let cluster: QuestionCluster
+    private let explanation: VerdictExplanation
     private let text = CustomerText()
 
-    init(cluster: QuestionCluster) { self.cluster = cluster }
+    init(cluster: QuestionCluster, articles: ArticleLanguages) {
+        self.cluster = cluster
+        explanation = VerdictExplanation(of: cluster, articles: articles)
+    }
 
     /// Returns the report on a question, or on where it went.
     static func report(
@@ -24,14 +28,18 @@ struct VerdictReport {
         let current = try AnalysisCache().current(in: context)
         let gone = GoneQuestion(id: id, history: try current.history(), text: current.eventText)
             .report(schema: "lacuna.why/1", member: "verdict")
-        return try gone ?? VerdictReport(cluster: current.cluster(id)).report(asking: asking)
+        return try gone
+            ?? VerdictReport(
+                cluster: current.cluster(id),
+                articles: ArticleLanguages(of: current.contentDocuments())
+            ).report(asking: asking)
     }
 
     private var id: ClusterID { cluster.id }
 
     func report(asking: Asking) -> Report {
         let evidence = EvidenceBlocks(text: text)
-        let sentences = VerdictExplanation(of: cluster).sentences
+        let sentences = explanation.sentences
         var blocks: [Block] = [
             .heading("\(id) \(text.label(cluster.label))", level: 1),
             .paragraph(answer(to: asking)),
@@ -102,6 +110,9 @@ struct VerdictReport {
             "contradiction": coverage?.contradiction.map {
                 .array([side($0.first), side($0.second)])
             } ?? .array([]),
+            "articles_in_language": .integer(explanation.articleCount),
+            "enough_articles": .bool(explanation.hasEnoughArticles),
+            "enough_askers": .bool(explanation.isAskedEnough),
             "reasons": .array(sentences.map(DataValue.string)),
         ]
     }

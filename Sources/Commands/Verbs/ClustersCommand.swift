@@ -43,14 +43,16 @@ package struct ClustersCommand: WorkspaceCommand {
         let records = shown.map { $0.record(text: text, memberIDs: nil) }
         let empty = EmptyState(
             asking: documents.count, clusters: current.analysis.clusters.count,
-            hasContent: try current.hasContent)
+            hasContent: try current.hasContent,
+            articles: ArticleLanguages(of: try current.contentDocuments()),
+            languages: Set(shown.map(\.cluster.language)))
         return Report(
             blocks: current.grainNotice
                 + (empty.insteadOfQuestions()
                     ?? blocks(all: all, shown: shown, empty: empty)),
             data: [
                 "schema": "lacuna.clusters/1", "total": .integer(all.count),
-                "clusters": .array(records),
+                "articles": empty.articleFacts, "clusters": .array(records),
             ],
             records: records, listed: shown.map(\.cluster.id.description))
     }
@@ -82,7 +84,7 @@ package struct ClustersCommand: WorkspaceCommand {
         if shown.count < all.count {
             sentence += " The first \(Counted.grouped(shown.count)):"
         }
-        return [.paragraph(sentence)] + empty.caution + [
+        return [.paragraph(sentence)] + empty.caution + empty.doubts.map(Block.paragraph) + [
             .table(QuestionTable().table(of: shown)),
             .next(
                 command: "show \(first.cluster.id)", purpose: "read one question with its evidence"),

@@ -40,7 +40,9 @@ package struct GapsCommand: WorkspaceCommand {
         }
         let empty = EmptyState(
             asking: documents.count, clusters: current.analysis.clusters.count,
-            hasContent: try current.hasContent)
+            hasContent: try current.hasContent,
+            articles: ArticleLanguages(of: try current.contentDocuments()),
+            languages: Set(shown.map(\.cluster.language)))
         let summary = GapSummary(
             gaps: all.map { Gap($0) }, shown: shown.count, settled: ranked.count - every.count,
             isPart: part.clusters.count < current.analysis.clusters.count
@@ -54,6 +56,7 @@ package struct GapsCommand: WorkspaceCommand {
                 "schema": "lacuna.gaps/1", "total": .integer(all.count),
                 "settled": .integer(summary.settled), "order": .string(ranking.weights.formula),
                 "articles_for_80_percent": .integer(summary.articlesForMost),
+                "articles": empty.articleFacts,
                 "gaps": .array(records),
             ],
             records: records, listed: shown.map(\.cluster.id.description))
@@ -99,6 +102,7 @@ package struct GapsCommand: WorkspaceCommand {
         empty: EmptyState
     ) -> [Block] {
         var blocks: [Block] = [.paragraph(summary.sentence)] + empty.caution
+        blocks += empty.doubts.map(Block.paragraph)
         guard let first = shown.first else {
             return blocks + [
                 .next(command: "clusters", purpose: "see all questions that come back")

@@ -50,12 +50,16 @@ package struct ReportCommand: WorkspaceCommand {
             week: week, analysis: current.analysis, documents: documents,
             timeZone: current.timeZone)
         let ranking = GapRanking(try context.priorityWeights())
+        let articles = ArticleLanguages(of: try current.contentDocuments())
         let report = WeeklyReport(
             view: view, states: current.states,
             owners: current.owners,
             losses: .init(
                 rejected: imports.reduce(0) { $0 + $1.rejections.count }, loads: imports.count),
             hasContent: try current.hasContent,
+            doubts: [articles.emptyCaution].compactMap(\.self)
+                + Set(current.analysis.clusters.map(\.language)).sorted()
+                .compactMap(articles.caution),
             begins: documents.compactMap(\.document.created).min().map {
                 Day(containing: $0, in: current.timeZone)
             },

@@ -15,6 +15,8 @@ struct WeeklyReport {
     let owners: [ClusterID: String]
     let losses: Losses
     let hasContent: Bool
+    /// What makes verdicts doubtful, a sentence each.
+    let doubts: [String]
     /// The first day with a ticket, review or search.
     let begins: Day?
     let events: WeeklyEvents
@@ -25,7 +27,8 @@ struct WeeklyReport {
 
     init(
         view: WeekView, states: [ClusterID: GapState], owners: [ClusterID: String],
-        losses: Losses, hasContent: Bool, begins: Day?, events: WeeklyEvents, ranking: GapRanking,
+        losses: Losses, hasContent: Bool, doubts: [String] = [], begins: Day?, events: WeeklyEvents,
+        ranking: GapRanking,
         settings: [Fact]
     ) {
         self.ranking = ranking
@@ -34,6 +37,7 @@ struct WeeklyReport {
         self.owners = owners
         self.losses = losses
         self.hasContent = hasContent
+        self.doubts = doubts
         self.begins = begins
         self.events = events
         self.settings = settings
@@ -193,6 +197,6 @@ struct WeeklyReport {
                 : "\(Counted.grouped(alone)) of \(total) "
                     + "\(Counted.verb(alone, "asks", "ask")) what nobody else asks "
                     + "('lacuna clusters --members' lists them).",
-        ]
+        ] + doubts
     }
 }

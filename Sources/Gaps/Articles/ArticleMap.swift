@@ -2,9 +2,6 @@ package import SupportModel
 
 /// Turns the evidence of questions round: for each page, the questions that have use for it.
 package struct ArticleMap: Sendable {
-    /// How much of a page tells its language.
-    private static let languageSample = 4_000
-
     /// One for each page, in the order in which the pages were given.
     package let articles: [ArticleUse]
 
@@ -18,13 +15,9 @@ package struct ArticleMap: Sendable {
     ) {
         let languages = CollectionLanguages(of: content)
         var articles = content.map { stored in
-            let beginning = String(stored.document.text.prefix(Self.languageSample))
-            return ArticleUse(
+            ArticleUse(
                 document: stored.key,
-                language: languages.language(
-                    of: beginning.isEmpty ? stored.document.subject ?? "" : beginning,
-                    in: stored.document
-                ).rawValue)
+                language: languages.language(ofPage: stored.document).rawValue)
         }
         let positions = Dictionary(
             content.enumerated().map { ($0.element.key, $0.offset) },
