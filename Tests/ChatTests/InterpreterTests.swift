@@ -10,7 +10,15 @@ let wednesday = Today(Date(timeIntervalSince1970: 1_795_608_000))
 
 /// What was listed before the held-out sentences are said.
 private let spokenOf = Conversation(
-    listed: [31, 12, 7, 40, 5].map(ClusterID.init), subject: ClusterID(12))
+    listed: [31, 12, 7, 40, 5].map(ClusterID.init), subject: ClusterID(12),
+    lastList: ["gaps", "--top", "5"])
+
+/// The groups of customers that there are.
+private let groups = [
+    (key: "platform", value: "Android"), (key: "platform", value: "iOS"),
+    (key: "plan", value: "Premium"), (key: "country", value: "Poland"),
+    (key: "ticket type", value: "Question"),
+]
 
 struct HeldOutSentences {
     let rows: [(sentence: String, expected: String)]
@@ -27,12 +35,16 @@ struct HeldOutSentences {
     }
 }
 
+@MainActor
 struct InterpreterTests {
-    private let interpreter = Interpreter(today: wednesday)
+    /// Learning the examples takes a second where nothing is optimised.
+    private static let learned = Interpreter(today: wednesday, segments: groups)
+    private var interpreter: Interpreter { Self.learned }
 
     private func line(_ interpretation: Interpretation) -> String {
         switch interpretation {
         case .command(let words): CommandLineText.line(of: words)
+        case .later(let verb): verb
         case .incomplete(let verb, let missing): "\(verb) without \(missing)"
         case .unsure(let choices):
             "? " + choices.map(CommandLineText.line).joined(separator: " | ")
@@ -40,46 +52,54 @@ struct InterpreterTests {
         }
     }
 
-    @Test(arguments: [("en", 0.85), ("pl", 0.8), ("ru", 0.8)])
-    func `sentences that are no examples are understood`(language: String, least: Double) throws {
-        let rows = try HeldOutSentences(language).rows
-        #expect(rows.count >= 25)
+    @Test(arguments: [("en", 0.9), ("pl", 0.85), ("ru", 0.85)], ["", "-tasks"])
+    func `sentences that are no examples are understood`(
+        language: (name: String, least: Double), set: String
+    ) throws {
+        let rows = try HeldOutSentences(language.name + set).rows
+        #expect(rows.count >= 40)
         var right = 0
         var wrong: [String] = []
         var missed: [String] = []
         for row in rows {
             let meaning = interpreter.read(row.sentence, after: spokenOf).meaning
             let said = line(meaning)
-            let expected = try Interpretation.command(CommandLineText.words(of: row.expected))
-            if meaning == expected {
+            let expected = try CommandLineText.line(of: CommandLineText.words(of: row.expected))
+            if said == expected {
                 right += 1
-            } else if case .command = meaning {
-                wrong.append("\(row.sentence) → \(said)")
-            } else {
+            } else if case .unsure = meaning {
                 missed.append("\(row.sentence) → \(said)")
+            } else if case .lost = meaning {
+                missed.append("\(row.sentence) → \(said)")
+            } else {
+                wrong.append("\(row.sentence) → \(said)")
             }
         }
         let share = Double(right) / Double(rows.count)
-        #expect(share >= least, "not understood: \(missed)")
-        #expect(Double(wrong.count) <= 0.05 * Double(rows.count), "wrong: \(wrong)")
+        // The figures that 'make quality' prints.
+        print(
+            "understood \(language.name)\(set): \(right) of \(rows.count), "
+                + "wrong with certainty \(wrong.count)")
+        #expect(share >= language.least, "not understood: \(missed)")
+        #expect(Double(wrong.count) <= 0.03 * Double(rows.count), "wrong: \(wrong)")
     }
 
-    @Test(arguments: ["en", "pl", "ru"])
-    func `no held-out sentence is an example`(language: String) throws {
+    @Test(arguments: ["en", "pl", "ru"], ["", "-tasks"])
+    func `no held-out sentence is an example`(language: String, set: String) throws {
         func bare(_ text: String) -> String {
             text.lowercased().filter { $0.isLetter || $0.isNumber }
         }
         let examples = Set(Utterances.books.flatMap(\.examples).map { bare($0.text) })
-        for row in try HeldOutSentences(language).rows {
+        for row in try HeldOutSentences(language + set).rows {
             #expect(!examples.contains(bare(row.sentence)), "\(row.sentence)")
         }
     }
 
-    @Test func `every intent has twenty examples in every language`() {
+    @Test func `every intent has fifteen examples in every language`() {
         for book in Utterances.books {
             for intent in Intent.allCases {
                 let examples = book.examples.filter { $0.intent == intent }
-                #expect(examples.count >= 20, "\(book.language.rawValue) \(intent)")
+                #expect(examples.count >= 15, "\(book.language.rawValue) \(intent)")
                 #expect(Set(examples.map(\.text)).count == examples.count)
             }
         }
@@ -151,7 +171,7 @@ struct InterpreterTests {
     func `what means nothing is not done`(sentence: String) {
         switch interpreter.read(sentence, after: spokenOf).meaning {
         case .command(let words): Issue.record("\(words)")
-        case .incomplete, .unsure, .lost: break
+        case .incomplete, .later, .unsure, .lost: break
         }
     }
 }
