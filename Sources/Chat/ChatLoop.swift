@@ -143,6 +143,7 @@ package final class ChatLoop {
         let reading = interpreter.read(line, after: conversation)
         let phrases = ChatPhrases(language: reading.language ?? language)
         switch reading.meaning {
+        case .command where reading.asksForMore && hasNextPage: return more()
         case .command(let words):
             if reading.narrowsFromNowOn {
                 conversation.filters = conversation.filters.overridden(by: ListFlags(of: words))
@@ -236,15 +237,23 @@ package final class ChatLoop {
         return print(phrases.filters(conversation.filters.summary) + "\n")
     }
 
-    /// Shows the next rows of the last answer.
+    /// Whether rows of the last answer were not shown yet.
+    private var hasNextPage: Bool {
+        isInteractive
+            && conversation.lastReport?.isLonger(than: Self.pageLength * (page + 1)) ?? false
+    }
+
+    /// Shows the next rows of the last answer, or asks for a longer one.
     private func more() -> Step {
         let phrases = ChatPhrases(language: language)
-        let next = page + 1
-        guard isInteractive, let report = conversation.lastReport,
-            report.isLonger(than: Self.pageLength * next)
-        else { return print(phrases.noMore + "\n") }
-        page = next
-        let rows = report.page(next, of: Self.pageLength, remark: phrases.pageRemark)
+        guard hasNextPage, let report = conversation.lastReport else {
+            if let longer = conversation.longerCommand(by: nil) {
+                return run(longer, echoing: true)
+            }
+            return print(phrases.noMore + "\n")
+        }
+        page += 1
+        let rows = report.page(page, of: Self.pageLength, remark: phrases.pageRemark)
         let color = console.output.usesColor && !flags.contains("--no-color")
         return print(
             ReportFormat.table.text(

@@ -31,7 +31,7 @@ enum ChatVerbs {
         if rest.contains(where: { $0.hasPrefix("--") }) { return true }
         switch first {
         case "show", "why", "draft", "mark", "rename", "ask", "assign", "load", "language", "save",
-            "record":
+            "record", "more":
             return false
         case "filter": return rest.count == 1 && rest.first == "off"
         case "merge": return rest.count > 1 && rest.allSatisfy { ClusterID($0) != nil }

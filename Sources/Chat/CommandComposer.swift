@@ -120,18 +120,7 @@ struct CommandComposer {
 
     /// More of the last answer: a longer list, all members of a question, the next page.
     private var more: Interpretation {
-        let last = conversation.lastCommand
-        if let place = last.firstIndex(of: "--top"), place + 1 < last.count,
-            let top = Int(last[place + 1])
-        {
-            var line = last
-            line[place + 1] = String(top + (slots.numbers.first ?? top))
-            return .command(line)
-        }
-        if last.first == "show", !last.contains("--members") {
-            return .command(last + ["--members"])
-        }
-        return .command(["more"])
+        .command(conversation.longerCommand(by: slots.numbers.first) ?? ["more"])
     }
 
     private func notYet(_ verb: String) -> Interpretation {

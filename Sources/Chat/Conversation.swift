@@ -52,6 +52,19 @@ package struct Conversation: Sendable, Equatable {
         }
     }
 
+    /// The last command, so that it shows more: a longer list, or all members of a question.
+    package func longerCommand(by count: Int?) -> [String]? {
+        if let place = lastCommand.firstIndex(of: "--top"), place + 1 < lastCommand.count,
+            let top = Int(lastCommand[place + 1])
+        {
+            var line = lastCommand
+            line[place + 1] = String(top + (count ?? top))
+            return line
+        }
+        guard lastCommand.first == "show", !lastCommand.contains("--members") else { return nil }
+        return lastCommand + ["--members"]
+    }
+
     private mutating func remember(labelsIn records: [DataValue]) {
         for record in records {
             guard case .object(let members) = record,

@@ -12,6 +12,8 @@ package final class Interpreter {
         package var language: AnswerLanguage?
         /// Whether what narrows the list is to hold for the next lists as well.
         package var narrowsFromNowOn = false
+        /// Whether more of the last answer is wanted.
+        package var asksForMore = false
     }
 
     /// Below this nearness nothing is offered.
@@ -64,7 +66,8 @@ package final class Interpreter {
         let words = sentence.words.compactMap(\.self)
         let clues = Clues(
             canAsk: composer.askedText != nil, speaksOfCampaign: CampaignWords.areIn(words),
-            namesList: ListWords.areIn(words), wordCount: sentence.pieces.count)
+            namesList: ListWords.areIn(words), wordCount: sentence.pieces.count,
+            saysOnly: OnlyWords.areIn(words), asksWho: OwnerWords.areAsked(sentence.words))
         let weighed = weigh(readings, by: slots, clues)
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
@@ -74,7 +77,8 @@ package final class Interpreter {
             meaning: meaning(of: weighed, composer, isFamiliar: isFamiliar(words, slots)),
             language: isForeign ? nil : AnswerLanguage(rawValue: index.language.rawValue),
             narrowsFromNowOn: weighed.first?.intent == .filter
-                && !FollowUpWords.begin(sentence.words))
+                && !FollowUpWords.begin(sentence.words),
+            asksForMore: weighed.first?.intent == .more)
     }
 
     /// Returns the examples' language that fits best, and the readings in it.
@@ -164,6 +168,10 @@ private struct Clues {
     /// Whether it says what is to be listed.
     var namesList: Bool
     var wordCount: Int
+    /// Whether it narrows something down: "only", "just".
+    var saysOnly: Bool
+    /// Whether it asks for a person.
+    var asksWho: Bool
 }
 
 extension Slots {
@@ -213,16 +221,19 @@ extension Slots {
         if !documents.isEmpty { weight += intent == .split ? 0.15 : -0.05 }
         if intent == .split, documents.isEmpty { weight -= 0.05 }
         if intent == .merge { weight += questions.count > 1 ? 0.1 : 0 }
-        if !names.isEmpty, intent == .assign { weight += 0.08 }
+        if !names.isEmpty, intent == .assign { weight += 0.04 }
         if !segments.isEmpty { weight += intent == .filter || intent.isListing ? 0.08 : -0.08 }
         if intent == .filter {
             let narrows =
                 !segments.isEmpty || !languages.isEmpty || !kinds.isEmpty || !periods.isEmpty
-                || !stages.isEmpty
+                || !stages.isEmpty || clues.saysOnly
             weight += narrows ? 0.03 : -0.1
+            if clues.saysOnly, !denies { weight += 0.1 }
+            if !clues.saysOnly, clues.wordCount > 5 { weight -= 0.05 }
             // Who names the list does not follow up on the last one.
             if clues.namesList || denies { weight -= 0.12 }
         }
+        if intent == .lexicon, clues.asksWho { weight -= 0.1 }
         if intent == .more, clues.wordCount > 4 { weight -= 0.1 }
         if clues.speaksOfCampaign { weight += intent == .campaign ? 0.15 : -0.1 }
         return weight

@@ -81,3 +81,12 @@ enum ComparingWords {
         "compar", "previous", "before", "porown", "poprzedni", "сравн", "предыдущ",
     ]
 }
+
+/// Words that narrow something down.
+enum OnlyWords {
+    static func areIn(_ words: [String]) -> Bool { words.contains(where: only.contains) }
+
+    private static let only: Set<String> = [
+        "only", "just", "tylko", "wylacznie", "jedynie", "только", "лишь", "исключительно",
+    ]
+}

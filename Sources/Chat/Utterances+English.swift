@@ -62,7 +62,6 @@ extension Utterances {
           what was asked since October
           what did people ask during the last days
           every question that came in
-          what topics are there
           which questions do we get
           what are the questions about
           questions of our Polish customers
@@ -603,6 +602,7 @@ extension Utterances {
           which synonyms do we need
           glossary of customer terms
         themes
+          what topics are there
           themes
           show the themes
           list all themes
@@ -821,6 +821,9 @@ extension Utterances {
           now for platform=android
           users of platform=android
         widen
+          everyone
+          everyone please
+          show me everyone
           drop the filters
           take the filter away
           all customers again

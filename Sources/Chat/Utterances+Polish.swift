@@ -69,7 +69,6 @@ extension Utterances {
           o co pytano od października
           o co pytano w ostatnich dniach
           wszystkie pytania, jakie przyszły
-          jakie są tematy
           jakie mamy pytania
           czego dotyczą pytania
           pytania klientów po polsku
@@ -97,7 +96,6 @@ extension Utterances {
           o czym do nas piszą
           czego ludzie szukają
           przegląd pytań
-          przegląd wszystkich tematów
           wszystko, o co pytają klienci
           powtarzające się pytania po hiszpańsku
           gorące tematy
@@ -629,6 +627,8 @@ extension Utterances {
           jakich synonimów potrzebujemy
           słowniczek pojęć klientów
         themes
+          przegląd wszystkich tematów
+          jakie są tematy
           jakie są duże tematy
           jakie tematy są największe
           jakie główne tematy widać
@@ -848,6 +848,9 @@ extension Utterances {
           sami klienci z country=poland
           teraz dla platform=android
         widen
+          wszyscy
+          znów wszyscy
+          pokaż wszystkich
           znowu wszyscy klienci
           znowu wszystko
           pokaż znów wszystkich

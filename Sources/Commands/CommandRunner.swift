@@ -44,14 +44,14 @@ package struct CommandRunner {
         let unlisted = CommandTree.unlistedVerbs.compactMap { $0.configuration.commandName }
         switch CommandRequest(arguments, verbs: CommandTree.verbNames + unlisted) {
         case .version: return printed("lacuna \(CommandTree.version)\n")
-        case .help(let topic): return printed(HelpText.text(topic: topic))
+        case .help(let topic): return printed(HelpText.text(topic: topic, typedAs: commandPrefix))
         case .mistake(let sentence): return failure(CommandError.usage(sentence))
         case .verb(let verb, let rest):
             do {
                 let command = try CommandTree.parseAsRoot([verb] + rest)
                 if let chat = command as? ChatCommand { return try chatting(chat) }
                 guard let command = command as? any WorkspaceCommand else {
-                    return printed(HelpText.text(topic: verb))
+                    return printed(HelpText.text(topic: verb, typedAs: commandPrefix))
                 }
                 return try run(command)
             } catch {
@@ -123,7 +123,7 @@ package struct CommandRunner {
             }
             if !replacing, FileManager.default.fileExists(atPath: path) {
                 throw CommandError.usage(
-                    "\(path) is there already; to write over it: save \(ShellWord.quoted(path)) "
+                    "\(path) is there already; to write over it: /save \(ShellWord.quoted(path)) "
                         + "--replace")
             }
             let text = format.text(of: report, commandPrefix: commandPrefix)

@@ -127,7 +127,23 @@ struct InterpreterTests {
         ("сделай недельный отчёт", "report"), ("покажи второй", "show Q-12"),
         ("did the articles help?", "effect"), ("czy artykuły pomogły?", "effect"),
         ("помогли ли статьи?", "effect"), ("почему это пробел?", "why Q-12"),
-        ("что нам теперь написать?", "gaps"),
+        ("что нам теперь написать?", "gaps"), ("what are the main themes?", "themes"),
+        ("jakie są główne obszary?", "themes"), ("какие есть главные темы?", "themes"),
+        ("only Polish", "gaps --top 5 --lang pl"), ("everyone again", "filter off"),
+        ("tylko polskie", "gaps --top 5 --lang pl"), ("bez filtra", "filter off"),
+        ("только польские", "gaps --top 5 --lang pl"), ("без фильтра", "filter off"),
+        ("give it to Kasia", "assign Q-12 Kasia"), ("who should write it?", "assign Q-12"),
+        ("przydziel to Kasi", "assign Q-12 Kasi"), ("kto to napisze?", "assign Q-12"),
+        ("поручи это Кате", "assign Q-12 Кате"), ("кто это напишет?", "assign Q-12"),
+        ("that's the same as Q-5", "merge Q-5 Q-12"), ("to to samo co Q-5", "merge Q-5 Q-12"),
+        ("это то же самое, что Q-5", "merge Q-5 Q-12"),
+        ("ticket 40641 does not belong here", "split Q-12 40641"),
+        ("zgłoszenie 40641 to inne pytanie", "split Q-12 40641"),
+        ("обращение 40641 это другой вопрос", "split Q-12 40641"),
+        ("undo that", "undo"), ("cofnij", "undo"), ("отмени", "undo"),
+        ("who decided what?", "decisions"), ("kto co postanowił?", "decisions"),
+        ("кто что решил?", "decisions"), ("more", "gaps --top 10"),
+        ("więcej", "gaps --top 10"), ("ещё", "gaps --top 10"),
     ])
     func `what the chat suggests is understood`(sentence: String, expected: String) throws {
         let words = try CommandLineText.words(of: expected)
@@ -160,6 +176,44 @@ struct InterpreterTests {
     func `what a sentence names becomes flags and ids`(sentence: String, expected: String) throws {
         let words = try CommandLineText.words(of: expected)
         #expect(interpreter.read(sentence, after: spokenOf).meaning == .command(words))
+    }
+
+    @Test(arguments: [
+        ("only last month", "gaps --top 5 --since 2026-10-01 --until 2026-10-31"),
+        ("w zeszłym tygodniu", "gaps --top 5 --week 2026-W47"),
+        ("с начала года", "gaps --top 5 --since 2026-01-01"),
+        ("only from last quarter", "gaps --top 5 --since 2026-07-01 --until 2026-09-30"),
+        ("only Android customers", "gaps --top 5 --segment platform=Android"),
+        ("tylko klienci z Androidem", "gaps --top 5 --segment platform=Android"),
+        ("только клиенты с Android", "gaps --top 5 --segment platform=Android"),
+        ("only Premium and in Polish", "gaps --top 5 --lang pl --segment plan=Premium"),
+        ("and in Russian?", "gaps --top 5 --lang ru"), ("a po rosyjsku?", "gaps --top 5 --lang ru"),
+        ("five more", "gaps --top 10"), ("merge these", "merge Q-31 Q-12 Q-7 Q-40 Q-5"),
+        ("merge Q-5 into Q-7", "merge Q-7 Q-5"),
+        ("what happened after the spring campaign?", "campaign effect"),
+    ])
+    func `a sentence follows up on the last list`(sentence: String, expected: String) throws {
+        let meaning = interpreter.read(sentence, after: spokenOf).meaning
+        #expect(line(meaning) == expected)
+    }
+
+    @Test func `a group that the data do not know is asked for, never guessed`() {
+        let meaning = interpreter.read("only Windows customers", after: spokenOf).meaning
+        #expect(meaning == .incomplete(verb: "gaps", missing: .group))
+    }
+
+    @Test func `a column's everyday word is no group unless the column is named`() {
+        func flags(_ text: String) -> String {
+            line(interpreter.read(text, after: spokenOf).meaning)
+        }
+        #expect(flags("list the ten most frequent questions") == "clusters --top 10")
+        #expect(
+            flags("only ticket type question").hasSuffix("--segment \"ticket type=Question\""))
+    }
+
+    @Test func `only what is said to hold narrows the next lists`() {
+        #expect(interpreter.read("only Polish", after: spokenOf).narrowsFromNowOn)
+        #expect(!interpreter.read("and in Polish?", after: spokenOf).narrowsFromNowOn)
     }
 
     @Test func `without a list there is no second one`() {
