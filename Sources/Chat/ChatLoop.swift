@@ -234,7 +234,7 @@ package final class ChatLoop {
             }
             conversation.filters = conversation.filters.overridden(by: wanted)
         }
-        return print(phrases.filters(conversation.filters.summary) + "\n")
+        return say(phrases.filters(conversation.filters.summary) + "\n")
     }
 
     /// Whether rows of the last answer were not shown yet.
@@ -299,14 +299,14 @@ package final class ChatLoop {
         guard enterSample() else { return failed(ChatPhrases(language: language).noSample) }
         while true {
             let step = tourStep ?? 1
-            _ = print((step == 1 ? "" : "\n") + Tour.text(step, in: language))
+            _ = say((step == 1 ? "" : "\n") + Tour.text(step, in: language))
             let first = step == 1 ? nil : conversation.listed.first?.description
-            let words = Tour.command(step, first: first)
+            let words = Tour.command(step, first: first, in: language)
             echo(CommandLineText.line(of: words))
             let ended = work(words)
             tourStep = step < Tour.stepCount ? step + 1 : nil
             if isInteractive || tourStep == nil {
-                _ = print("\n" + Tour.further(after: step, in: language))
+                _ = say("\n" + Tour.further(after: step, in: language))
                 return ended
             }
             guard case .ended(.done) = ended else { return ended }
@@ -377,6 +377,12 @@ package final class ChatLoop {
             console.writeError("lacuna: \(error.description)\n")
             return .ended(.cannotWrite)
         }
+    }
+
+    /// Says sentences, broken where the terminal's line ends.
+    private func say(_ text: String) -> Step {
+        let lines = TextWrapping.lines(of: text, width: console.output.width)
+        return print(lines.joined(separator: "\n") + "\n")
     }
 
     private func failed(_ sentence: String) -> Step {

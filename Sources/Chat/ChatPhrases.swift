@@ -19,12 +19,9 @@ struct ChatPhrases {
             case .documents(let counts): say("Loaded: ", "Wczytano: ", "Загружено: ") + counts + "."
             case .nothing:
                 say(
-                    "Nothing is loaded yet: /load tickets.csv help-centre/ brings in yours, "
-                        + "/tour shows a sample.",
-                    "Nic jeszcze nie wczytano: /load zgloszenia.csv pomoc/ wczyta Twoje dane, "
-                        + "/tour pokaże przykład.",
-                    "Пока ничего не загружено: /load tickets.csv help/ загрузит ваше, "
-                        + "/tour покажет пример.")
+                    "Nothing is loaded yet: /load tickets.csv help-centre/, or /tour for a sample.",
+                    "Nic jeszcze nie wczytano: /load zgloszenia.csv pomoc/, albo /tour: przykład.",
+                    "Пока ничего не загружено: /load tickets.csv help/, или /tour: пример.")
             case .trouble(let sentence): sentence
             }
         return """

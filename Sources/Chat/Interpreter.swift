@@ -233,6 +233,7 @@ extension Slots {
             // Who names the list does not follow up on the last one.
             if clues.namesList || denies { weight -= 0.12 }
         }
+        if intent == .language, !periods.isEmpty || !numbers.isEmpty { weight -= 0.1 }
         if intent == .lexicon, clues.asksWho { weight -= 0.1 }
         if intent == .more, clues.wordCount > 4 { weight -= 0.1 }
         if clues.speaksOfCampaign { weight += intent == .campaign ? 0.15 : -0.1 }

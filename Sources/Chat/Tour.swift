@@ -5,13 +5,22 @@ enum Tour {
     static let stepCount = 6
 
     /// The command of a step, 1 to 6.
-    static func command(_ step: Int, first: String?) -> [String] {
+    static func command(
+        _ step: Int, first: String?, in language: AnswerLanguage
+    ) -> [String] {
         let id = first ?? "Q-1"
         switch step {
-        case 1: return ["gaps", "--top", "5"]
+        case 1: return ["gaps", "--top", "5", "--lang", language.rawValue]
         case 2: return ["why", id]
         case 3: return ["show", id, "--top", "5"]
-        case 4: return ["ask", "where is my parcel?"]
+        case 4:
+            let question =
+                switch language {
+                case .en: "can I return a sale item?"
+                case .pl: "czy mogę zwrócić towar z promocji?"
+                case .ru: "можно ли вернуть товар по акции?"
+                }
+            return ["ask", question]
         case 5: return ["draft", id]
         default: return ["report"]
         }
@@ -25,7 +34,7 @@ enum Tour {
             case .pl: polish
             case .ru: russian
             }
-        return "\(step)/\(stepCount)  \(texts[step - 1])\n"
+        return "(\(step)/\(stepCount)) \(texts[step - 1])\n"
     }
 
     /// How to go on after a step.

@@ -1,10 +1,11 @@
-/// A page of an answer whose tables are longer than a screen.
+/// A page of an answer that is one long list.
 extension Report {
-    /// Whether a table has more than so many rows.
+    /// Whether the answer is one list, with more than so many rows.
     package func isLonger(than rows: Int) -> Bool {
-        blocks.contains { block in
-            if case .table(let table) = block { table.rows.count > rows } else { false }
+        let tables = blocks.compactMap { block in
+            if case .table(let table) = block { table } else { nil }
         }
+        return tables.count == 1 && tables[0].rows.count > rows
     }
 
     /// Returns a page: the first with all that stands around the tables, later ones with the next
@@ -12,9 +13,10 @@ extension Report {
     ///
     /// - Parameters:
     ///   - number: 0 is the first page.
-    ///   - length: So many rows of each table are on a page.
+    ///   - length: So many rows are on a page.
     ///   - remark: What to say below rows that do not end the table, given how many follow.
     package func page(_ number: Int, of length: Int, remark: (_ left: Int) -> String) -> Report {
+        guard isLonger(than: length) else { return self }
         var page = self
         page.blocks = blocks.flatMap { block -> [Block] in
             guard case .table(var table) = block, table.rows.count > length else {

@@ -79,7 +79,10 @@ struct ChatTaskTests {
     }
 
     @Test(arguments: [
-        ("what happened after the spring campaign?", "→ campaign effect\n", Commands.ExitStatus.failed),
+        (
+            "what happened after the spring campaign?", "→ campaign effect\n",
+            Commands.ExitStatus.failed
+        ),
         ("show the customer journey", "→ journey\n", .failed), ("undo", "→ undo\n", .failed),
         ("split it", "→ split\n", .usage), ("only Windows customers", "→ gaps\n", .usage),
     ])
