@@ -20,7 +20,7 @@ package enum ChatHelp {
           /gaps --top 5                     "what should we write next?"
           /clusters                         "what do customers ask most often?"
           /themes                           "what are the main themes?"
-          /filter --lang pl, /filter off    "only Polish", "only plan=premium", "everyone again"
+          /filter --lang pl, /filter off    "only Polish", "everyone again"
           /report                           "make the weekly report"
           /articles                         "which articles does nobody need?"
           /lexicon                          "what do customers call the invoice?"
@@ -42,7 +42,7 @@ package enum ChatHelp {
         The chat itself
           /tour                             six steps through a sample company
           /more                             "more"
-          /save answer.md                   the last answer as .md, .html, .csv, .json, .txt
+          /save answer.md                   the last answer: .md .html .csv .json .txt
           /record chat.md                   the whole chat as a file
           /language pl                      "answer in Polish"
           /help gaps                        all flags of a command
@@ -59,7 +59,7 @@ package enum ChatHelp {
           /gaps --top 5                     „co powinniśmy napisać?”
           /clusters                         „o co klienci pytają najczęściej?”
           /themes                           „jakie są główne obszary?”
-          /filter --lang pl, /filter off    „tylko polskie”, „tylko plan=premium”, „bez filtra”
+          /filter --lang pl, /filter off    „tylko polskie”, „bez filtra”
           /report                           „zrób raport tygodniowy”
           /articles                         „których artykułów nikt nie czyta?”
           /lexicon                          „jak klienci nazywają fakturę?”
@@ -81,7 +81,7 @@ package enum ChatHelp {
         Sama rozmowa
           /tour                             sześć kroków przez przykładową firmę
           /more                             „więcej”
-          /save odpowiedz.md                ostatnia odpowiedź jako .md, .html, .csv, .json, .txt
+          /save odpowiedz.md                ostatnia odpowiedź: .md .html .csv .txt
           /record rozmowa.md                cała rozmowa jako plik
           /language pl                      „odpowiadaj po polsku”
           /help gaps                        wszystkie opcje polecenia
@@ -98,7 +98,7 @@ package enum ChatHelp {
           /gaps --top 5                     «что нам написать?»
           /clusters                         «о чём спрашивают чаще всего?»
           /themes                           «какие есть главные темы?»
-          /filter --lang pl, /filter off    «только польские», «только plan=premium», «без фильтра»
+          /filter --lang pl, /filter off    «только польские», «без фильтра»
           /report                           «сделай недельный отчёт»
           /articles                         «какие статьи никому не нужны?»
           /lexicon                          «как клиенты называют счёт?»
@@ -120,7 +120,7 @@ package enum ChatHelp {
         Сам чат
           /tour                             шесть шагов по компании из примера
           /more                             «ещё»
-          /save otvet.md                    последний ответ: .md, .html, .csv, .json, .txt
+          /save otvet.md                    последний ответ: .md .html .csv .txt
           /record chat.md                   весь разговор в файл
           /language ru                      «отвечай по-русски»
           /help gaps                        все флаги команды

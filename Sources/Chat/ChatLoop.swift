@@ -131,7 +131,10 @@ package final class ChatLoop {
             if isCommand, isInteractive,
                 case .line(let rest) = editor.readLine(prompt: "   ...> "), !rest.isBlank
             {
-                return take(line + " " + rest)
+                // Who types a command next did not mean to go on.
+                if !rest.hasPrefix("/") { return take(line + " " + rest) }
+                _ = failed(ChatPhrases(language: language).unclosed(error.mark))
+                return take(rest)
             }
             if isCommand { return failed(ChatPhrases(language: language).unclosed(error.mark)) }
         }
@@ -217,6 +220,12 @@ package final class ChatLoop {
         conversation.note(words, outcome)
         questions.remember(conversation.labels)
         record.note(outcome)
+        // An empty list is no news about everybody.
+        let isEmptyList =
+            ListFlags.listings.contains(words[0]) && outcome.report?.listed.isEmpty == true
+        if isEmptyList, !conversation.filters.isEmpty, isInteractive {
+            _ = say(phrases.filters(conversation.filters.summary) + "\n")
+        }
         return .ended(outcome.status)
     }
 

@@ -23,7 +23,9 @@ package final class Interpreter {
     /// How far ahead of the next intent, as a share of its nearness, a certain one is.
     static let certainLead: Float = 0.1
 
-    private let indexes: [ExampleIndex]
+    /// Learnt when a sentence in the script of those languages is first said.
+    private lazy var latin = Self.indexes(today) { $0 != .russian }
+    private lazy var cyrillic = Self.indexes(today) { $0 == .russian }
     private let today: Today
     private var lexis: Lexis
 
@@ -33,8 +35,13 @@ package final class Interpreter {
     package init(today: Today, segments: [(key: String, value: String)] = []) {
         self.today = today
         lexis = Lexis(everyday: Self.everyday, wordsAfterNames: Self.wordsAfterNames)
-        indexes = Utterances.books.map { ExampleIndex($0, today: today) }
         knows(segments)
+    }
+
+    private static func indexes(
+        _ today: Today, where isWanted: (Language) -> Bool
+    ) -> [ExampleIndex] {
+        Utterances.books.filter { isWanted($0.language) }.map { ExampleIndex($0, today: today) }
     }
 
     /// Learns which groups of customers there are now.
@@ -46,12 +53,12 @@ package final class Interpreter {
 
     /// The words that requests are made of.
     private static let everyday: Set<String> = Set(
-        Utterances.books.flatMap(\.examples).flatMap { Sentence($0.text).words.compactMap(\.self) })
+        Utterances.books.flatMap(\.examples).flatMap { $0.sentence.words.compactMap(\.self) })
 
     private static let wordsAfterNames: Set<String> = Set(
         Utterances.books.flatMap(\.examples).compactMap { example in
-            guard example.text.hasPrefix("@") else { return nil }
-            return Sentence(example.text).words.dropFirst().first ?? nil
+            guard example.sentence.text.hasPrefix("@") else { return nil }
+            return example.sentence.words.dropFirst().first ?? nil
         })
 
     /// Returns what a sentence means after what was said before.
@@ -86,8 +93,9 @@ package final class Interpreter {
         to pattern: String, in text: String
     ) -> (ExampleIndex, [ExampleIndex.Reading]) {
         let isCyrillic = text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+        let indexes = isCyrillic ? cyrillic : latin
         var best: (ExampleIndex, [ExampleIndex.Reading]) = (indexes[0], [])
-        for index in indexes where (index.language == .russian) == isCyrillic {
+        for index in indexes {
             let readings = index.readings(of: pattern)
             if readings.first?.nearness ?? 0 > best.1.first?.nearness ?? -1 {
                 best = (index, readings)
@@ -175,8 +183,14 @@ private struct Clues {
 }
 
 extension Slots {
-    /// The intent of a verb typed as in the shell, with nothing but a question behind it: `show 2`.
+    /// The intent of a verb typed as in the shell, alone or with nothing but a question behind it:
+    /// `show 2`.
     fileprivate func typedIntent(in sentence: Sentence) -> Intent? {
+        if sentence.pieces.count == 1, case .word(_, let folded) = sentence.pieces[0],
+            let intent = Intent(rawValue: folded), CommandTree.verbNames.contains(folded)
+        {
+            return intent
+        }
         guard sentence.pieces.count == 2, namesQuestion || !numbers.isEmpty,
             let word = sentence.words.first ?? nil
         else { return nil }

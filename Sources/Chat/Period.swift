@@ -19,6 +19,7 @@ enum Period: Sendable, Equatable {
     /// - Returns: The period and how many words it takes.
     static func read(_ words: ArraySlice<String?>, today: Today) -> (period: Period, count: Int)? {
         guard let word = words.first ?? nil else { return nil }
+        guard PeriodWords.mayOpen(word) else { return nil }
         let next = words.dropFirst().first ?? nil
         if let week = Week(word.uppercased()) { return (.week(week), 1) }
         if isDate(word) { return (.date(word), 1) }
@@ -68,14 +69,15 @@ enum Period: Sendable, Equatable {
 
     /// Whether a word is "week", in any form.
     static func isWeek(_ word: String) -> Bool {
-        ["week", "tydzien", "tygodni", "недел"].contains { word.hasPrefix($0) }
-            && word != "weekly"
+        weeks.contains(word) && word != "weekly"
     }
+
+    private static let weeks = WordBeginnings(["week", "tydzien", "tygodni", "недел"])
+    private static let months = WordBeginnings(["month", "miesiac", "miesiec", "месяц"])
 
     /// Whether a word is "month", in any form.
     static func isMonth(_ word: String) -> Bool {
-        ["month", "miesiac", "miesiec", "месяц"].contains { word.hasPrefix($0) }
-            && word != "monthly"
+        months.contains(word) && word != "monthly"
     }
 
     /// Returns -1 for "last", 0 for "this".

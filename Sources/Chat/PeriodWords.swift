@@ -5,6 +5,24 @@ enum PeriodWords {
     /// A piece of the calendar.
     enum Unit: Sendable { case day, week, month, quarter, year }
 
+    /// Whether a time may begin with the word: most words are spared the closer look.
+    static func mayOpen(_ word: String) -> Bool {
+        word.first?.isNumber == true || openings.contains(word)
+    }
+
+    private static let openings = WordBeginnings([
+        // Days, weeks and months.
+        "yesterday", "wczora", "вчера", "today", "dzis", "сегодня", "w", "tydzien", "tygodni",
+        "недел",
+        // "last" and "this".
+        "last", "previous", "past", "zeszl", "ubiegl", "poprzedni", "ostatni", "minion", "прошл",
+        "предыдущ", "последн", "минувш", "this", "current", "tym", "tego", "ten", "biezac", "эт",
+        "текущ",
+        // What a month or a beginning stands behind.
+        "in", "of", "from", "during", "for", "z", "в", "за", "из", "since", "od", "с", "начин",
+        "beginning", "start", "poczat", "начал",
+    ])
+
     /// Returns the unit that a word names, in any form.
     static func unit(_ word: String) -> Unit? {
         if Period.isWeek(word) { return .week }

@@ -297,6 +297,11 @@ extension Utterances {
           export the first five drafts
           export Q-4 as an article
         load
+          how can I load tickets
+          I want to load tickets
+          how do I bring in my data
+          load tickets
+          load data
           load tickets.csv
           load the folder exports/help
           load my tickets

@@ -320,6 +320,10 @@ extension Utterances {
           wyeksportuj pierwsze pięć szkiców
           wyeksportuj Q-4 jako artykuł
         load
+          chcę wczytać zgłoszenia
+          jak mam wczytać dane
+          wczytaj zgłoszenia
+          wczytaj dane
           wczytaj zgloszenia.csv
           wczytaj folder eksport/pomoc
           wczytaj moje zgłoszenia

@@ -89,7 +89,7 @@ struct InterpreterTests {
         func bare(_ text: String) -> String {
             text.lowercased().filter { $0.isLetter || $0.isNumber }
         }
-        let examples = Set(Utterances.books.flatMap(\.examples).map { bare($0.text) })
+        let examples = Set(Utterances.books.flatMap(\.examples).map { bare($0.sentence.text) })
         for row in try HeldOutSentences(language + set).rows {
             #expect(!examples.contains(bare(row.sentence)), "\(row.sentence)")
         }
@@ -100,7 +100,7 @@ struct InterpreterTests {
             for intent in Intent.allCases {
                 let examples = book.examples.filter { $0.intent == intent }
                 #expect(examples.count >= 15, "\(book.language.rawValue) \(intent)")
-                #expect(Set(examples.map(\.text)).count == examples.count)
+                #expect(Set(examples.map(\.sentence.text)).count == examples.count)
             }
         }
     }
