@@ -205,6 +205,8 @@ package final class ChatLoop {
 
     private func work(_ words: [String]) -> Step {
         runner.interruption.reset()
+        // A load may be taken back, too.
+        if ["undo", "redo"].contains(words.first) { knowsGroups = false }
         var line = words
         if words.first == "load" {
             line = words.map(\.withHomeFolder)

@@ -83,7 +83,7 @@ struct ChatTaskTests {
             "what happened after the spring campaign?", "→ campaign effect\n",
             Commands.ExitStatus.failed
         ),
-        ("show the customer journey", "→ journey\n", .failed), ("undo", "→ undo\n", .failed),
+        ("show the customer journey", "→ journey\n", .failed), ("redo", "→ redo\n", .failed),
         ("split it", "→ split\n", .usage), ("only Windows customers", "→ gaps\n", .usage),
     ])
     func `a reading stands before what then fails`(
