@@ -308,6 +308,42 @@ def retrieval(score):
     table("Finding the page", ["set", "questions", "MRR@10", "recall@1", "recall@10"], rows)
 
 
+def chat():
+    """Scores the chat on sentences that are no examples: is the verb the one that is meant?
+
+    They are said in an empty workspace, where every reading is shown and nothing is changed; the
+    tests compare the flags and ids as well.
+    """
+    rows = []
+    good = True
+    folder = "Tests/ChatTests/Utterances"
+    for language, floor in (("en", 0.9), ("pl", 0.85), ("ru", 0.85)):
+        right = wrong = total = 0
+        for name in (language, language + "-tasks"):
+            for line in open(os.path.join(folder, name + ".txt"), encoding="utf-8"):
+                if line.startswith("#"):
+                    continue
+                sentence, meant = line.rstrip("\n").split(" => ")
+                with tempfile.TemporaryDirectory() as place:
+                    done = subprocess.run(
+                        [os.path.abspath(LACUNA), "chat", "--workspace",
+                         os.path.join(place, "lacuna.db")],
+                        input=sentence, cwd=place, capture_output=True, text=True, check=False)
+                readings = [text for text in done.stderr.splitlines() if text.startswith("→ ")]
+                verb = readings[0].split()[1] if readings else "?"
+                total += 1
+                # What lengthens a list that is not there is the chat's own "more".
+                right += verb == meant.split()[0] or verb == "more" and "--top 10" in meant
+                wrong += verb not in ("?", "more", meant.split()[0])
+        good &= right >= floor * total and wrong <= 0.03 * total
+        rows.append([language, total, f"{right} ({right / total:.0%})",
+                     verdict(right / total, floor), f"{wrong} ({wrong / total:.1%})",
+                     "3% " + ("ok" if wrong <= 0.03 * total else "MISSED")])
+    table("Sentences said to the chat", ["language", "sentences", "understood", "floor",
+                                         "wrong with certainty", "at most"], rows)
+    return good
+
+
 def main():
     good = True
     only = set(sys.argv[1:])
@@ -327,6 +363,8 @@ def main():
         good &= corpus()[0]
         good &= links()
         verdict_kinds()
+    if not only or "chat" in only:
+        good &= chat()
     print("\nEvery floor is reached." if good else "\nA floor is missed.")
     return 0 if good else 1
 

@@ -18,7 +18,7 @@ enum CalledWord {
     /// Words are folded: without Polish diacritics, with `е` for `ё`.
     private static let callingWords: Set<String> = [
         "call", "calls", "synonym", "synonyms", "for", "lexicon",
-        "nazywaja", "nazywa", "mowia", "synonim", "synonimy", "leksykon", "slowa", "slowo",
+        "nazywaja", "nazywa", "mowia", "synonim", "synonimy", "leksykon", "slowa", "slowo", "na",
         "называют", "называет", "зовут", "синоним", "синонимы", "лексикон",
     ]
     private static let fillers: Set<String> = [

@@ -58,8 +58,9 @@ package struct ChatEntrance {
         let runner = CommandRunner(
             console: console, environment: environment, commandPrefix: .chat,
             interruption: interruption)
-        let opening = ChatOpening(
+        var opening = ChatOpening(
             request.shared, environment: environment, isInteractive: isInteractive)
+        opening.keepsGoing = request.keepsGoing
         return ChatLoop(
             editor: editor, console: console, runner: runner, opening: opening,
             today: Today(Date()), questions: questions
@@ -73,7 +74,12 @@ extension CompletionSource {
         CompletionSource(
             commands: { ChatVerbs.all.sorted() },
             flags: { ChatVerbs.flags(of: $0) },
-            values: { ChatVerbs.values(of: $0, after: $1) },
+            values: { verb, flag in
+                guard flag == "--segment" else {
+                    return ChatVerbs.values(of: verb, after: flag)
+                }
+                return glance.segments.prefix(60).map { "\($0.key)=\($0.value)" }.sorted()
+            },
             ids: {
                 if questions.ids.isEmpty {
                     questions.remember(

@@ -19,6 +19,8 @@ package enum ChatHelp {
         Find out what to write
           /gaps --top 5                     "what should we write next?"
           /clusters                         "what do customers ask most often?"
+          /themes                           "what are the main themes?"
+          /filter --lang pl, /filter off    "only Polish", "everyone again"
           /report                           "make the weekly report"
           /articles                         "which articles does nobody need?"
           /lexicon                          "what do customers call the invoice?"
@@ -33,8 +35,15 @@ package enum ChatHelp {
           /backtest --weeks 8               "would you have foreseen it?"
           /rename Q-17 "Where is my parcel" "call it …"
           /export calendar                  "export the calendar", "give me the FAQ markup"
-          /merge Q-12 Q-30, /split Q-17 ID  the same question, another question; /undo
+          /assign Q-17 kasia                "give it to Kasia", "who should write it?"
+          /merge Q-12 Q-30                  "that's the same as Q-12"
+          /split Q-17 40641                 "ticket 40641 does not belong here"
+          /undo, /redo, /decisions          "undo that", "who decided what?"
         The chat itself
+          /tour                             six steps through a sample company
+          /more                             "more"
+          /save answer.md                   the last answer: .md .html .csv .json .txt
+          /record chat.md                   the whole chat as a file
           /language pl                      "answer in Polish"
           /help gaps                        all flags of a command
           /quit                             or Ctrl-D; Ctrl-C stops what is running
@@ -49,6 +58,8 @@ package enum ChatHelp {
         Dowiedz się, co napisać
           /gaps --top 5                     „co powinniśmy napisać?”
           /clusters                         „o co klienci pytają najczęściej?”
+          /themes                           „jakie są główne obszary?”
+          /filter --lang pl, /filter off    „tylko polskie”, „bez filtra”
           /report                           „zrób raport tygodniowy”
           /articles                         „których artykułów nikt nie czyta?”
           /lexicon                          „jak klienci nazywają fakturę?”
@@ -63,8 +74,15 @@ package enum ChatHelp {
           /backtest --weeks 8               „czy byś to przewidział?”
           /rename Q-17 "Gdzie jest paczka"  „nazwij to …”
           /export calendar                  „zapisz kalendarz redakcyjny”, „daj znaczniki FAQ”
-          /merge Q-12 Q-30, /split Q-17 ID  to samo pytanie, inne pytanie; /undo cofa
+          /assign Q-17 kasia                „przydziel to Kasi”, „kto to napisze?”
+          /merge Q-12 Q-30                  „to to samo co Q-12”
+          /split Q-17 40641                 „zgłoszenie 40641 to inne pytanie”
+          /undo, /redo, /decisions          „cofnij”, „kto co postanowił?”
         Sama rozmowa
+          /tour                             sześć kroków przez przykładową firmę
+          /more                             „więcej”
+          /save odpowiedz.md                ostatnia odpowiedź: .md .html .csv .txt
+          /record rozmowa.md                cała rozmowa jako plik
           /language pl                      „odpowiadaj po polsku”
           /help gaps                        wszystkie opcje polecenia
           /quit                             albo Ctrl-D; Ctrl-C zatrzymuje to, co trwa
@@ -79,6 +97,8 @@ package enum ChatHelp {
         Узнать, что писать
           /gaps --top 5                     «что нам написать?»
           /clusters                         «о чём спрашивают чаще всего?»
+          /themes                           «какие есть главные темы?»
+          /filter --lang pl, /filter off    «только польские», «без фильтра»
           /report                           «сделай недельный отчёт»
           /articles                         «какие статьи никому не нужны?»
           /lexicon                          «как клиенты называют счёт?»
@@ -93,8 +113,15 @@ package enum ChatHelp {
           /backtest --weeks 8               «предвидел бы ты это?»
           /rename Q-17 "Где посылка"        «назови это …»
           /export calendar                  «выгрузи календарь», «дай разметку FAQ»
-          /merge Q-12 Q-30, /split Q-17 ID  тот же вопрос, другой вопрос; /undo отменяет
+          /assign Q-17 kasia                «поручи это Кате», «кто это напишет?»
+          /merge Q-12 Q-30                  «это то же самое, что Q-12»
+          /split Q-17 40641                 «обращение 40641 это другой вопрос»
+          /undo, /redo, /decisions          «отмени», «кто что решил?»
         Сам чат
+          /tour                             шесть шагов по компании из примера
+          /more                             «ещё»
+          /save otvet.md                    последний ответ: .md .html .csv .txt
+          /record chat.md                   весь разговор в файл
           /language ru                      «отвечай по-русски»
           /help gaps                        все флаги команды
           /quit                             или Ctrl-D; Ctrl-C останавливает то, что идёт

@@ -6,11 +6,14 @@ package struct ChatOpening {
     package var flags: [String]
     package var language: AnswerLanguage?
     package var isInteractive: Bool
+    /// Whether a script goes on after a line that failed.
+    package var keepsGoing = false
 
     package init(
         glance: WorkspaceGlance, flags: [String] = [], language: AnswerLanguage? = nil,
-        isInteractive: Bool
+        isInteractive: Bool, keepsGoing: Bool = false
     ) {
+        self.keepsGoing = keepsGoing
         self.glance = glance
         self.flags = flags
         self.language = language

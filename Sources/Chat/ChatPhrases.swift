@@ -19,9 +19,9 @@ struct ChatPhrases {
             case .documents(let counts): say("Loaded: ", "Wczytano: ", "Загружено: ") + counts + "."
             case .nothing:
                 say(
-                    "Nothing is loaded yet. Bring in your exports: /load tickets.csv help-centre/",
-                    "Nic jeszcze nie wczytano. Zacznij od: /load zgloszenia.csv pomoc/",
-                    "Пока ничего не загружено. Начните так: /load tickets.csv help/")
+                    "Nothing is loaded yet: /load tickets.csv help-centre/, or /tour for a sample.",
+                    "Nic jeszcze nie wczytano: /load zgloszenia.csv pomoc/, albo /tour: przykład.",
+                    "Пока ничего не загружено: /load tickets.csv help/, или /tour: пример.")
             case .trouble(let sentence): sentence
             }
         return """
@@ -118,12 +118,140 @@ struct ChatPhrases {
                 "Which language: English, Polish or Russian?",
                 "Który język: polski, angielski czy rosyjski?",
                 "Какой язык: русский, польский или английский?")
+        case .other:
+            say(
+                "The same as which one? Name it: that's the same as Q-12",
+                "To samo co które? Podaj je: to to samo co Q-12",
+                "То же самое, что какой? Назовите: это то же самое, что Q-12")
+        case .tickets:
+            say(
+                "Which tickets ask something else? /show Q-17 --members lists them; then: "
+                    + "/split Q-17 40641",
+                "Które zgłoszenia pytają o coś innego? /show Q-17 --members je wypisze, potem: "
+                    + "/split Q-17 40641",
+                "Какие обращения о другом? /show Q-17 --members покажет их, затем: "
+                    + "/split Q-17 40641")
+        case .target:
+            say(
+                "To which file? For example: /save answer.md (or .html, .csv, .json, .txt)",
+                "Do którego pliku? Na przykład: /save odpowiedz.md (albo .html, .csv, .json, .txt)",
+                "В какой файл? Например: /save otvet.md (или .html, .csv, .json, .txt)")
+        case .group:
+            say(
+                "I do not know that group of customers.",
+                "Nie znam takiej grupy klientów.", "Я не знаю такой группы клиентов.")
         case .subject:
             say(
                 "Export what: the calendar, the FAQ markup, the articles, a page, the gaps?",
                 "Co zapisać: kalendarz, znaczniki FAQ, artykuły, stronę, luki?",
                 "Что выгрузить: календарь, разметку FAQ, статьи, страницу, пробелы?")
         }
+    }
+
+    /// What groups of customers there are, for one who named none of them.
+    func groups(_ groups: [(key: String, value: String)]) -> String {
+        var examples: [String] = []
+        var keys: Set<String> = []
+        for group in groups where keys.insert(group.key).inserted && examples.count < 5 {
+            examples.append("\(group.key)=\(group.value)")
+        }
+        guard let first = examples.first else {
+            return say(
+                "The data tell no groups apart: their tickets have no such columns.",
+                "Dane nie odróżniają grup: zgłoszenia nie mają takich kolumn.",
+                "Данные не различают групп: у обращений нет таких столбцов.")
+        }
+        return say("Known are, for example: ", "Znane są na przykład: ", "Известны, например: ")
+            + examples.joined(separator: ", ")
+            + say(". Say: only \(first)", ". Powiedz: tylko \(first)", ". Скажите: только \(first)")
+    }
+
+    /// What to say about what a later version will do.
+    func notYet(_ verb: String) -> String {
+        verb.hasPrefix("campaign")
+            ? say(
+                "I cannot tell about campaigns yet. What came in a week: /report --week 2026-W47",
+                "O kampaniach nie umiem jeszcze mówić. Co przyszło w danym tygodniu: "
+                    + "/report --week 2026-W47",
+                "О кампаниях я пока сказать не могу. Что пришло за неделю: "
+                    + "/report --week 2026-W47")
+            : say(
+                "I cannot draw the customer's journey yet. One stage of it: /gaps --stage buy",
+                "Nie umiem jeszcze pokazać ścieżki klienta. Jeden jej etap: /gaps --stage buy",
+                "Путь клиента я пока показать не могу. Один его этап: /gaps --stage buy")
+    }
+
+    /// What to say about the filters that hold.
+    func filters(_ summary: String) -> String {
+        summary.isEmpty
+            ? say(
+                "Lists show everybody.", "Listy pokazują wszystkich.",
+                "Списки показывают всех.")
+            : say(
+                "Lists show only: \(summary). /filter off lifts it.",
+                "Listy pokazują tylko: \(summary). /filter off to zdejmie.",
+                "Списки показывают только: \(summary). /filter off снимет это.")
+    }
+
+    /// What to say below a page of a list.
+    func pageRemark(_ left: Int) -> String {
+        say(
+            "\(left) more: say “more” for the next ones.",
+            "Jeszcze \(left): „więcej” pokaże następne.",
+            "Ещё \(left): «ещё» покажет следующие.")
+    }
+
+    /// What to say when there is no more to show.
+    var noMore: String {
+        say(
+            "That was everything. To ask for a list: /gaps or /clusters",
+            "To było wszystko. Lista: /gaps albo /clusters",
+            "Это было всё. Список: /gaps или /clusters")
+    }
+
+    /// What to say when there is no answer that could be saved.
+    var nothingToSave: String {
+        say(
+            "There is no answer yet that could be saved; ask something first.",
+            "Nie ma jeszcze odpowiedzi do zapisania; najpierw o coś zapytaj.",
+            "Пока нет ответа, который можно сохранить; сначала спросите что-нибудь.")
+    }
+
+    /// What to say when an answer was written to a file.
+    func saved(_ file: String) -> String {
+        say("Saved in \(file).", "Zapisano w \(file).", "Сохранено в \(file).")
+    }
+
+    /// What to say when the chat is kept in a file.
+    func recorded(_ file: String) -> String {
+        say(
+            "This chat, from its beginning, is kept in \(file) until you leave.",
+            "Ta rozmowa, od początku, jest zapisywana w \(file) aż do wyjścia.",
+            "Этот разговор с самого начала записывается в \(file) до выхода.")
+    }
+
+    /// What to say when a file is there already.
+    func exists(_ file: String, verb: String) -> String {
+        say(
+            "\(file) is there already; to write over it: /\(verb) \(file) --replace",
+            "\(file) już istnieje; aby go zastąpić: /\(verb) \(file) --replace",
+            "\(file) уже есть; чтобы заменить: /\(verb) \(file) --replace")
+    }
+
+    /// What to say when a file for the record cannot be written.
+    func cannotWrite(_ file: String, _ reason: String) -> String {
+        say(
+            "\(file) cannot be written: \(reason)", "nie można zapisać \(file): \(reason)",
+            "не удаётся записать \(file): \(reason)")
+    }
+
+    /// What to say when the sample is nowhere to be found.
+    var noSample: String {
+        say(
+            "The sample company is not installed here; load your own: "
+                + "/load tickets.csv help-centre/",
+            "Przykładowej firmy tu nie ma; wczytaj własne dane: /load zgloszenia.csv pomoc/",
+            "Компании из примера здесь нет; загрузите своё: /load tickets.csv help/")
     }
 
     /// What to say when the language was changed.

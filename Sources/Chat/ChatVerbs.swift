@@ -4,10 +4,12 @@ import SupportModel
 /// The commands that can be typed in the chat: the program's verbs and the chat's own.
 enum ChatVerbs {
     /// The chat's own, with the other names that people try.
-    private static let own = ["help", "language", "quit"]
+    private static let own = [
+        "filter", "help", "language", "more", "quit", "record", "save", "tour",
+    ]
     private static let otherNames = [
         "exit": "quit", "q": "quit", "bye": "quit", "leave": "quit", "?": "help", "h": "help",
-        "lang": "language",
+        "lang": "language", "next": "more", "filters": "filter", "demo": "tour",
     ]
 
     /// All of them, in the order of the help.
@@ -28,8 +30,10 @@ enum ChatVerbs {
         let rest = words.dropFirst()
         if rest.contains(where: { $0.hasPrefix("--") }) { return true }
         switch first {
-        case "show", "why", "draft", "mark", "rename", "ask", "assign", "load", "language":
+        case "show", "why", "draft", "mark", "rename", "ask", "assign", "load", "language", "save",
+            "record", "more":
             return false
+        case "filter": return rest.count == 1 && rest.first == "off"
         case "merge": return rest.count > 1 && rest.allSatisfy { ClusterID($0) != nil }
         case "split": return rest.count > 1 && rest.first.flatMap { ClusterID($0) } != nil
         case "export": return rest.first.map(ExportCommand.subjects.contains) ?? false

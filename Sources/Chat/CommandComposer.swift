@@ -7,11 +7,23 @@ struct CommandComposer {
     let slots: Slots
     let conversation: Conversation
     let today: Today
+    /// Words that requests are made of.
+    var everyday: Set<String> = []
 
     /// Returns the command line, or says what is missing.
     func command(for intent: Intent) -> Interpretation {
         switch intent {
-        case .gaps, .clusters: return .command([intent.verb] + filters)
+        case .gaps, .clusters, .themes: return .command([intent.verb] + filters)
+        case .filter: return narrowed
+        case .widen: return .command(["filter", "off"])
+        case .more: return more
+        case .undo, .redo, .decisions, .imports, .tour: return .command([intent.verb])
+        case .save:
+            guard let file = slots.paths.last ?? slots.quotations.last else {
+                return .incomplete(verb: "save", missing: .target)
+            }
+            return .command(["save", file])
+        case .campaign, .journey: return notYet(intent.verb)
         case .report: return .command(["report"] + reportWeek)
         case .export:
             guard let subject = ExportWords.subject(sentence.words) else {
@@ -43,7 +55,8 @@ struct CommandComposer {
                 let language = slots.languages.last(where: { AnswerLanguage(rawValue: $0) != nil })
             else { return .incomplete(verb: "language", missing: .language) }
             return .command(["language", language])
-        case .show, .why, .draft, .dismiss, .publish, .rename: return aboutQuestion(intent)
+        case .show, .why, .draft, .dismiss, .publish, .rename, .assign, .merge, .split:
+            return aboutQuestion(intent)
         }
     }
 
@@ -54,7 +67,18 @@ struct CommandComposer {
         case .failure(let gap): return .incomplete(verb: intent.verb, missing: gap.missing)
         }
         switch intent {
+        case .draft where BriefWords.areIn(sentence.words):
+            return .command(["draft", id, "--brief"])
         case .draft: return .command(["draft", id] + (slots.saves ? ["--save"] : []))
+        case .assign: return .command(["assign", id] + (owner.map { [$0] } ?? []) + due)
+        case .merge: return merged(with: id)
+        case .split:
+            let tickets =
+                slots.documents.isEmpty ? slots.numbers.map(String.init) : slots.documents
+            guard !tickets.isEmpty else {
+                return .incomplete(verb: "split", missing: .tickets)
+            }
+            return .command(["split", id] + tickets)
         case .dismiss:
             // Why something was hidden is best said in the words of who hid it.
             return .command(["mark", id, "dismissed", "--reason", sentence.text])
@@ -77,6 +101,87 @@ struct CommandComposer {
         }
     }
 
+    // MARK: A list again
+
+    /// The last list, about other documents.
+    private var narrowed: Interpretation {
+        let base = conversation.lastList.isEmpty ? ["gaps"] : conversation.lastList
+        let wanted = ListFlags(of: filters)
+        guard !wanted.isEmpty else { return .incomplete(verb: base[0], missing: .group) }
+        var line = wanted.replacing(in: base)
+        if let top = slots.numbers.first {
+            if let place = line.firstIndex(of: "--top"), place + 1 < line.count {
+                line.removeSubrange(place...(place + 1))
+            }
+            line.insert(contentsOf: ["--top", String(top)], at: 1)
+        }
+        return .command(line)
+    }
+
+    /// More of the last answer: a longer list, all members of a question, the next page.
+    private var more: Interpretation {
+        .command(conversation.longerCommand(by: slots.numbers.first) ?? ["more"])
+    }
+
+    private func notYet(_ verb: String) -> Interpretation {
+        let words = verb.split(separator: " ").map(String.init)
+        return CommandTree.verbNames.contains(words[0]) ? .command(words) : .later(verb: verb)
+    }
+
+    // MARK: Several questions
+
+    /// The questions that are named, or all that "these" are, as one.
+    private func merged(with first: String) -> Interpretation {
+        var ids: [ClusterID] = []
+        for question in slots.questions {
+            switch resolved(question) {
+            case .success(let id): if !ids.contains(id) { ids.append(id) }
+            case .failure(let gap): return .incomplete(verb: "merge", missing: gap.missing)
+            }
+        }
+        if ids.isEmpty, TheseWords.areIn(sentence.words), conversation.listed.count > 1 {
+            ids = conversation.listed
+        }
+        // "This is the same as Q-12": what was spoken of becomes part of what is named.
+        if ids.count == 1, let subject = conversation.subject, subject != ids[0] {
+            ids.append(subject)
+        } else if ids.count == 2, TheseWords.mergesIntoLast(sentence.words) {
+            ids.reverse()
+        }
+        guard ids.count > 1 else { return .incomplete(verb: "merge", missing: .other) }
+        return .command(["merge"] + ids.map(\.description))
+    }
+
+    // MARK: Who
+
+    /// A quotation, else a name, else a word that no request has and that stands last.
+    private var owner: String? {
+        if let name = slots.quotations.last ?? slots.names.last { return name }
+        guard !OwnerWords.areAsked(sentence.words) else { return nil }
+        let words = sentence.pieces.compactMap { piece in
+            if case .word(let word, let folded) = piece { (word, folded) } else { nil }
+        }
+        // "Marek should take it" begins with the name.
+        if let first = words.first, first.0.first?.isUppercase == true, isUnknown(first) {
+            return first.0
+        }
+        return words.last { isUnknown($0) }?.0
+    }
+
+    private func isUnknown(_ word: (written: String, folded: String)) -> Bool {
+        word.written.allSatisfy(\.isLetter) && !everyday.contains(word.folded)
+            && NumberWords.place(word.folded) == nil && NumberWords.number(word.folded) == nil
+    }
+
+    private var due: [String] {
+        guard owner != nil else { return [] }
+        switch slots.periods.first {
+        case .date(let date): return ["--due", date]
+        case .daysAway(let distance): return ["--due", today.day(distance)]
+        default: return []
+        }
+    }
+
     // MARK: Which question
 
     private struct NoQuestion: Error { var missing: Interpretation.Missing }
@@ -85,24 +190,26 @@ struct CommandComposer {
     private var question: Result<ClusterID, NoQuestion> {
         if let id = slots.ids.first { return .success(id) }
         let listed = conversation.listed
-        if let place = slots.places.first {
-            switch place {
-            case .last:
-                return listed.last.map(Result.success) ?? .failure(.init(missing: .question))
-            case .at(let number):
-                if number <= listed.count { return .success(listed[number - 1]) }
-                return .failure(
-                    .init(
-                        missing: listed.isEmpty
-                            ? .question : .place(number, listed: listed.count)))
-            }
-        }
+        if let place = slots.places.first { return resolved(.place(place)) }
         if let number = slots.numbers.first {
             let id = ClusterID(number)
             if listed.contains(id) || number > listed.count { return .success(id) }
             return .success(listed[number - 1])
         }
         return conversation.subject.map(Result.success) ?? .failure(.init(missing: .question))
+    }
+
+    private func resolved(_ question: NamedQuestion) -> Result<ClusterID, NoQuestion> {
+        let listed = conversation.listed
+        switch question {
+        case .id(let id): return .success(id)
+        case .place(.last):
+            return listed.last.map(Result.success) ?? .failure(.init(missing: .question))
+        case .place(.at(let number)):
+            if number <= listed.count { return .success(listed[number - 1]) }
+            return .failure(
+                .init(missing: listed.isEmpty ? .question : .place(number, listed: listed.count)))
+        }
     }
 
     // MARK: Flags
@@ -113,6 +220,7 @@ struct CommandComposer {
         flags += period
         if slots.languages.count == 1 { flags += ["--lang", slots.languages[0]] }
         if slots.kinds.count == 1 { flags += ["--kind", slots.kinds[0].rawValue] }
+        flags += slots.segments.flatMap { ["--segment", $0.text] }
         if let stage = slots.stages.last { flags += ["--stage", stage.rawValue] }
         return flags
     }
@@ -133,6 +241,8 @@ struct CommandComposer {
         case .daysAway(let distance):
             ["--since", today.day(distance), "--until", today.day(distance)]
         case .date(let date): ["--since", date]
+        case .days(let first, let last):
+            ["--since", first] + (last.map { ["--until", $0] } ?? [])
         }
     }
 
@@ -141,7 +251,8 @@ struct CommandComposer {
     private var reportWeek: [String] {
         switch slots.periods.first {
         case .week(let week): ["--week", week.description]
-        case .weeksAway(0) where slots.periods.count == 1:
+        case .weeksAway(0)
+        where slots.periods.count == 1 && !ComparingWords.areIn(sentence.words):
             ["--week", today.week(0).description]
         default: []
         }

@@ -10,13 +10,23 @@ package struct Conversation: Sendable, Equatable {
     package private(set) var subject: ClusterID?
     /// The last answer.
     package private(set) var lastReport: Report?
+    /// The last list as it was asked for, `gaps --top 5`; what follows up on it begins there.
+    package private(set) var lastList: [String] = []
+    /// The last command.
+    package private(set) var lastCommand: [String] = []
+    /// What lists are narrowed to until it is lifted, as flags.
+    package var filters = ListFlags()
     /// The questions that were seen, with their wording.
     package private(set) var labels: [ClusterID: String] = [:]
     /// The readings that were offered last; a number picks one.
     package var choices: [[String]] = []
 
-    package init(listed: [ClusterID] = [], subject: ClusterID? = nil) {
+    package init(
+        listed: [ClusterID] = [], subject: ClusterID? = nil, lastList: [String] = []
+    ) {
         self.listed = listed
+        self.lastList = lastList
+        lastCommand = lastList
         self.subject = subject ?? listed.first
     }
 
@@ -24,6 +34,8 @@ package struct Conversation: Sendable, Equatable {
     package mutating func note(_ arguments: [String], _ outcome: CommandOutcome) {
         guard let report = outcome.report else { return }
         lastReport = report
+        lastCommand = arguments
+        if ListFlags.listings.contains(verb(of: arguments)) { lastList = arguments }
         remember(labelsIn: report.records)
         let ids = report.listed.compactMap(ClusterID.init)
         switch verb(of: arguments) {
@@ -38,6 +50,19 @@ package struct Conversation: Sendable, Equatable {
         default:
             subject = ids.first ?? subject
         }
+    }
+
+    /// The last command, so that it shows more: a longer list, or all members of a question.
+    package func longerCommand(by count: Int?) -> [String]? {
+        if let place = lastCommand.firstIndex(of: "--top"), place + 1 < lastCommand.count,
+            let top = Int(lastCommand[place + 1])
+        {
+            var line = lastCommand
+            line[place + 1] = String(top + (count ?? top))
+            return line
+        }
+        guard lastCommand.first == "show", !lastCommand.contains("--members") else { return nil }
+        return lastCommand + ["--members"]
     }
 
     private mutating func remember(labelsIn records: [DataValue]) {

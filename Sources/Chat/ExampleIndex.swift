@@ -29,7 +29,7 @@ final class ExampleIndex {
         let extractor = extractor
         let bags = book.examples.map { example in
             extractor.bag(
-                of: Slots(Sentence(example.text), today: today).pattern, language: book.language)
+                of: Slots(example.sentence, today: today).pattern, language: book.language)
         }
         intents = book.examples.map(\.intent)
         // The focus says which words tell: rarity needs less of a say than among customers' texts.

@@ -10,6 +10,16 @@ enum FileSpelling {
         word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("www.")
     }
 
+    /// Whether a word looks like the id of a ticket: `T-3`, `40641`, `#40641`.
+    static func isDocument(_ word: String) -> Bool {
+        let word = word.hasPrefix("#") ? word.dropFirst() : word[...]
+        let digits = word.count(where: { $0.isASCII && $0.isNumber })
+        if digits == word.count { return digits > 4 }
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].allSatisfy(\.isLetter) && !parts[0].isEmpty
+            && !parts[1].isEmpty && parts[1].allSatisfy { $0.isASCII && $0.isNumber }
+    }
+
     /// Whether a word looks like the path of a file or folder.
     static func isPath(_ word: String) -> Bool {
         guard !isAddress(word), word.contains(where: { $0.isLetter }) else { return false }

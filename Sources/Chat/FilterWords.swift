@@ -6,20 +6,20 @@ import SupportModel
 enum FilterWords {
     /// Returns the code of the language that a word names: `polsku`, `русском`, `German`.
     static func language(_ word: String) -> String? {
-        languages.first { word.hasPrefix($0.0) }?.1
+        languages.value(of: word)
     }
 
     /// Returns the kind of documents that a word names.
     static func kind(_ word: String) -> DocumentKind? {
-        kinds.first { word.hasPrefix($0.0) }?.1
+        kinds.value(of: word)
     }
 
     /// Returns the stage of the journey that a word speaks of.
     static func stage(_ word: String) -> JourneyStage? {
-        stages.first { word.hasPrefix($0.0) }?.1
+        stages.value(of: word)
     }
 
-    private static let languages: [(String, String)] = [
+    private static let languages = WordBeginnings<String>([
         ("polish", "pl"), ("polski", "pl"), ("polsk", "pl"), ("польск", "pl"), ("по-польски", "pl"),
         ("english", "en"), ("angielsk", "en"), ("английск", "en"), ("по-английски", "en"),
         ("russian", "ru"), ("rosyjsk", "ru"), ("русск", "ru"), ("по-русски", "ru"),
@@ -29,16 +29,16 @@ enum FilterWords {
         ("spanish", "es"), ("hiszpansk", "es"), ("испанск", "es"),
         ("italian", "it"), ("wlosk", "it"), ("итальянск", "it"),
         ("czech", "cs"), ("czesk", "cs"), ("чешск", "cs"),
-    ]
+    ])
 
-    private static let kinds: [(String, DocumentKind)] = [
+    private static let kinds = WordBeginnings<DocumentKind>([
         ("ticket", .ticket), ("zgloszen", .ticket), ("тикет", .ticket), ("обращени", .ticket),
         ("заяв", .ticket), ("email", .ticket), ("e-mail", .ticket),
         ("review", .review), ("recenzj", .review), ("opini", .review), ("отзыв", .review),
         ("searches", .search), ("queries", .search), ("wyszukiw", .search), ("поисков", .search),
-    ]
+    ])
 
-    private static let stages: [(String, JourneyStage)] = [
+    private static let stages = WordBeginnings<JourneyStage>([
         ("comparing", .options), ("choosing", .options), ("porownuj", .options),
         ("сравнива", .options),
         ("buy", .buy), ("purchas", .buy), ("checkout", .buy), ("kupuj", .buy), ("kupic", .buy),
@@ -47,5 +47,5 @@ enum FilterWords {
         ("получени", .receive), ("доставк", .receive),
         ("setup", .use), ("setting", .use), ("konfigur", .use), ("настро", .use), ("настра", .use),
         ("integrat", .integrate), ("integrac", .integrate), ("интеграц", .integrate),
-    ]
+    ])
 }

@@ -1,12 +1,21 @@
 /// What a plain sentence may want, named as in the example utterances.
 enum Intent: String, Sendable, CaseIterable {
-    case gaps, clusters, show, why, ask, draft, report, export, load, help, quit
-    case dismiss, publish, rename, language, effect, backtest, articles, lexicon
+    case gaps, clusters, themes, show, why, ask, draft, report, export, load, help, quit
+    case dismiss, publish, rename, assign, merge, split, undo, redo, decisions, imports
+    case language, effect, backtest, articles, lexicon
+    /// A list again, narrowed or about something else: "only tickets", "and in Russian?".
+    case filter
+    /// The list without what narrowed it.
+    case widen
+    case more, save, tour
+    case campaign, journey
 
     /// The verb of the command line that does it.
     var verb: String {
         switch self {
         case .dismiss, .publish: "mark"
+        case .widen: "filter"
+        case .campaign: "campaign effect"
         default: rawValue
         }
     }
@@ -14,7 +23,7 @@ enum Intent: String, Sendable, CaseIterable {
     /// Whether it is about one question, which the sentence names or which was spoken of.
     var takesQuestion: Bool {
         switch self {
-        case .show, .why, .draft, .dismiss, .publish, .rename: true
+        case .show, .why, .draft, .dismiss, .publish, .rename, .assign, .merge, .split: true
         default: false
         }
     }

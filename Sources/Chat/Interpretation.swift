@@ -4,6 +4,8 @@ package enum Interpretation: Sendable, Equatable {
     case command([String])
     /// Sure what to do, but not to what.
     case incomplete(verb: String, missing: Missing)
+    /// Sure, but the program has no such part yet.
+    case later(verb: String)
     /// One of these command lines, likeliest first.
     case unsure([[String]])
     case lost
@@ -15,5 +17,11 @@ package enum Interpretation: Sendable, Equatable {
         /// A place beyond the end of the list.
         case place(Int, listed: Int)
         case file, text, name, language, subject
+        /// What is to become one with a question, which tickets leave it, whom to give it to.
+        case other, tickets
+        /// The file to write.
+        case target
+        /// No group of customers is meant, or none that the data know.
+        case group
     }
 }

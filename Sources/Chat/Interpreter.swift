@@ -10,6 +10,10 @@ package final class Interpreter {
         package var meaning: Interpretation
         /// Nil where the words could be of any language.
         package var language: AnswerLanguage?
+        /// Whether what narrows the list is to hold for the next lists as well.
+        package var narrowsFromNowOn = false
+        /// Whether more of the last answer is wanted.
+        package var asksForMore = false
     }
 
     /// Below this nearness nothing is offered.
@@ -19,31 +23,69 @@ package final class Interpreter {
     /// How far ahead of the next intent, as a share of its nearness, a certain one is.
     static let certainLead: Float = 0.1
 
-    private let indexes: [ExampleIndex]
+    /// Learnt when a sentence in the script of those languages is first said.
+    private lazy var latin = Self.indexes(today) { $0 != .russian }
+    private lazy var cyrillic = Self.indexes(today) { $0 == .russian }
     private let today: Today
+    private var lexis: Lexis
 
     /// Learns the examples; "last week" is counted from a day.
-    package init(today: Today) {
+    ///
+    /// - Parameter segments: The groups of customers that a sentence may name.
+    package init(today: Today, segments: [(key: String, value: String)] = []) {
         self.today = today
-        indexes = Utterances.books.map { ExampleIndex($0, today: today) }
+        lexis = Lexis(everyday: Self.everyday, wordsAfterNames: Self.wordsAfterNames)
+        knows(segments)
     }
+
+    private static func indexes(
+        _ today: Today, where isWanted: (Language) -> Bool
+    ) -> [ExampleIndex] {
+        Utterances.books.filter { isWanted($0.language) }.map { ExampleIndex($0, today: today) }
+    }
+
+    /// Learns which groups of customers there are now.
+    package func knows(_ segments: [(key: String, value: String)]) {
+        lexis.segments = SegmentWords(
+            segments.map { SegmentWords.Pair(key: $0.key, value: $0.value) },
+            everyday: lexis.everyday)
+    }
+
+    /// The words that requests are made of.
+    private static let everyday: Set<String> = Set(
+        Utterances.books.flatMap(\.examples).flatMap { $0.sentence.words.compactMap(\.self) })
+
+    private static let wordsAfterNames: Set<String> = Set(
+        Utterances.books.flatMap(\.examples).compactMap { example in
+            guard example.sentence.text.hasPrefix("@") else { return nil }
+            return example.sentence.words.dropFirst().first ?? nil
+        })
 
     /// Returns what a sentence means after what was said before.
     package func read(_ text: String, after conversation: Conversation) -> Reading {
         // What is longer was pasted and is no request.
         let sentence = Sentence(String(text.prefix(1000)))
-        let slots = Slots(sentence, today: today)
+        let slots = Slots(sentence, today: today, lexis: lexis)
         let (index, readings) = nearest(to: slots.pattern, in: text)
         let composer = CommandComposer(
-            sentence: sentence, slots: slots, conversation: conversation, today: today)
-        let weighed = weigh(readings, by: slots, canAsk: composer.askedText != nil)
+            sentence: sentence, slots: slots, conversation: conversation, today: today,
+            everyday: lexis.everyday)
+        let words = sentence.words.compactMap(\.self)
+        let clues = Clues(
+            canAsk: composer.askedText != nil, speaksOfCampaign: CampaignWords.areIn(words),
+            namesList: ListWords.areIn(words), wordCount: sentence.pieces.count,
+            saysOnly: OnlyWords.areIn(words), asksWho: OwnerWords.areAsked(sentence.words))
+        let weighed = weigh(readings, by: slots, clues)
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
         let isForeign = index.language != .russian && readings[0].nearness < Self.leastNearness
         return Reading(
-            meaning: meaning(of: weighed, composer),
-            language: isForeign ? nil : AnswerLanguage(rawValue: index.language.rawValue))
+            meaning: meaning(of: weighed, composer, isFamiliar: isFamiliar(words, slots)),
+            language: isForeign ? nil : AnswerLanguage(rawValue: index.language.rawValue),
+            narrowsFromNowOn: weighed.first?.intent == .filter
+                && !FollowUpWords.begin(sentence.words),
+            asksForMore: weighed.first?.intent == .more)
     }
 
     /// Returns the examples' language that fits best, and the readings in it.
@@ -51,8 +93,9 @@ package final class Interpreter {
         to pattern: String, in text: String
     ) -> (ExampleIndex, [ExampleIndex.Reading]) {
         let isCyrillic = text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+        let indexes = isCyrillic ? cyrillic : latin
         var best: (ExampleIndex, [ExampleIndex.Reading]) = (indexes[0], [])
-        for index in indexes where (index.language == .russian) == isCyrillic {
+        for index in indexes {
             let readings = index.readings(of: pattern)
             if readings.first?.nearness ?? 0 > best.1.first?.nearness ?? -1 {
                 best = (index, readings)
@@ -63,25 +106,49 @@ package final class Interpreter {
 
     /// Lets what the sentence names count: a file is loaded, a quotation asked, an id explained.
     private func weigh(
-        _ readings: [ExampleIndex.Reading], by slots: Slots, canAsk: Bool
+        _ readings: [ExampleIndex.Reading], by slots: Slots, _ clues: Clues
     ) -> [ExampleIndex.Reading] {
         readings.enumerated().map { rank, reading in
             var reading = reading
-            reading.nearness += slots.weight(for: reading.intent, canAsk: canAsk)
+            reading.nearness += slots.weight(for: reading.intent, clues)
             return (rank, reading)
         }.sorted { ($0.1.nearness, $1.0) > ($1.1.nearness, $0.0) }.map(\.1)
     }
 
+    /// Whether at least half of the words are of those that requests are made of, or begin as one:
+    /// what is near an example by single syllables alone is no request.
+    private func isFamiliar(_ words: [String], _ slots: Slots) -> Bool {
+        let plain = words.filter { $0.count > 1 }
+        let known = plain.count {
+            lexis.everyday.contains($0)
+                || $0.count >= 4 && Self.everydayBeginnings.contains(String($0.prefix(4)))
+                || slots.names.contains($0) || NumberWords.number($0) != nil
+                || NumberWords.place($0) != nil || FileSpelling.isPath($0)
+        }
+        return known * 2 >= plain.count
+    }
+
+    private static let everydayBeginnings = Set(
+        everyday.filter { $0.count >= 4 }.map { String($0.prefix(4)) })
+
     private func meaning(
-        of readings: [ExampleIndex.Reading], _ composer: CommandComposer
+        of readings: [ExampleIndex.Reading], _ composer: CommandComposer, isFamiliar: Bool
     ) -> Interpretation {
         guard let best = readings.first, best.nearness >= Self.leastNearness else {
             return composer.asksLikeCustomer ? .unsure([composer.askingItself]) : .lost
         }
-        let second = readings.dropFirst().first?.nearness ?? 0
+        let meant = composer.command(for: best.intent)
+        // Two readings as one and the same verb do not make it doubtful what to do.
+        let second =
+            readings.dropFirst().first { reading in
+                guard case .command(let one) = meant,
+                    case .command(let other) = composer.command(for: reading.intent)
+                else { return true }
+                return one.first != other.first || one.first == "mark"
+            }?.nearness ?? 0
         let lead = (best.nearness - second) / best.nearness
-        if best.nearness >= Self.certainNearness, lead >= Self.certainLead {
-            return composer.command(for: best.intent)
+        if isFamiliar, best.nearness >= Self.certainNearness, lead >= Self.certainLead {
+            return meant
         }
         let likely = readings.prefix(3).filter { $0.nearness > best.nearness * 0.6 }
         var choices: [[String]] = []
@@ -101,9 +168,29 @@ package final class Interpreter {
     }
 }
 
+/// What a sentence says beyond its slots.
+private struct Clues {
+    /// Whether it holds what a customer may ask.
+    var canAsk: Bool
+    var speaksOfCampaign: Bool
+    /// Whether it says what is to be listed.
+    var namesList: Bool
+    var wordCount: Int
+    /// Whether it narrows something down: "only", "just".
+    var saysOnly: Bool
+    /// Whether it asks for a person.
+    var asksWho: Bool
+}
+
 extension Slots {
-    /// The intent of a verb typed as in the shell, with nothing but a question behind it: `show 2`.
+    /// The intent of a verb typed as in the shell, alone or with nothing but a question behind it:
+    /// `show 2`.
     fileprivate func typedIntent(in sentence: Sentence) -> Intent? {
+        if sentence.pieces.count == 1, case .word(_, let folded) = sentence.pieces[0],
+            let intent = Intent(rawValue: folded), CommandTree.verbNames.contains(folded)
+        {
+            return intent
+        }
         guard sentence.pieces.count == 2, namesQuestion || !numbers.isEmpty,
             let word = sentence.words.first ?? nil
         else { return nil }
@@ -111,13 +198,15 @@ extension Slots {
     }
 
     /// How much what the sentence names speaks for an intent, or against it.
-    fileprivate func weight(for intent: Intent, canAsk: Bool) -> Float {
+    fileprivate func weight(for intent: Intent, _ clues: Clues) -> Float {
         var weight: Float = 0
         if namesQuestion { weight += intent.mayNameQuestion ? 0.06 : intent == .ask ? 0 : -0.06 }
         if !quotations.isEmpty {
             switch intent {
             case .ask, .rename: weight += 0.1
-            case .gaps, .clusters, .help, .quit, .language, .report, .effect, .backtest:
+            case .gaps, .clusters, .help, .quit, .language, .report, .effect, .backtest, .themes,
+                .filter, .widen, .more, .undo, .redo, .merge, .split, .decisions, .imports, .tour,
+                .campaign, .journey:
                 weight -= 0.1
             default: break
             }
@@ -125,8 +214,8 @@ extension Slots {
         if !paths.isEmpty {
             switch intent {
             case .load: weight += 0.1
-            case .export: weight += 0.05
-            case .publish, .articles: break
+            case .export, .save: weight += 0.05
+            case .publish, .articles: weight += periods.isEmpty ? 0.03 : 0.06
             default: weight -= 0.1
             }
         }
@@ -140,8 +229,28 @@ extension Slots {
         }
         // Of the two lists one is of what is missing.
         if denies, intent.isListing { weight += intent == .gaps ? 0.05 : -0.05 }
-        if intent == .ask, !canAsk { weight -= 0.2 }
+        if intent == .ask, !clues.canAsk { weight -= 0.2 }
         if intent == .rename, quotations.isEmpty { weight -= 0.2 }
+        if intent == .save, paths.isEmpty, quotations.isEmpty { weight -= 0.05 }
+        if !documents.isEmpty { weight += intent == .split ? 0.15 : -0.05 }
+        if intent == .split, documents.isEmpty { weight -= 0.05 }
+        if intent == .merge { weight += questions.count > 1 ? 0.1 : 0 }
+        if !names.isEmpty, intent == .assign { weight += 0.04 }
+        if !segments.isEmpty { weight += intent == .filter || intent.isListing ? 0.08 : -0.08 }
+        if intent == .filter {
+            let narrows =
+                !segments.isEmpty || !languages.isEmpty || !kinds.isEmpty || !periods.isEmpty
+                || !stages.isEmpty || clues.saysOnly
+            weight += narrows ? 0.03 : -0.1
+            if clues.saysOnly, !denies { weight += 0.1 }
+            if !clues.saysOnly, clues.wordCount > 5 { weight -= 0.05 }
+            // Who names the list does not follow up on the last one.
+            if clues.namesList || denies { weight -= 0.12 }
+        }
+        if intent == .language, !periods.isEmpty || !numbers.isEmpty { weight -= 0.1 }
+        if intent == .lexicon, clues.asksWho { weight -= 0.1 }
+        if intent == .more, clues.wordCount > 4 { weight -= 0.1 }
+        if clues.speaksOfCampaign { weight += intent == .campaign ? 0.15 : -0.1 }
         return weight
     }
 }

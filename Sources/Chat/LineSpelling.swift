@@ -25,4 +25,28 @@ extension String {
     var withHomeFolder: String {
         self == "~" || hasPrefix("~/") ? NSHomeDirectory() + dropFirst() : self
     }
+
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    /// Whether there is a file or folder of that path.
+    var isExistingFile: Bool { FileManager.default.fileExists(atPath: self) }
+}
+
+extension [String] {
+    /// The files of a line that names nothing but files that exist: they were dragged in.
+    var draggedFiles: [String]? {
+        let areFiles = allSatisfy { word in
+            word.contains("/") && word.withHomeFolder.isExistingFile
+        }
+        return !isEmpty && areFiles ? self : nil
+    }
+
+    /// The flags with another workspace.
+    func replacingWorkspace(with path: String) -> [String] {
+        var flags = self
+        if let place = flags.firstIndex(of: "--workspace"), place + 1 < flags.count {
+            flags.removeSubrange(place...(place + 1))
+        }
+        return ["--workspace", path] + flags
+    }
 }

@@ -5,7 +5,7 @@ enum NegationWords {
     /// Whether a word is one: `don't`, `unanswered`, `brakuje`, `нет`.
     static func contains(_ word: String) -> Bool {
         words.contains(word) || word.hasSuffix("n't")
-            || beginnings.contains { word.hasPrefix($0) }
+            || beginnings.contains(word)
     }
 
     private static let words: Set<String> = [
@@ -15,8 +15,8 @@ enum NegationWords {
         "нигде",
         "никто", "никому", "никого",
     ]
-    private static let beginnings = [
+    private static let beginnings = WordBeginnings([
         "miss", "lack", "unanswer", "uncover", "fail", "brak", "zabrak", "nieopis", "отсутств",
         "нехват", "недоста", "неосвещ",
-    ]
+    ])
 }

@@ -17,8 +17,8 @@ enum NumberWords {
     /// Returns the place that a word means: `2nd`, `#2`, `second`, `drugiego`, `вторую`, `last`.
     static func place(_ word: String) -> Place? {
         if let place = english[word] { return place }
-        for (stem, number) in stems where word.hasPrefix(stem) {
-            if endings.contains(String(word.dropFirst(stem.count))) {
+        for (count, number) in stems.matches(word) {
+            if endings.contains(String(decoding: word.utf8.dropFirst(count), as: UTF8.self)) {
                 return number == 0 ? .last : .at(number)
             }
         }
@@ -27,11 +27,15 @@ enum NumberWords {
 
     /// Whether a word announces that the number after it is a place: `number three`.
     static func announcesPlace(_ word: String) -> Bool {
-        ["number", "no", "nr", "num", "№", "position", "item", "row", "wiersz"].contains(word)
-            || ["numer", "номер", "позици", "pozycj", "пункт", "punkt"].contains {
-                word.hasPrefix($0)
-            }
+        announcingWords.contains(word) || announcing.contains(word)
     }
+
+    private static let announcingWords: Set<String> = [
+        "number", "no", "nr", "num", "№", "position", "item", "row", "wiersz",
+    ]
+    private static let announcing = WordBeginnings([
+        "numer", "номер", "позици", "pozycj", "пункт", "punkt",
+    ])
 
     /// Reads `#2`, `2nd`, `2-gi`, `2-ю`.
     private static func marked(_ word: String) -> Place? {
@@ -59,12 +63,12 @@ enum NumberWords {
     ]
 
     /// Stems of Polish and Russian ordinals; 0 is the last one.
-    private static let stems: [(String, Int)] = [
+    private static let stems = WordBeginnings<Int>([
         ("pierwsz", 1), ("drug", 2), ("trzec", 3), ("czwart", 4), ("piat", 5), ("szost", 6),
         ("siodm", 7), ("osm", 8), ("dziewiat", 9), ("dziesiat", 10), ("ostatn", 0),
         ("перв", 1), ("втор", 2), ("трет", 3), ("четверт", 4), ("пят", 5), ("шест", 6),
         ("седьм", 7), ("восьм", 8), ("девят", 9), ("десят", 10), ("последн", 0),
-    ]
+    ])
 
     /// The endings of adjectives in all cases and genders.
     private static let endings: Set<String> = [

@@ -11,12 +11,15 @@ enum Period: Sendable, Equatable {
     case daysAway(Int)
     /// A date as it was typed, `2026-11-20`.
     case date(String)
+    /// From one day to another, or until now.
+    case days(from: String, to: String?)
 
-    /// Reads a period at a word, which may be of two words; nil where there is none.
+    /// Reads a period at a word, which may be of several words; nil where there is none.
     ///
     /// - Returns: The period and how many words it takes.
     static func read(_ words: ArraySlice<String?>, today: Today) -> (period: Period, count: Int)? {
         guard let word = words.first ?? nil else { return nil }
+        guard PeriodWords.mayOpen(word) else { return nil }
         let next = words.dropFirst().first ?? nil
         if let week = Week(word.uppercased()) { return (.week(week), 1) }
         if isDate(word) { return (.date(word), 1) }
@@ -28,15 +31,35 @@ enum Period: Sendable, Equatable {
         if let days = days[word] { return (.daysAway(days), 1) }
         // "вчерашнего дня" and "dnia wczorajszego" are yesterday, too.
         if word.hasPrefix("вчерашн") || word.hasPrefix("wczorajsz") { return (.daysAway(-1), 1) }
+        // "may" and "march" are other words, too: the months stand behind "in" or "of".
         guard let next else { return nil }
+        if PeriodWords.announcesMonth(word), let month = PeriodWords.month(next),
+            let (first, last) = today.lastMonth(number: month)
+        {
+            return (.days(from: first, to: last), 2)
+        }
+        if PeriodWords.announcesStart(word), let month = PeriodWords.month(next),
+            let (first, _) = today.lastMonth(number: month)
+        {
+            return (.days(from: first, to: nil), 2)
+        }
         if isWeek(word), let number = Int(next), let week = today.week(number: number) {
             return (.week(week), 2)
         }
-        if let distance = distance(word) {
-            if isWeek(next) { return (.weeksAway(distance), 2) }
-            if isMonth(next) { return (.monthsAway(distance), 2) }
+        if PeriodWords.isBeginning(word), let (unit, count) = PeriodWords.unit(in: words) {
+            return (.days(from: today.start(of: unit, distance: 0), to: nil), count)
         }
-        return nil
+        guard let distance = distance(word) else { return nil }
+        if let number = NumberWords.number(next), distance < 0,
+            let unit = (words.dropFirst(2).first ?? nil).flatMap(PeriodWords.unit)
+        {
+            return (.days(from: today.day(back: number, unit), to: nil), 3)
+        }
+        if isWeek(next) { return (.weeksAway(distance), 2) }
+        if isMonth(next) { return (.monthsAway(distance), 2) }
+        guard let unit = PeriodWords.unit(next), unit != .day else { return nil }
+        let last = distance < 0 ? today.dayBefore(unit) : nil
+        return (.days(from: today.start(of: unit, distance: distance), to: last), 2)
     }
 
     private static let days = [
@@ -46,14 +69,15 @@ enum Period: Sendable, Equatable {
 
     /// Whether a word is "week", in any form.
     static func isWeek(_ word: String) -> Bool {
-        ["week", "tydzien", "tygodni", "недел"].contains { word.hasPrefix($0) }
-            && word != "weekly"
+        weeks.contains(word) && word != "weekly"
     }
+
+    private static let weeks = WordBeginnings(["week", "tydzien", "tygodni", "недел"])
+    private static let months = WordBeginnings(["month", "miesiac", "miesiec", "месяц"])
 
     /// Whether a word is "month", in any form.
     static func isMonth(_ word: String) -> Bool {
-        ["month", "miesiac", "miesiec", "месяц"].contains { word.hasPrefix($0) }
-            && word != "monthly"
+        months.contains(word) && word != "monthly"
     }
 
     /// Returns -1 for "last", 0 for "this".

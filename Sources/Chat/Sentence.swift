@@ -77,6 +77,7 @@ struct Sentence: Sendable, Equatable {
 
     /// Returns a word in lower case, without Polish diacritics, with `е` for `ё`.
     static func folded(_ word: String) -> String {
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
         let composed = word.lowercased().precomposedStringWithCanonicalMapping
         return String(
             String.UnicodeScalarView(composed.unicodeScalars.map { plain[$0] ?? $0 }))

@@ -4,6 +4,14 @@ import SupportModel
 struct Slots: Sendable, Equatable {
     var ids: [ClusterID] = []
     var places: [NumberWords.Place] = []
+    /// Ids and places in the order in which they are named.
+    var questions: [NamedQuestion] = []
+    /// Ids of tickets, as in the source: `T-3`, `40641`.
+    var documents: [String] = []
+    /// Groups of customers: `plan=Premium`.
+    var segments: [SegmentWords.Pair] = []
+    /// Names of persons, as far as a capital letter or `@` tells them.
+    var names: [String] = []
     /// Numbers that are neither ids nor places: `top 5`.
     var numbers: [Int] = []
     var languages: [String] = []
@@ -22,7 +30,9 @@ struct Slots: Sendable, Equatable {
     private(set) var pattern = ""
 
     /// Finds them; "last week" needs to know what day it is.
-    init(_ sentence: Sentence, today: Today) {
+    ///
+    /// - Parameter lexis: The words that the chat knows.
+    init(_ sentence: Sentence, today: Today, lexis: Lexis = Lexis()) {
         let words = sentence.words
         var pattern: [String] = []
         var position = 0
@@ -32,6 +42,12 @@ struct Slots: Sendable, Equatable {
             case .quotation(let text):
                 pattern.append(take(quotation: text))
             case .word(let word, let folded):
+                if let (pair, count) = lexis.segments.read(words, at: position) {
+                    segments.append(pair)
+                    pattern.append(Placeholder.segment)
+                    position += count
+                    continue
+                }
                 if let (period, count) = Period.read(rest, today: today) {
                     periods.append(period)
                     pattern.append(Placeholder.time)
@@ -43,7 +59,13 @@ struct Slots: Sendable, Equatable {
                     position += count
                     continue
                 }
-                pattern.append(take(word: word, folded: folded))
+                let following = position + 1 < words.count ? words[position + 1] : nil
+                if lexis.isName(word, folded, isFirst: position == 0, following: following) {
+                    names.append(word.hasPrefix("@") ? String(word.dropFirst()) : word)
+                    pattern.append(Placeholder.name)
+                } else {
+                    pattern.append(take(word: word, folded: folded))
+                }
             }
             position += 1
         }
@@ -74,18 +96,23 @@ struct Slots: Sendable, Equatable {
         let next = words.dropFirst().first ?? nil
         if NumberWords.announcesPlace(word), let next {
             if next == "one" || next == "jeden" || next == "один" {
-                places.append(.at(1))
+                take(place: .at(1))
                 return 2
             }
             guard let number = NumberWords.number(next) else { return nil }
-            places.append(.at(number))
+            take(place: .at(number))
             return 2
         }
         // "the first five", "pierwsze pięć" are a number.
         if let next, NumberWords.number(next) != nil, isFirst(word) { return nil }
         guard let place = NumberWords.place(word) else { return nil }
-        places.append(place)
+        take(place: place)
         return 1
+    }
+
+    private mutating func take(place: NumberWords.Place) {
+        places.append(place)
+        questions.append(.place(place))
     }
 
     private func isFirst(_ word: String) -> Bool {
@@ -103,7 +130,12 @@ struct Slots: Sendable, Equatable {
         }
         if folded.hasPrefix("q"), let id = ClusterID(folded) {
             ids.append(id)
+            questions.append(.id(id))
             return Placeholder.place
+        }
+        if FileSpelling.isDocument(folded) {
+            documents.append(word.hasPrefix("#") ? String(word.dropFirst()) : word)
+            return Placeholder.document
         }
         if let number = NumberWords.number(folded) {
             numbers.append(number)
@@ -122,6 +154,33 @@ struct Slots: Sendable, Equatable {
     private static let savingWords = ["save", "keep", "zapisz", "zapisa", "zachowaj", "сохран"]
 }
 
+/// How a sentence names a question.
+enum NamedQuestion: Sendable, Equatable {
+    case id(ClusterID)
+    case place(NumberWords.Place)
+}
+
+/// The words that the chat knows: what is not among them may be a name or a group of customers.
+struct Lexis: Sendable {
+    var segments = SegmentWords()
+    /// Folded words of the example utterances; where there are none, no word is a name.
+    var everyday: Set<String> = []
+
+    /// Folded words that stand behind a name at the beginning of an example: "Kasia takes it".
+    var wordsAfterNames: Set<String> = []
+
+    /// Whether a word names a person: `@kasia` anywhere, `Kasia` unless it begins the sentence and
+    /// nothing there is what a person does.
+    func isName(_ word: String, _ folded: String, isFirst: Bool, following: String?) -> Bool {
+        if word.hasPrefix("@") { return word.count > 1 }
+        if isFirst, !(following.map(wordsAfterNames.contains) ?? false) { return false }
+        guard !everyday.isEmpty, !everyday.contains(folded), word.count > 1,
+            word.first?.isUppercase == true, word.dropFirst().allSatisfy(\.isLowercase)
+        else { return false }
+        return FilterWords.language(folded) == nil
+    }
+}
+
 /// What stands in a pattern for what a sentence names: words that share no letters in a row.
 enum Placeholder {
     static let place = "qid"
@@ -131,6 +190,9 @@ enum Placeholder {
     static let quotation = "xquo"
     static let path = "jpth"
     static let address = "kurl"
+    static let segment = "fseg"
+    static let document = "mdoc"
+    static let name = "yprs"
     /// Stands behind a sentence that denies or misses something, however it does.
     static let negation = "ngtv"
 }

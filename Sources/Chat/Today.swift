@@ -35,6 +35,42 @@ package struct Today: Sendable, Equatable {
         return (Self.text(month.start), Self.text(month.end.addingTimeInterval(-1)))
     }
 
+    /// The first day of the unit that holds today, or of one that is so many away.
+    func start(of unit: PeriodWords.Unit, distance: Int) -> String {
+        let moved = Self.calendar.date(byAdding: unit.step(distance), to: noon) ?? noon
+        return Self.text(Self.start(of: unit, around: moved))
+    }
+
+    /// The last day before the unit that holds today.
+    func dayBefore(_ unit: PeriodWords.Unit) -> String {
+        Self.text(Self.start(of: unit, around: noon).addingTimeInterval(-1))
+    }
+
+    /// The day so many units ago.
+    func day(back count: Int, _ unit: PeriodWords.Unit) -> String {
+        Self.text(Self.calendar.date(byAdding: unit.step(-count), to: noon) ?? noon)
+    }
+
+    /// The first and the last day of the latest month of a number that has begun.
+    func lastMonth(number: Int) -> (first: String, last: String)? {
+        let current = Self.calendar.component(.month, from: noon)
+        return month(number <= current ? number - current : number - current - 12)
+    }
+
+    private static func start(of unit: PeriodWords.Unit, around date: Date) -> Date {
+        let fields = calendar.dateComponents([.year, .month], from: date)
+        guard let year = fields.year, let month = fields.month else { return date }
+        let first: DateComponents
+        switch unit {
+        case .day: return calendar.startOfDay(for: date)
+        case .week: return Week(containing: date, in: .gmt).interval(in: .gmt).lowerBound
+        case .month: first = DateComponents(year: year, month: month, day: 1)
+        case .quarter: first = DateComponents(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)
+        case .year: first = DateComponents(year: year, month: 1, day: 1)
+        }
+        return calendar.date(from: first) ?? date
+    }
+
     private static var calendar: Calendar {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
@@ -47,5 +83,18 @@ package struct Today: Sendable, Equatable {
             (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)"
         }
         return "\(fields.year ?? 0)-\(padded(fields.month))-\(padded(fields.day))"
+    }
+}
+
+extension PeriodWords.Unit {
+    /// So many of the unit, as the calendar counts.
+    fileprivate func step(_ count: Int) -> DateComponents {
+        switch self {
+        case .day: DateComponents(day: count)
+        case .week: DateComponents(day: 7 * count)
+        case .month: DateComponents(month: count)
+        case .quarter: DateComponents(month: 3 * count)
+        case .year: DateComponents(year: count)
+        }
     }
 }

@@ -2,6 +2,12 @@ extension Utterances {
     /// What people type in English, below the command that it means.
     static let english = #"""
         gaps
+          gaps of this month
+          gaps from last week
+          gaps since October
+          the gaps of last quarter
+          what did we leave unanswered this year
+          searches that found nothing, only those without an answer
           what are customers asking that our content does not answer
           which questions do we not answer
           what don't we answer yet
@@ -51,7 +57,11 @@ extension Utterances {
           what do we fail to explain to customers
           where does our documentation let people down
         clusters
-          what topics are there
+          questions of last month
+          all questions of this year
+          what was asked since October
+          what did people ask during the last days
+          every question that came in
           which questions do we get
           what are the questions about
           questions of our Polish customers
@@ -86,6 +96,10 @@ extension Utterances {
           group the tickets by question
           summary of what customers wanted last week
         show
+          who asks and how do they put it
+          who is it that asks this
+          in whose words
+          let me read the tickets of the third one
           who writes about this
           how do customers word this question
           let's read the original messages
@@ -152,6 +166,13 @@ extension Utterances {
           which article did you compare it with
           what would have to change
         ask
+          do we have something about shipping
+          is there anything on invoices
+          is there an article on spare parts
+          do we have an article about refunds
+          is there really nothing about refunds
+          have we got a page on cleaning
+          do our pages say something about delivery
           someone types "lost key" into the search, what do they get
           a customer typed "change of address"
           imagine a customer who asks "how much is it"
@@ -180,6 +201,10 @@ extension Utterances {
           look up "battery life"
           play the customer and ask "is there a student discount"
         draft
+          give me the brief for Q-17
+          a brief for this article
+          write a brief for the second one
+          what should the writer know, the brief please
           I need a text
           we need an article on this
           I need a draft for Q-10
@@ -272,6 +297,11 @@ extension Utterances {
           export the first five drafts
           export Q-4 as an article
         load
+          how can I load tickets
+          I want to load tickets
+          how do I bring in my data
+          load tickets
+          load data
           load tickets.csv
           load the folder exports/help
           load my tickets
@@ -358,6 +388,10 @@ extension Utterances {
           good night
           enough for today
         dismiss
+          not a question
+          this is no question
+          that is not even a question
+          no question, just a remark
           that's advertising, hide it
           it's a joke, not a question
           this is spam
@@ -388,6 +422,9 @@ extension Utterances {
           throw it out
           it's junk
         publish
+          the answer is out: help/returns.md
+          the text is out since yesterday
+          our page on it is online: help/filter.md
           the article is in the help centre now
           the text for Q-6 has been online since today
           we added that to the FAQ
@@ -434,6 +471,8 @@ extension Utterances {
           let's call number 5 "Gift cards"
           use the name "Shipping costs" for Q-2
         language
+          answer me in Polish
+          please speak Russian with me from now on
           answer in Polish
           answer in English
           speak Russian
@@ -488,6 +527,7 @@ extension Utterances {
           are customers asking less about the first one
           what came of the article for Q-6
         backtest
+          how many articles did you foresee
           would you have foreseen it
           would you have known earlier
           would you have warned us in time
@@ -514,6 +554,8 @@ extension Utterances {
           go back in time and see which gaps you would have raised
           as of earlier weeks, what would have been on the list
         articles
+          what do customers ask about help/filter.md
+          what are people asking about help/returns.md
           which articles does nobody need
           which articles does nobody read
           which pages does nobody ask for
@@ -540,6 +582,8 @@ extension Utterances {
           how useful is the page help/filter.md
           what is missing on the page help/filter.md
         lexicon
+          what do people call a receipt
+          how do people call the charger
           what do customers call the invoice
           what do customers call it
           what do our customers call a billing statement
@@ -562,5 +606,341 @@ extension Utterances {
           the dictionary of customers' words
           which synonyms do we need
           glossary of customer terms
+        themes
+          what topics are there
+          themes
+          show the themes
+          list all themes
+          what themes are there
+          the main themes
+          the ten biggest themes
+          themes of this month
+          which themes come up in Polish
+          the themes of the reviews
+          which areas do the questions belong to
+          sort the questions into areas
+          group related questions
+          questions by theme
+          put the topics into groups
+          which subject areas are there
+          a bird's eye view of the themes
+          which theme has the most questions
+          what are the broad subjects
+          cluster the topics by theme
+          theme overview please
+        assign
+          @kasia should do it
+          who is in charge of Q-6
+          who is responsible
+          @tom can take the second one
+          @anna will do Q-40
+          assign it to @kasia
+          assign Q-17 to @kasia
+          assign the second one to @tom
+          give it to @tom
+          give this one to @anna
+          hand it over to @tom
+          hand Q-4 to @anna, due 2026-12-04
+          @kasia takes Q-9
+          @tom will write the third one
+          @anna should write it
+          @kasia will take care of that
+          let @tom do Q-8
+          make @anna the owner of Q-17
+          who should write it
+          who writes this one
+          who takes care of it
+          who is the owner of Q-6
+          who is on the second one
+          whose job is that
+          who has Q-11 on their desk
+          to whom is it assigned
+          is anybody working on it
+          put @kasia in charge of the last one
+        merge
+          merge Q-12 and Q-30
+          merge Q-12 with Q-30
+          merge the first one and the second one
+          merge these
+          merge them
+          merge this one into Q-8
+          join Q-4 and Q-9
+          combine the second one with the fourth
+          unite Q-3 and Q-5
+          Q-4 is the same as Q-9
+          that's the same as Q-12
+          it's the same question as Q-22
+          this is a duplicate of Q-7
+          Q-9 is a duplicate of Q-2
+          these two are the same
+          number 2 and number 3 are the same question
+          they ask the same, make one of them
+          Q-6 and Q-8 belong together
+          it belongs to Q-14
+          make the first two one question
+          the second one and the last one mean the same
+        split
+          split it
+          split Q-17
+          split T-3 off Q-9
+          split off tickets T-3 and T-4
+          split the second one: T-8
+          take T-3 out of it
+          take the ticket T-9 out of Q-4
+          T-3 asks something else
+          T-3 and T-7 are about something else
+          ticket 10234 is another question
+          ticket 10234 does not belong to Q-8
+          those are two different questions, split T-5 off
+          separate T-3 from the others
+          make T-3 and T-4 a question of their own
+          divide this question
+          this mixes two things, split it
+          pull T-6 out of the first one
+          remove ticket 10234 from Q-17
+          T-2 is in the wrong question
+          two questions are mixed up in Q-5
+        undo
+          undo
+          undo it
+          undo that
+          undo the last step
+          undo my last decision
+          take it back
+          take back what I did
+          I take that back
+          reverse the last change
+          revert
+          revert that
+          roll it back
+          go back one step
+          that was a mistake, undo it
+          oops
+          I did not mean that
+          that was the wrong one
+          restore it
+          put it back as it was
+          cancel the last change
+        redo
+          redo
+          redo it
+          redo that
+          redo the last step
+          redo what I undid
+          undo the undo
+          do it again
+          do that again
+          repeat the change
+          apply it again
+          bring the change back
+          I want the change after all
+          it was right after all, redo it
+          put the change back
+          restore the decision
+          once more please, it was right
+          reapply what I took back
+          on second thoughts redo it
+        decisions
+          decisions
+          show the decisions
+          list our decisions
+          what did we decide
+          what has been decided so far
+          who made which decision
+          who changed what
+          who renamed Q-4
+          who dismissed it
+          what have I changed
+          what have I done so far
+          history of changes
+          show the log of decisions
+          which changes were made by hand
+          what did my colleagues decide
+          when was that decided and by whom
+          all corrections so far
+          list everything that was merged or renamed
+        imports
+          which files did you read
+          what files have we brought in
+          which files are loaded
+          imports
+          show the imports
+          list all imports
+          what did I load
+          what have we loaded
+          what was loaded and when
+          which files were loaded
+          what is in the workspace
+          when did we last load something
+          what was rejected when we loaded
+          which rows were rejected
+          history of loads
+          which exports are already in here
+          what came with the last import
+          show what was imported
+          did the import work
+          how many rows were left out
+          where do the data come from
+        filter
+          only platform=android customers
+          only customers with plan=premium
+          only the plan=premium ones
+          only those with country=poland
+          just plan=premium customers
+          just those from country=poland
+          only tickets
+          only reviews
+          only searches please
+          only Polish
+          only the Russian ones
+          only in English
+          only last week
+          only this month
+          narrow it to plan=premium
+          restrict it to Polish
+          limit that to last month
+          filter by plan=premium
+          show the same for plan=premium
+          the same for Polish
+          and in Russian
+          and in Polish
+          and the English ones
+          and for plan=premium
+          and last week
+          and last month
+          and in the reviews
+          how about Polish
+          how about plan=premium
+          what about the reviews
+          what about last month
+          what about platform=android
+          what about the Polish customers
+          plan=premium customers
+          in Polish
+          in Russian please
+          this month
+          since the beginning of the year
+          last quarter
+          the last thirty days
+          from country=poland only
+          now for platform=android
+          users of platform=android
+        widen
+          everyone
+          everyone please
+          show me everyone
+          drop the filters
+          take the filter away
+          all customers again
+          everybody again
+          all of them again
+          show everything again
+          remove the filter
+          clear the filters
+          no filter
+          without the filter
+          turn the filter off
+          lift the filter
+          reset the filters
+          forget the filter
+          not only those, everyone
+          all languages again
+          back to all customers
+          back to everything
+          no longer only these
+          stop filtering
+          I want to see all again
+        more
+          more
+          more please
+          show more
+          show me more
+          more of them
+          some more
+          a few more
+          five more
+          ten more please
+          the next ones
+          the next ten
+          next page
+          next
+          continue the list
+          go on
+          the rest
+          show the rest
+          what else
+          what else is there
+          any others
+          keep going
+        save
+          save this answer as answer.csv
+          save the answer to answer.md
+          save that to list.csv
+          save that as page.html
+          save the last answer in file.json
+          save it to answer.txt
+          save what you just said in notes.md
+          keep this answer in answer.html
+          keep that as list.csv
+          store this list as list.csv
+          write this answer to answer.md
+          write that to a file answer.txt
+          put this answer into answer.csv
+          put this in a file
+          save this list
+          save that table
+          save the answer
+          I want to keep this answer as answer.md
+          can I have that as a file answer.csv
+        tour
+          tour
+          give me a tour
+          take me on a tour
+          show me around
+          show me how it works with the sample
+          a demo please
+          show me a demo
+          walk me through it
+          guide me through the program
+          start the tour
+          let me try it with sample data
+          is there an example I can try
+          use the sample
+          load the sample company
+          introduce yourself with an example
+        campaign
+          what happened after the campaign
+          what happened after the spring campaign
+          what did the campaign bring
+          did the campaign work
+          effect of the campaign
+          effect of the Christmas campaign
+          which questions came after the campaign
+          what did people ask because of the campaign
+          did the promotion cause questions
+          how did customers react to the campaign
+          what did we promise in the campaign
+          check the campaign before it starts
+          brief me on the next campaign
+          is our content ready for the campaign
+          tickets caused by the campaign
+          more questions since the campaign
+          compare before and after the campaign
+        journey
+          journey
+          show the journey
+          the customer journey
+          show the customer's journey
+          journey map
+          at which stage do customers ask the most
+          questions by stage of the journey
+          where in the journey do they get stuck
+          where on their way do customers stumble
+          which stage hurts the most
+          draw the customer journey
+          which touch points cause questions
+          from buying to using, where are the gaps
+          the path of a customer
+          walk the journey of a customer
         """#
 }

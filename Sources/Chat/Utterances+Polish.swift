@@ -2,6 +2,12 @@ extension Utterances {
     /// What people type in Polish, below the command that it means.
     static let polish = #"""
         gaps
+          luki z tego miesiąca
+          luki z zeszłego tygodnia
+          luki od października
+          jakie luki były w zeszłym kwartale
+          pierwsza dziesiątka luk
+          pierwsza dziesiątka w tym tygodniu
           o co pytają klienci, na co nasze treści nie odpowiadają
           na które pytania nie odpowiadamy
           o co pytają, a my nie odpowiadamy
@@ -58,7 +64,11 @@ extension Utterances {
           gdzie nasza dokumentacja zawodzi
           luki po angielsku poproszę
         clusters
-          jakie są tematy
+          pytania z zeszłego miesiąca
+          wszystkie pytania z tego roku
+          o co pytano od października
+          o co pytano w ostatnich dniach
+          wszystkie pytania, jakie przyszły
           jakie mamy pytania
           czego dotyczą pytania
           pytania klientów po polsku
@@ -86,7 +96,6 @@ extension Utterances {
           o czym do nas piszą
           czego ludzie szukają
           przegląd pytań
-          przegląd wszystkich tematów
           wszystko, o co pytają klienci
           powtarzające się pytania po hiszpańsku
           gorące tematy
@@ -167,6 +176,13 @@ extension Utterances {
           co musiałoby się zmienić
           uzasadnij
         ask
+          czy mamy coś o dostawie
+          czy jest coś o fakturach
+          czy jest artykuł o częściach
+          czy mamy artykuł o zwrotach
+          czy naprawdę nie ma nic o zwrotach
+          czy mamy stronę o czyszczeniu
+          czy nasze strony mówią coś o dostawie
           ktoś wpisuje w wyszukiwarkę „zgubiony klucz”, co dostanie
           klient wpisał „zmiana adresu”
           wyobraź sobie klienta, który pyta „ile to kosztuje”
@@ -196,6 +212,10 @@ extension Utterances {
           wyszukaj „czas pracy baterii”
           wciel się w klienta i zapytaj „czy jest zniżka dla studentów”
         draft
+          daj brief do Q-17
+          brief do tego artykułu
+          napisz brief dla drugiego
+          co ma wiedzieć autor, poproszę brief
           potrzebny mi tekst
           potrzebujemy artykułu na ten temat
           potrzebuję szkicu do Q-10
@@ -237,6 +257,8 @@ extension Utterances {
           jak byś na to odpowiedział
           co powinno być w artykule
         report
+          jak ten tydzień wygląda przy poprzednim
+          czym różni się ten tydzień od poprzedniego
           podsumowanie dla szefa
           coś dla szefa na poniedziałek
           potrzebne zestawienie tygodniowe
@@ -298,6 +320,10 @@ extension Utterances {
           wyeksportuj pierwsze pięć szkiców
           wyeksportuj Q-4 jako artykuł
         load
+          chcę wczytać zgłoszenia
+          jak mam wczytać dane
+          wczytaj zgłoszenia
+          wczytaj dane
           wczytaj zgloszenia.csv
           wczytaj folder eksport/pomoc
           wczytaj moje zgłoszenia
@@ -324,6 +350,7 @@ extension Utterances {
           zaktualizuj zgłoszenia z zendesk.json
           jak wczytać zgłoszenia
         help
+          co potrafisz zrobić
           co umiesz
           jakie masz funkcje
           co tu można robić
@@ -391,6 +418,10 @@ extension Utterances {
           wystarczy
           żegnaj
         dismiss
+          to nie pytanie
+          to nawet nie jest pytanie
+          nie pytanie, tylko uwaga
+          to nie jest żadne pytanie
           to reklama, ukryj
           schowaj Q-2
           to żart, nie pytanie
@@ -422,6 +453,7 @@ extension Utterances {
           wyrzuć to
           to bez sensu
         publish
+          odpowiedź jest na stronie: help/zwroty.md
           artykuł jest już dostępny w pomocy
           tekst do Q-6 wisi na stronie od dzisiaj
           dodaliśmy to do FAQ
@@ -549,6 +581,8 @@ extension Utterances {
           cofnij się w czasie i zobacz, jakie luki byś zgłosił
           co byłoby na liście we wcześniejszych tygodniach
         articles
+          o co klienci pytają na stronie pomoc/filtr.md
+          o co pytają na stronie help/zwroty.md
           których artykułów nikt nie czyta
           których artykułów nikt nie potrzebuje
           o które strony nikt nie pyta
@@ -596,5 +630,335 @@ extension Utterances {
           słownik języka klientów
           jakich synonimów potrzebujemy
           słowniczek pojęć klientów
+        themes
+          przegląd wszystkich tematów
+          jakie są tematy
+          jakie są duże tematy
+          jakie tematy są największe
+          jakie główne tematy widać
+          tematy
+          pokaż tematy
+          wypisz wszystkie tematy
+          jakie są obszary tematyczne
+          główne obszary
+          dziesięć największych tematów
+          grupy tematyczne z tego miesiąca
+          jakie grupy tematów są w recenzjach
+          do jakich obszarów należą pytania
+          uporządkuj pytania według tematów
+          połącz pokrewne pytania w grupy
+          pytania według tematów
+          podziel tematy na grupy
+          który temat ma najwięcej pytań
+          jakie są szerokie obszary
+          widok tematów z lotu ptaka
+          przegląd obszarów tematycznych
+          lista tematów
+          które obszary są największe
+          pokaż grupy tematów
+        assign
+          @kasia powinna to zrobić
+          @tomek może wziąć drugie
+          @anna zrobi Q-40
+          kto jest odpowiedzialny
+          przydziel to @kasia
+          przydziel Q-17 do @kasia
+          przypisz drugie do @tomek
+          przypisz to @anna
+          daj to @tomek
+          oddaj Q-4 @anna na 2026-12-04
+          przekaż to @tomek
+          @kasia bierze Q-9
+          @tomek napisze trzecie
+          @anna powinna to napisać
+          @kasia się tym zajmie
+          niech @tomek zrobi Q-8
+          niech to zrobi @anna
+          kto powinien to napisać
+          kto to napisze
+          kto się tym zajmuje
+          kto odpowiada za Q-6
+          kto pracuje nad drugim
+          czyje to zadanie
+          komu to przydzielono
+          kto ma Q-11
+          czy ktoś już nad tym pracuje
+          ostatnie jest dla @kasia
+        merge
+          połącz Q-12 i Q-30
+          połącz Q-12 z Q-30
+          połącz pierwsze i drugie
+          połącz je
+          połącz te pytania
+          scal to z Q-8
+          scal Q-4 i Q-9
+          scal drugie z czwartym
+          złącz Q-3 i Q-5
+          Q-4 to to samo co Q-9
+          to to samo co Q-12
+          to jest to samo pytanie co Q-22
+          to duplikat Q-7
+          Q-9 jest duplikatem Q-2
+          te dwa są takie same
+          numer 2 i numer 3 to jedno pytanie
+          pytają o to samo, zrób z nich jedno
+          Q-6 i Q-8 należą do siebie
+          dołącz to do Q-14
+          zrób z pierwszego i drugiego jedno pytanie
+          drugie i ostatnie znaczą to samo
+        split
+          rozdziel to
+          rozdziel Q-17
+          podziel to pytanie
+          oddziel T-3 od Q-9
+          oddziel zgłoszenia T-3 i T-4
+          wydziel T-8 z drugiego
+          wyjmij T-3
+          wyjmij zgłoszenie T-9 z Q-4
+          T-3 pyta o coś innego
+          T-3 i T-7 dotyczą czegoś innego
+          zgłoszenie 10234 to inne pytanie
+          zgłoszenie 10234 nie należy do Q-8
+          to dwa różne pytania, oddziel T-5
+          zrób z T-3 i T-4 osobne pytanie
+          tu są pomieszane dwie sprawy, podziel to
+          usuń zgłoszenie 10234 z Q-17
+          T-2 jest w złym pytaniu
+          T-6 tu nie pasuje
+          w Q-5 są pomieszane dwa pytania
+          rozbij pierwsze na dwa pytania
+        undo
+          pomyłka, cofnij to
+          błąd, cofnij ostatnie
+          cofnij zmianę
+          cofnij
+          cofnij to
+          cofnij ostatni krok
+          cofnij moją decyzję
+          cofam to
+          wycofaj ostatnią decyzję
+          odwróć ostatnią zmianę
+          anuluj to
+          anuluj ostatnią zmianę
+          przywróć
+          przywróć to, jak było
+          zrób krok wstecz
+          to był błąd, cofnij
+          ups
+          nie to miałam na myśli
+          nie chciałem tego
+          to było nie to
+          pomyliłam się
+          chcę to odwołać
+        redo
+          jednak zrób to ponownie
+          zrób to raz jeszcze
+          jeszcze raz to samo, było dobrze
+          ponów
+          ponów to
+          ponów ostatnią zmianę
+          przywróć cofniętą zmianę
+          cofnij cofnięcie
+          zrób to ponownie
+          zrób to znowu
+          powtórz zmianę
+          zastosuj to ponownie
+          jednak chcę tę zmianę
+          jednak było dobrze, ponów
+          wróć do tej zmiany
+          jednak tak, powtórz to
+          przywróć decyzję, którą cofnąłem
+          zmieniłam zdanie, ponów
+          wykonaj to raz jeszcze
+        decisions
+          o czym zdecydowaliśmy
+          kto zdecydował
+          co i kiedy zdecydowano
+          decyzje
+          pokaż decyzje
+          wypisz nasze decyzje
+          co postanowiliśmy
+          co dotąd postanowiono
+          kto podjął jaką decyzję
+          kto co zmienił
+          kto zmienił nazwę Q-4
+          kto to odrzucił
+          co zmieniłam
+          co już zrobiłem
+          historia zmian
+          pokaż dziennik decyzji
+          jakie zmiany wprowadzono ręcznie
+          co postanowili koledzy
+          kiedy i przez kogo to postanowiono
+          wszystkie dotychczasowe poprawki
+          lista wszystkiego, co połączono lub przemianowano
+        imports
+          importy
+          pokaż importy
+          wypisz wszystkie importy
+          co wczytałem
+          co już wczytaliśmy
+          co i kiedy wczytano
+          które pliki wczytano
+          co jest w bazie roboczej
+          kiedy ostatnio coś wczytano
+          co odrzucono przy wczytywaniu
+          które wiersze odrzucono
+          historia wczytywania
+          jakie eksporty już tu są
+          co przyniósł ostatni import
+          czy import się udał
+          ile wierszy pominięto
+          skąd są dane
+          z jakich plików to pochodzi
+        filter
+          tylko klienci platform=android
+          tylko klienci z plan=premium
+          tylko ci z country=poland
+          wyłącznie plan=premium
+          tylko zgłoszenia
+          tylko recenzje
+          tylko wyszukiwania
+          tylko polskie
+          tylko te po rosyjsku
+          tylko po angielsku
+          tylko zeszły tydzień
+          tylko ten miesiąc
+          zawęź to do plan=premium
+          ogranicz do polskich
+          ogranicz to do zeszłego miesiąca
+          filtruj po plan=premium
+          to samo dla plan=premium
+          to samo po polsku
+          a po polsku
+          a po angielsku
+          a rosyjskie
+          a dla plan=premium
+          a w zeszłym tygodniu
+          a w zeszłym miesiącu
+          a w recenzjach
+          a co z recenzjami
+          a co z polskimi klientami
+          co z plan=premium
+          co z platform=android
+          klienci plan=premium
+          użytkownicy platform=android
+          po polsku
+          po rosyjsku proszę
+          w tym miesiącu
+          od początku roku
+          w ostatnim kwartale
+          ostatnie trzydzieści dni
+          sami klienci z country=poland
+          teraz dla platform=android
+        widen
+          wszyscy
+          znów wszyscy
+          pokaż wszystkich
+          znowu wszyscy klienci
+          znowu wszystko
+          pokaż znów wszystkich
+          usuń filtr
+          wyczyść filtry
+          bez filtra
+          bez filtrów
+          wyłącz filtr
+          zdejmij filtry
+          zresetuj filtry
+          zapomnij o filtrze
+          nie tylko ci, wszyscy
+          znowu wszystkie języki
+          wróć do wszystkich klientów
+          z powrotem wszystko
+          już nie tylko te
+          przestań filtrować
+          chcę znów widzieć wszystko
+        more
+          więcej
+          pokaż więcej
+          poproszę więcej
+          jeszcze
+          jeszcze kilka
+          jeszcze pięć
+          jeszcze dziesięć proszę
+          następne
+          pokaż następne
+          kolejne dziesięć
+          następna strona
+          dalej
+          kontynuuj listę
+          reszta
+          pokaż resztę
+          co jeszcze
+          co jeszcze jest
+          są jeszcze inne
+          dalsza część listy
+        save
+          zapisz odpowiedź jako odpowiedź.csv
+          zapisz odpowiedź do odpowiedz.txt
+          zapisz to do lista.csv
+          zapisz to jako strona.html
+          zapisz ostatnią odpowiedź w plik.json
+          zapisz to, co teraz powiedziałeś, w notatki.md
+          zachowaj tę odpowiedź w odpowiedz.html
+          zachowaj to jako lista.csv
+          zapisz tę listę jako lista.csv
+          zapisz tę tabelę w pliku tabela.csv
+          wrzuć tę odpowiedź do odpowiedz.csv
+          zapisz to w pliku
+          zapisz tę listę
+          zapisz tę odpowiedź
+          zapisz odpowiedź
+          chcę zachować tę odpowiedź jako plik.md
+          daj mi to jako plik odpowiedz.csv
+        tour
+          pokaż program na przykładowych danych
+          wycieczka
+          oprowadź mnie
+          oprowadź mnie po programie
+          pokaż, jak to działa na przykładzie
+          poproszę demo
+          pokaż demo
+          przeprowadź mnie przez program
+          zacznij wycieczkę
+          chcę spróbować na danych przykładowych
+          czy jest jakiś przykład
+          użyj przykładu
+          wczytaj przykładową firmę
+          przedstaw się na przykładzie
+          zwiedzanie programu
+        campaign
+          co się stało po kampanii
+          co się działo po wiosennej kampanii
+          co dała kampania
+          czy kampania zadziałała
+          efekt kampanii
+          skutki kampanii świątecznej
+          jakie pytania przyszły po kampanii
+          o co pytano przez kampanię
+          czy promocja wywołała pytania
+          jak klienci zareagowali na kampanię
+          co obiecaliśmy w kampanii
+          sprawdź kampanię przed startem
+          czy treści są gotowe na kampanię
+          zgłoszenia z powodu kampanii
+          więcej pytań od czasu kampanii
+          porównaj przed kampanią i po kampanii
+        journey
+          ścieżka klienta
+          pokaż ścieżkę klienta
+          droga klienta
+          mapa podróży klienta
+          podróż klienta
+          na jakim etapie klienci pytają najwięcej
+          pytania według etapów ścieżki
+          gdzie na ścieżce utykają
+          na jakim etapie się potykają
+          który etap boli najbardziej
+          narysuj ścieżkę klienta
+          które punkty styku wywołują pytania
+          od zakupu do używania, gdzie są luki
+          przejdź ścieżkę klienta
+          etapy podróży klienta
         """#
 }

@@ -7,7 +7,7 @@ enum Utterances {
     /// The examples of one language.
     struct Book: Sendable {
         let language: Language
-        let examples: [(intent: Intent, text: String)]
+        let examples: [(intent: Intent, sentence: Sentence)]
     }
 
     /// The books of all languages that the chat understands.
@@ -16,12 +16,12 @@ enum Utterances {
     ]
 
     private static func book(_ language: Language, _ text: String) -> Book {
-        var examples: [(Intent, String)] = []
+        var examples: [(Intent, Sentence)] = []
         var intent: Intent?
         for line in text.split(separator: "\n") {
             if line.first == " " {
                 guard let intent else { continue }
-                examples.append((intent, String(line.drop { $0 == " " })))
+                examples.append((intent, Sentence(String(line.drop { $0 == " " }))))
             } else {
                 intent = Intent(rawValue: String(line))
                 assert(intent != nil, "no intent \(line)")

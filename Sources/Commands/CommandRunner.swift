@@ -11,6 +11,10 @@ package struct CommandRunner {
     package let interruption: Interruption
     private let commandPrefix: CommandPrefix
     private let memory = SessionMemory()
+    /// How many rows of a table a person sees at a time; nil gives them all.
+    package var pageLength: Int?
+    /// What stands below a page that is not the last, given how many rows follow.
+    package var pageRemark: (Int) -> String = { "\(Counted.grouped($0)) more" }
     /// Opens the chat; nil inside the chat, and where there is none.
     package var openChat: ((ChatRequest) -> ExitStatus)?
 
@@ -40,14 +44,14 @@ package struct CommandRunner {
         let unlisted = CommandTree.unlistedVerbs.compactMap { $0.configuration.commandName }
         switch CommandRequest(arguments, verbs: CommandTree.verbNames + unlisted) {
         case .version: return printed("lacuna \(CommandTree.version)\n")
-        case .help(let topic): return printed(HelpText.text(topic: topic))
+        case .help(let topic): return printed(HelpText.text(topic: topic, typedAs: commandPrefix))
         case .mistake(let sentence): return failure(CommandError.usage(sentence))
         case .verb(let verb, let rest):
             do {
                 let command = try CommandTree.parseAsRoot([verb] + rest)
                 if let chat = command as? ChatCommand { return try chatting(chat) }
                 guard let command = command as? any WorkspaceCommand else {
-                    return printed(HelpText.text(topic: verb))
+                    return printed(HelpText.text(topic: verb, typedAs: commandPrefix))
                 }
                 return try run(command)
             } catch {
@@ -89,6 +93,9 @@ package struct CommandRunner {
         _ report: Report, as format: ReportFormat, options: SharedOptions
     ) throws {
         var report = report
+        if let pageLength, format == .table, console.output.isTerminal {
+            report = report.page(0, of: pageLength, remark: pageRemark)
+        }
         if options.quiet { report.blocks.removeAll(where: \.isNextStep) }
         // What is suggested must work on the same workspace when it is typed.
         if let path = options.workspace, commandPrefix == .shell {
@@ -102,6 +109,33 @@ package struct CommandRunner {
             format.text(
                 of: report, width: console.output.width,
                 color: console.output.usesColor && !options.noColor, commandPrefix: commandPrefix))
+    }
+
+    /// Writes an answer to a file, in the format that the file's ending says.
+    package func save(_ report: Report, to path: String, replacing: Bool) -> CommandOutcome {
+        let file = ExportFile(path: path)
+        let isText = path.lowercased().hasSuffix(".txt")
+        do {
+            guard let format = isText ? .table : file.format else {
+                throw CommandError.usage(
+                    "the file's ending says how it is written: .md, .html, .csv, .json, .jsonl or "
+                        + ".txt")
+            }
+            if !replacing, FileManager.default.fileExists(atPath: path) {
+                throw CommandError.usage(
+                    "\(path) is there already; to write over it: /save \(ShellWord.quoted(path)) "
+                        + "--replace")
+            }
+            let text = format.text(of: report, commandPrefix: commandPrefix)
+            guard !text.isEmpty else {
+                throw CommandError.usage("this answer has no \(format.rawValue) form")
+            }
+            let workspace = WorkspaceLocation(environment: environment).path(flag: nil)
+            try file.write(text, besides: workspace)
+            return CommandOutcome(status: .done)
+        } catch {
+            return failure(error)
+        }
     }
 
     private func chatting(_ command: ChatCommand) throws -> CommandOutcome {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reporting
 
 /// The program's own description: one text for each topic, however it is asked for.
 package enum HelpText {
@@ -13,6 +14,17 @@ package enum HelpText {
         else { return overview }
         let text = CommandTree.helpMessage(for: verb, includeHidden: false, columns: 80)
         return arranged(text)
+    }
+
+    /// Returns the help as it is typed in the shell, or in the chat: `/gaps --top 5`.
+    static func text(topic: String?, typedAs prefix: CommandPrefix) -> String {
+        let text = text(topic: topic)
+        guard prefix == .chat, topic != nil, topic != exitStatusTopic else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.hasPrefix("lacuna ") ? "/" + line.dropFirst("lacuna ".count) : String(line)
+        }.joined(separator: "\n")
+            .replacingOccurrences(of: "USAGE: lacuna ", with: "USAGE: /")
+            .replacingOccurrences(of: "'lacuna ", with: "'/")
     }
 
     /// The verb's own flags before those of every verb, a usage line that fits, and no word for the

@@ -10,7 +10,15 @@ let wednesday = Today(Date(timeIntervalSince1970: 1_795_608_000))
 
 /// What was listed before the held-out sentences are said.
 private let spokenOf = Conversation(
-    listed: [31, 12, 7, 40, 5].map(ClusterID.init), subject: ClusterID(12))
+    listed: [31, 12, 7, 40, 5].map(ClusterID.init), subject: ClusterID(12),
+    lastList: ["gaps", "--top", "5"])
+
+/// The groups of customers that there are.
+private let groups = [
+    (key: "platform", value: "Android"), (key: "platform", value: "iOS"),
+    (key: "plan", value: "Premium"), (key: "country", value: "Poland"),
+    (key: "ticket type", value: "Question"),
+]
 
 struct HeldOutSentences {
     let rows: [(sentence: String, expected: String)]
@@ -27,12 +35,16 @@ struct HeldOutSentences {
     }
 }
 
+@MainActor
 struct InterpreterTests {
-    private let interpreter = Interpreter(today: wednesday)
+    /// Learning the examples takes a second where nothing is optimised.
+    private static let learned = Interpreter(today: wednesday, segments: groups)
+    private var interpreter: Interpreter { Self.learned }
 
     private func line(_ interpretation: Interpretation) -> String {
         switch interpretation {
         case .command(let words): CommandLineText.line(of: words)
+        case .later(let verb): verb
         case .incomplete(let verb, let missing): "\(verb) without \(missing)"
         case .unsure(let choices):
             "? " + choices.map(CommandLineText.line).joined(separator: " | ")
@@ -40,47 +52,55 @@ struct InterpreterTests {
         }
     }
 
-    @Test(arguments: [("en", 0.85), ("pl", 0.8), ("ru", 0.8)])
-    func `sentences that are no examples are understood`(language: String, least: Double) throws {
-        let rows = try HeldOutSentences(language).rows
-        #expect(rows.count >= 25)
+    @Test(arguments: [("en", 0.9), ("pl", 0.85), ("ru", 0.85)], ["", "-tasks"])
+    func `sentences that are no examples are understood`(
+        language: (name: String, least: Double), set: String
+    ) throws {
+        let rows = try HeldOutSentences(language.name + set).rows
+        #expect(rows.count >= 40)
         var right = 0
         var wrong: [String] = []
         var missed: [String] = []
         for row in rows {
             let meaning = interpreter.read(row.sentence, after: spokenOf).meaning
             let said = line(meaning)
-            let expected = try Interpretation.command(CommandLineText.words(of: row.expected))
-            if meaning == expected {
+            let expected = try CommandLineText.line(of: CommandLineText.words(of: row.expected))
+            if said == expected {
                 right += 1
-            } else if case .command = meaning {
-                wrong.append("\(row.sentence) → \(said)")
-            } else {
+            } else if case .unsure = meaning {
                 missed.append("\(row.sentence) → \(said)")
+            } else if case .lost = meaning {
+                missed.append("\(row.sentence) → \(said)")
+            } else {
+                wrong.append("\(row.sentence) → \(said)")
             }
         }
         let share = Double(right) / Double(rows.count)
-        #expect(share >= least, "not understood: \(missed)")
-        #expect(Double(wrong.count) <= 0.05 * Double(rows.count), "wrong: \(wrong)")
+        // The figures that 'make quality' prints.
+        print(
+            "understood \(language.name)\(set): \(right) of \(rows.count), "
+                + "wrong with certainty \(wrong.count)")
+        #expect(share >= language.least, "not understood: \(missed)")
+        #expect(Double(wrong.count) <= 0.03 * Double(rows.count), "wrong: \(wrong)")
     }
 
-    @Test(arguments: ["en", "pl", "ru"])
-    func `no held-out sentence is an example`(language: String) throws {
+    @Test(arguments: ["en", "pl", "ru"], ["", "-tasks"])
+    func `no held-out sentence is an example`(language: String, set: String) throws {
         func bare(_ text: String) -> String {
             text.lowercased().filter { $0.isLetter || $0.isNumber }
         }
-        let examples = Set(Utterances.books.flatMap(\.examples).map { bare($0.text) })
-        for row in try HeldOutSentences(language).rows {
+        let examples = Set(Utterances.books.flatMap(\.examples).map { bare($0.sentence.text) })
+        for row in try HeldOutSentences(language + set).rows {
             #expect(!examples.contains(bare(row.sentence)), "\(row.sentence)")
         }
     }
 
-    @Test func `every intent has twenty examples in every language`() {
+    @Test func `every intent has fifteen examples in every language`() {
         for book in Utterances.books {
             for intent in Intent.allCases {
                 let examples = book.examples.filter { $0.intent == intent }
-                #expect(examples.count >= 20, "\(book.language.rawValue) \(intent)")
-                #expect(Set(examples.map(\.text)).count == examples.count)
+                #expect(examples.count >= 15, "\(book.language.rawValue) \(intent)")
+                #expect(Set(examples.map(\.sentence.text)).count == examples.count)
             }
         }
     }
@@ -107,7 +127,23 @@ struct InterpreterTests {
         ("сделай недельный отчёт", "report"), ("покажи второй", "show Q-12"),
         ("did the articles help?", "effect"), ("czy artykuły pomogły?", "effect"),
         ("помогли ли статьи?", "effect"), ("почему это пробел?", "why Q-12"),
-        ("что нам теперь написать?", "gaps"),
+        ("что нам теперь написать?", "gaps"), ("what are the main themes?", "themes"),
+        ("jakie są główne obszary?", "themes"), ("какие есть главные темы?", "themes"),
+        ("only Polish", "gaps --top 5 --lang pl"), ("everyone again", "filter off"),
+        ("tylko polskie", "gaps --top 5 --lang pl"), ("bez filtra", "filter off"),
+        ("только польские", "gaps --top 5 --lang pl"), ("без фильтра", "filter off"),
+        ("give it to Kasia", "assign Q-12 Kasia"), ("who should write it?", "assign Q-12"),
+        ("przydziel to Kasi", "assign Q-12 Kasi"), ("kto to napisze?", "assign Q-12"),
+        ("поручи это Кате", "assign Q-12 Кате"), ("кто это напишет?", "assign Q-12"),
+        ("that's the same as Q-5", "merge Q-5 Q-12"), ("to to samo co Q-5", "merge Q-5 Q-12"),
+        ("это то же самое, что Q-5", "merge Q-5 Q-12"),
+        ("ticket 40641 does not belong here", "split Q-12 40641"),
+        ("zgłoszenie 40641 to inne pytanie", "split Q-12 40641"),
+        ("обращение 40641 это другой вопрос", "split Q-12 40641"),
+        ("undo that", "undo"), ("cofnij", "undo"), ("отмени", "undo"),
+        ("who decided what?", "decisions"), ("kto co postanowił?", "decisions"),
+        ("кто что решил?", "decisions"), ("more", "gaps --top 10"),
+        ("więcej", "gaps --top 10"), ("ещё", "gaps --top 10"),
     ])
     func `what the chat suggests is understood`(sentence: String, expected: String) throws {
         let words = try CommandLineText.words(of: expected)
@@ -142,6 +178,44 @@ struct InterpreterTests {
         #expect(interpreter.read(sentence, after: spokenOf).meaning == .command(words))
     }
 
+    @Test(arguments: [
+        ("only last month", "gaps --top 5 --since 2026-10-01 --until 2026-10-31"),
+        ("w zeszłym tygodniu", "gaps --top 5 --week 2026-W47"),
+        ("с начала года", "gaps --top 5 --since 2026-01-01"),
+        ("only from last quarter", "gaps --top 5 --since 2026-07-01 --until 2026-09-30"),
+        ("only Android customers", "gaps --top 5 --segment platform=Android"),
+        ("tylko klienci z Androidem", "gaps --top 5 --segment platform=Android"),
+        ("только клиенты с Android", "gaps --top 5 --segment platform=Android"),
+        ("only Premium and in Polish", "gaps --top 5 --lang pl --segment plan=Premium"),
+        ("and in Russian?", "gaps --top 5 --lang ru"), ("a po rosyjsku?", "gaps --top 5 --lang ru"),
+        ("five more", "gaps --top 10"), ("merge these", "merge Q-31 Q-12 Q-7 Q-40 Q-5"),
+        ("merge Q-5 into Q-7", "merge Q-7 Q-5"),
+        ("what happened after the spring campaign?", "campaign effect"),
+    ])
+    func `a sentence follows up on the last list`(sentence: String, expected: String) throws {
+        let meaning = interpreter.read(sentence, after: spokenOf).meaning
+        #expect(line(meaning) == expected)
+    }
+
+    @Test func `a group that the data do not know is asked for, never guessed`() {
+        let meaning = interpreter.read("only Windows customers", after: spokenOf).meaning
+        #expect(meaning == .incomplete(verb: "gaps", missing: .group))
+    }
+
+    @Test func `a column's everyday word is no group unless the column is named`() {
+        func flags(_ text: String) -> String {
+            line(interpreter.read(text, after: spokenOf).meaning)
+        }
+        #expect(flags("list the ten most frequent questions") == "clusters --top 10")
+        #expect(
+            flags("only ticket type question").hasSuffix("--segment \"ticket type=Question\""))
+    }
+
+    @Test func `only what is said to hold narrows the next lists`() {
+        #expect(interpreter.read("only Polish", after: spokenOf).narrowsFromNowOn)
+        #expect(!interpreter.read("and in Polish?", after: spokenOf).narrowsFromNowOn)
+    }
+
     @Test func `without a list there is no second one`() {
         let reading = interpreter.read("why is the second one a gap?", after: Conversation())
         #expect(reading.meaning == .incomplete(verb: "why", missing: .question))
@@ -151,7 +225,7 @@ struct InterpreterTests {
     func `what means nothing is not done`(sentence: String) {
         switch interpreter.read(sentence, after: spokenOf).meaning {
         case .command(let words): Issue.record("\(words)")
-        case .incomplete, .unsure, .lost: break
+        case .incomplete, .later, .unsure, .lost: break
         }
     }
 }

@@ -64,13 +64,23 @@ struct RecordedChat {
 
     /// Runs lines as a script.
     func script(_ lines: String...) -> (status: ExitStatus, output: String, errors: String) {
+        script(lines: lines)
+    }
+
+    /// Runs lines as a script, to its end if it is to keep going.
+    func script(
+        lines: [String], keepsGoing: Bool = false
+    ) -> (status: ExitStatus, output: String, errors: String) {
         let console = RecordingConsole()
-        let status = loop(ScriptedEditor(lines), console, isInteractive: false).run()
+        let status = loop(
+            ScriptedEditor(lines), console, isInteractive: false, keepsGoing: keepsGoing
+        ).run()
         return (status, console.written, console.writtenErrors)
     }
 
     private func loop(
-        _ editor: ScriptedEditor, _ console: any Console, isInteractive: Bool
+        _ editor: ScriptedEditor, _ console: any Console, isInteractive: Bool,
+        keepsGoing: Bool = false
     ) -> ChatLoop {
         let runner = CommandRunner(
             console: console, environment: environment, commandPrefix: .chat,
@@ -79,7 +89,7 @@ struct RecordedChat {
             editor: editor, console: console, runner: runner,
             opening: ChatOpening(
                 glance: WorkspaceGlance(flag: nil, environment: environment),
-                isInteractive: isInteractive),
+                isInteractive: isInteractive, keepsGoing: keepsGoing),
             today: Today(KettleWorld.today))
     }
 }

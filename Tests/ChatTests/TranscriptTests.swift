@@ -12,8 +12,9 @@ struct TranscriptTests {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Transcripts/\(name).chat")
         let kept = try String(contentsOf: file, encoding: .utf8)
-        let typed = kept.split(separator: "\n").filter { $0.hasPrefix(ChatLoop.prompt) }
-            .map { String($0.dropFirst(ChatLoop.prompt.count)) }
+        let typed = kept.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: /^(?:lacuna(?: \(.*?\))?>|   \.\.\.>) (.*)$/).map { String($0.1) }
+        }
         let transcript = chat.transcript(typing: typed.filter { !$0.isEmpty })
         if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
             try Data(transcript.utf8).write(to: file)
@@ -31,7 +32,7 @@ struct TranscriptTests {
         }
     }
 
-    @Test(arguments: ["english", "polish", "russian", "commands"])
+    @Test(arguments: ["english", "polish", "russian", "commands", "lead"])
     func `a chat goes as it is kept`(name: String) throws {
         try check(name, RecordedChat(KettleWorld()))
     }

@@ -46,7 +46,7 @@ struct NewUserChatTests {
 
     @Test func `a new user gets from nothing to a draft`() throws {
         let terminal = try chat()
-        #expect(terminal.screen.text.contains("Nothing is loaded yet."))
+        #expect(terminal.screen.text.contains("Nothing is loaded yet"))
 
         // Completion of a command, and of a file's name.
         terminal.send("/lo\t")
@@ -120,5 +120,15 @@ struct NewUserChatTests {
         #expect(try terminal.waitForEnd(seconds: 300) == 1)
         #expect(terminal.screen.text.contains("there is no question Q-999999"))
         #expect(!terminal.screen.text.contains("lacuna>"))
+    }
+
+    @Test func `the tour takes six steps and leaves the person's own workspace alone`() throws {
+        let script = try folder.write("/tour\n", to: "tour")
+        let terminal = try PseudoTerminal(
+            BuiltProduct.path(of: "lacuna"), ["chat", "--script", script],
+            environment: ["LACUNA_WORKSPACE": folder.path + "/lacuna.db"], columns: 80, rows: 900)
+        #expect(try terminal.waitForEnd(seconds: 300) == 0)
+        for step in 1...6 { #expect(terminal.screen.text.contains("(\(step)/6) ")) }
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/lacuna.db"))
     }
 }

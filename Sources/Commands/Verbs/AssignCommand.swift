@@ -8,6 +8,8 @@ package struct AssignCommand: WorkspaceCommand {
         commandName: "assign",
         abstract: "Say who takes care of a question.",
         discussion: """
+            Without a name it tells who has it.
+
             lacuna assign Q-17 kasia --due 2026-12-04
             lacuna assign Q-9 "web team"
             """)
@@ -16,7 +18,7 @@ package struct AssignCommand: WorkspaceCommand {
     var id: ClusterID
 
     @Argument(help: "A name.")
-    var owner: String
+    var owner: String?
 
     @Option(
         help: ArgumentHelp(
@@ -29,14 +31,39 @@ package struct AssignCommand: WorkspaceCommand {
     package init() {}
 
     package func validate() throws {
-        if owner.allSatisfy(\.isWhitespace) { throw ValidationError("give a name") }
+        if owner?.allSatisfy(\.isWhitespace) ?? (due != nil) {
+            throw ValidationError("give a name")
+        }
     }
 
     package func report(in context: CommandContext) throws -> Report {
-        try DecisionRecord(cluster: id).record(in: context) { _ in
+        guard let owner else { return try standing(in: context) }
+        return try DecisionRecord(cluster: id).record(in: context) { _ in
             .assign(owner: owner, due: due?.description)
         } confirming: { label in
             "\(owner) takes care of \(id) “\(label)”\(due.map { " by \($0)" } ?? "")."
         }
+    }
+
+    /// Who takes care of the question now.
+    private func standing(in context: CommandContext) throws -> Report {
+        let current = try AnalysisCache().current(in: context)
+        let label = CustomerText().label(try current.cluster(id).label)
+        let owner = current.owners[id]
+        let due = current.dueDays[id]
+        let sentence =
+            owner.map { "\($0) takes care of \(id) “\(label)”\(due.map { " by \($0)" } ?? "")." }
+            ?? "Nobody takes care of \(id) “\(label)” yet."
+        let record: DataValue = [
+            "id": .string(id.description), "question": .string(label),
+            "owner": DataValue(owner), "due": DataValue(due?.description),
+        ]
+        return Report(
+            blocks: [
+                .paragraph(sentence),
+                .next(command: "assign \(id) NAME", purpose: "say who is to write it"),
+            ],
+            data: ["schema": "lacuna.owner/1", "owner": record], records: [record],
+            listed: [id.description])
     }
 }

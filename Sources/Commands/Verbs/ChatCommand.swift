@@ -14,17 +14,24 @@ package struct ChatCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Runs the lines of a file instead.", valueName: "file"))
     var script: String?
 
+    @Flag(help: "Goes on after a line that failed.")
+    var keepGoing = false
+
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
     package init() {}
 
     /// What the chat is to do.
-    var request: ChatRequest { ChatRequest(script: script, shared: shared) }
+    var request: ChatRequest {
+        ChatRequest(script: script, keepsGoing: keepGoing, shared: shared)
+    }
 }
 
 /// How the chat was asked for.
 package struct ChatRequest {
     /// The file whose lines it runs, or nil to read standard input.
     package var script: String?
+    /// Whether lines that fail are passed over.
+    package var keepsGoing = false
     package var shared: SharedOptions
 }

@@ -1,0 +1,81 @@
+/// The words that people measure time with.
+///
+/// Words are folded: without Polish diacritics, with `е` for `ё`.
+enum PeriodWords {
+    /// A piece of the calendar.
+    enum Unit: Sendable { case day, week, month, quarter, year }
+
+    /// Whether a time may begin with the word: most words are spared the closer look.
+    static func mayOpen(_ word: String) -> Bool {
+        word.first?.isNumber == true || openings.contains(word)
+    }
+
+    private static let openings = WordBeginnings([
+        // Days, weeks and months.
+        "yesterday", "wczora", "вчера", "today", "dzis", "сегодня", "w", "tydzien", "tygodni",
+        "недел",
+        // "last" and "this".
+        "last", "previous", "past", "zeszl", "ubiegl", "poprzedni", "ostatni", "minion", "прошл",
+        "предыдущ", "последн", "минувш", "this", "current", "tym", "tego", "ten", "biezac", "эт",
+        "текущ",
+        // What a month or a beginning stands behind.
+        "in", "of", "from", "during", "for", "z", "в", "за", "из", "since", "od", "с", "начин",
+        "beginning", "start", "poczat", "начал",
+    ])
+
+    /// Returns the unit that a word names, in any form.
+    static func unit(_ word: String) -> Unit? {
+        if Period.isWeek(word) { return .week }
+        if Period.isMonth(word) { return .month }
+        if ["quarter", "kwartal", "квартал"].contains(where: word.hasPrefix) { return .quarter }
+        if ["year", "years", "rok", "roku", "lat", "lata"].contains(word) { return .year }
+        if ["год", "года", "году", "лет"].contains(word) { return .year }
+        let days: Set = ["day", "days", "dzien", "dni", "dnia", "день", "дня", "дней"]
+        return days.contains(word) ? .day : nil
+    }
+
+    /// Whether a word opens "beginning of the year": `beginning`, `początku`, `начала`.
+    static func isBeginning(_ word: String) -> Bool {
+        ["beginning", "start", "poczat", "начал"].contains { word.hasPrefix($0) }
+    }
+
+    /// Finds the unit in "beginning of the year", and how many words that takes.
+    static func unit(in words: ArraySlice<String?>) -> (unit: Unit, count: Int)? {
+        let between: Set = ["of", "the", "this", "tego", "biezacego", "этого", "текущего"]
+        for (offset, word) in words.enumerated().dropFirst().prefix(3) {
+            guard let word else { return nil }
+            if let unit = unit(word) { return unit == .day ? nil : (unit, offset + 1) }
+            guard between.contains(word) else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether a month may follow: "in October", "w październiku", "в октябре".
+    static func announcesMonth(_ word: String) -> Bool {
+        ["in", "of", "from", "during", "for", "w", "we", "z", "za", "в", "за", "из"].contains(word)
+    }
+
+    /// Whether the month behind it is where a time begins: "since October".
+    static func announcesStart(_ word: String) -> Bool {
+        ["since", "od", "с", "со", "начиная"].contains(word)
+    }
+
+    /// Returns the number of the month that a word names.
+    static func month(_ word: String) -> Int? {
+        if let exact = exactMonths[word] { return exact }
+        return months.firstIndex { $0.contains(where: word.hasPrefix) }.map { $0 + 1 }
+    }
+
+    private static let exactMonths = [
+        "may": 5, "maj": 5, "maja": 5, "maju": 5, "май": 5, "мая": 5, "мае": 5, "march": 3,
+        "marzec": 3, "marca": 3, "marcu": 3, "март": 3, "марта": 3, "марте": 3,
+    ]
+
+    private static let months = [
+        ["januar", "stycz", "январ"], ["februar", "luty", "luteg", "lutym", "феврал"], [],
+        ["april", "kwiet", "kwieci", "апрел"], [], ["june", "czerw", "июн"],
+        ["july", "lipc", "lipiec", "июл"], ["august", "sierp", "август"],
+        ["september", "wrzes", "wrzesni", "сентябр"], ["october", "pazdziern", "октябр"],
+        ["november", "listopad", "ноябр"], ["december", "grud", "декабр"],
+    ]
+}

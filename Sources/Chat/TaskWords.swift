@@ -1,0 +1,92 @@
+/// Words that ask for the brief of an article rather than for its draft.
+///
+/// Words are folded: without Polish diacritics, with `е` for `ё`.
+enum BriefWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.contains { word in
+            word.map { $0.hasPrefix("brief") || $0.hasPrefix("бриф") } ?? false
+        }
+    }
+}
+
+/// Words that mean all that was listed, and those between a part and its whole.
+enum TheseWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.contains { $0.map(these.contains) ?? false }
+    }
+
+    /// Whether "merge Q-5 into Q-9" is said: the last one stays.
+    static func mergesIntoLast(_ words: [String?]) -> Bool {
+        words.contains { $0.map(["into", "do", "к", "ко", "в"].contains) ?? false }
+    }
+
+    private static let these: Set<String> = [
+        "these", "those", "them", "all", "both", "te", "tych", "je", "wszystkie", "oba", "obie",
+        "эти", "их", "все", "оба", "обе",
+    ]
+}
+
+/// Words that ask who does something, and so name nobody.
+enum OwnerWords {
+    static func areAsked(_ words: [String?]) -> Bool {
+        words.contains { $0.map(asking.contains) ?? false }
+    }
+
+    private static let asking: Set<String> = [
+        "who", "whose", "whom", "kto", "kogo", "komu", "czyje", "czyja", "кто", "кого", "кому",
+        "чей", "чья", "чье",
+    ]
+}
+
+/// Words that ask the same of something else, once: "and in Russian?".
+enum FollowUpWords {
+    static func begin(_ words: [String?]) -> Bool {
+        guard let first = words.first ?? nil else { return false }
+        let second = words.dropFirst().first ?? nil
+        return ["and", "a", "i", "а", "и"].contains(first)
+            || ["what", "how"].contains(first) && second == "about"
+            || first == "co" && second == "z" || first == "что" && second == "с"
+    }
+}
+
+/// Words that speak of a campaign.
+enum CampaignWords {
+    static func areIn(_ words: [String]) -> Bool {
+        words.contains { word in
+            ["campaign", "promo", "kampani", "кампани", "акци"].contains(where: word.hasPrefix)
+        }
+    }
+}
+
+/// Words that say what is to be listed.
+enum ListWords {
+    static func areIn(_ words: [String]) -> Bool {
+        words.contains { word in beginnings.contains(where: word.hasPrefix) }
+    }
+
+    private static let beginnings = [
+        "gap", "question", "topic", "theme", "luk", "pytan", "temat", "пробел", "вопрос", "тем",
+    ]
+}
+
+/// Words that hold one week against another, as every report does.
+enum ComparingWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.contains { word in
+            word.map { word in beginnings.contains(where: word.hasPrefix) } ?? false
+        }
+    }
+
+    private static let beginnings = [
+        "compar", "previous", "before", "porown", "poprzedni", "сравн", "предыдущ",
+    ]
+}
+
+/// Words that narrow something down.
+enum OnlyWords {
+    static func areIn(_ words: [String]) -> Bool { words.contains(where: only.contains) }
+
+    private static let only: Set<String> = [
+        "only", "just", "tylko", "wylacznie", "jedynie", "только", "лишь", "исключительно",
+    ]
+}
