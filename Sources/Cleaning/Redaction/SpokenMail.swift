@@ -3,12 +3,15 @@
 enum SpokenMail {
     private static let atWords: Set<String> = ["at", "ät", "małpa", "malpa", "собака"]
     private static let dotWords: Set<String> = ["dot", "kropka", "точка"]
+    private static let firstLetters = Set(
+        atWords.union(dotWords).flatMap { ($0 + $0.uppercased()).unicodeScalars })
 
     static func run(on canvas: inout RedactionCanvas) {
         let scalars = canvas.scalars
         var position = 0
         while position < scalars.count {
-            guard let sign = sign(atWords, "@", at: position, in: scalars) else {
+            // Nearly every position is a letter, at which no sign begins.
+            guard !scalars[position].isLetterOrDigit, let sign = sign(atWords, "@", at: position, in: scalars) else {
                 position += 1
                 continue
             }
@@ -71,6 +74,10 @@ enum SpokenMail {
             position += 1
         }
         guard position < scalars.count else { return nil }
+        let opens = "([{<".unicodeScalars.contains(scalars[position])
+        guard opens || scalars[position] == plain || firstLetters.contains(scalars[position]) else {
+            return nil
+        }
         let isApart = position > start
         if scalars[position] == plain {
             // A full stop before a blank ends a sentence.
@@ -78,7 +85,6 @@ enum SpokenMail {
             let end = plain == "@" ? skipBlanks(from: position + 1, in: scalars) : position + 1
             return Sign(range: start..<end)
         }
-        let opens = "([{<".unicodeScalars.contains(scalars[position])
         let first = opens ? skipBlanks(from: position + 1, in: scalars) : position
         var end = first
         while end < scalars.count, end - first < 8, scalars[end].isLetter { end += 1 }
