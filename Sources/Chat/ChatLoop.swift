@@ -65,7 +65,10 @@ package final class ChatLoop {
         defer { if let sampleWorkspace { Sample.remove(sampleWorkspace) } }
         var status = ExitStatus.done
         var isFirst = true
-        if isInteractive { greet() }
+        if isInteractive {
+            Interpreter.readAhead()
+            greet()
+        }
         while !console.isOutputClosed {
             switch editor.readLine(prompt: prompt) {
             case .end:

@@ -1,4 +1,5 @@
 package import Commands
+import Dispatch
 import SupportModel
 import TextEngine
 
@@ -36,6 +37,14 @@ package final class Interpreter {
         self.today = today
         lexis = Lexis(everyday: Self.everyday, wordsAfterNames: Self.wordsAfterNames)
         knows(segments)
+    }
+
+    /// Reads the examples, which takes a moment, while somebody still thinks of what to ask.
+    package static func readAhead() {
+        DispatchQueue.global().async {
+            _ = everyday
+            _ = wordsAfterNames
+        }
     }
 
     private static func indexes(
