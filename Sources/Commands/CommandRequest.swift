@@ -19,7 +19,7 @@ enum CommandRequest: Equatable {
             rest = rest.dropFirst()
             switch flag {
             case "--help", "-h":
-                self = Self.help(about: rest.first { !$0.hasPrefix("-") }, verbs: verbs)
+                self = Self.help(about: rest, verbs: verbs)
                 return
             case "--version":
                 self = .version
@@ -45,7 +45,7 @@ enum CommandRequest: Equatable {
     private static func request(
         _ verb: String, leading: [String], rest: [String], verbs: [String]
     ) -> Self {
-        if verb == "help" { return help(about: rest.first { !$0.hasPrefix("-") }, verbs: verbs) }
+        if verb == "help" { return help(about: rest[...], verbs: verbs) }
         guard verbs.contains(verb) else { return .mistake(unknown(verb, verbs: verbs)) }
         let beforeTerminator = rest.prefix { $0 != "--" }
         if beforeTerminator.contains(where: { $0 == "--help" || $0 == "-h" }) {
@@ -54,9 +54,10 @@ enum CommandRequest: Equatable {
         return .verb(verb, arguments: leading + rest)
     }
 
-    private static func help(about topic: String?, verbs: [String]) -> Self {
-        guard let topic, topic != "help" else { return .help(topic: nil) }
-        let topics = verbs + [HelpText.exitStatusTopic]
+    private static func help(about words: ArraySlice<String>, verbs: [String]) -> Self {
+        let words = words.drop { $0.hasPrefix("-") }
+        guard let topic = words.first, topic != "help" else { return .help(topic: nil) }
+        let topics = verbs + HelpTopic.allCases.map(\.rawValue)
         return topics.contains(topic)
             ? .help(topic: topic) : .mistake(unknown(topic, verbs: topics))
     }
