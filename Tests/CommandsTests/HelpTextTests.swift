@@ -39,6 +39,28 @@ struct HelpTextTests {
         }
     }
 
+    @Test func `help completions says for each shell what to type`() throws {
+        let text = try Workbench().run("help", "completions").output
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        for shell in ["bash", "zsh", "fish"] {
+            #expect(text.contains("lacuna help completions \(shell) > ~/"))
+        }
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func `the script for a shell is the same however it is asked for`(shell: String) throws {
+        let bench = try Workbench()
+        let texts = [
+            bench.run("help", "completions", shell),
+            bench.run("--generate-completion-script", shell),
+            bench.run("--generate-completion-script=\(shell)"),
+        ]
+        #expect(texts.allSatisfy { $0.status == .done && $0.output == texts[0].output })
+        #expect(CommandTree.verbNames.allSatisfy(texts[0].output.contains))
+        #expect(!texts[0].output.contains("sketch"))
+        #expect(bench.files.isEmpty)
+    }
+
     @Test func `help exit-status explains every status`() throws {
         let text = try Workbench().run("help", "exit-status").output
         #expect(

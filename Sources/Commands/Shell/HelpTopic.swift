@@ -2,12 +2,14 @@
 enum HelpTopic: String, CaseIterable {
     case verbs
     case exitStatus = "exit-status"
+    case completions
 
     /// What the page is for, in a few words.
     var purpose: String {
         switch self {
         case .verbs: "what each verb does, in a line"
         case .exitStatus: "how the program ends, for scripts"
+        case .completions: "have the Tab key complete what you type"
         }
     }
 
@@ -16,6 +18,7 @@ enum HelpTopic: String, CaseIterable {
         switch self {
         case .verbs: Overview.verbList
         case .exitStatus: ExitStatus.explanation
+        case .completions: CompletionScript.explanation
         }
     }
 }
