@@ -12,6 +12,9 @@ package struct CommandTree: ParsableCommand {
     /// The program's version.
     package static let version = "0.1.0"
 
+    /// The day that the version bears, as the manual page shows it.
+    static let versionDate = "2026-11-28"
+
     /// Every verb, in the order in which the help lists them.
     package static let verbs: [any ParsableCommand.Type] = VerbGroup.all.flatMap(\.verbs)
 

@@ -3,6 +3,7 @@ enum HelpTopic: String, CaseIterable {
     case verbs
     case exitStatus = "exit-status"
     case completions
+    case manual = "man"
 
     /// What the page is for, in a few words.
     var purpose: String {
@@ -10,6 +11,7 @@ enum HelpTopic: String, CaseIterable {
         case .verbs: "what each verb does, in a line"
         case .exitStatus: "how the program ends, for scripts"
         case .completions: "have the Tab key complete what you type"
+        case .manual: "the manual page"
         }
     }
 
@@ -19,6 +21,7 @@ enum HelpTopic: String, CaseIterable {
         case .verbs: Overview.verbList
         case .exitStatus: ExitStatus.explanation
         case .completions: CompletionScript.explanation
+        case .manual: ManualPage().text
         }
     }
 }
