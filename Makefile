@@ -4,10 +4,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build chat test quality bench trials look format snapshots
+.PHONY: help setup build install chat test quality bench trials look format snapshots
 
 LACUNA := .build/release/lacuna
 SAMPLE := .build/sample/lacuna.db
+PREFIX ?= /usr/local
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -15,6 +16,7 @@ help:
 ## make chat       build, load the sample company and open the chat
 ## make test       build and run all tests
 ## make build      the release build, .build/release/lacuna
+## make install    the program, its manual page and the completions; PREFIX=/usr/local
 ## make quality    clusters and gaps against labelled data
 ## make bench      speed and memory beside scikit-learn; SIZES="10000" for a quick look
 ## make trials     all tests, simulations and tortures in full numbers
@@ -28,6 +30,17 @@ setup:
 build: setup
 	@echo "Building lacuna (about three minutes the first time) ..." >&2
 	@swift build -c release --product lacuna 1>&2
+
+install: build
+	@install -d $(DESTDIR)$(PREFIX)/bin $(addprefix $(DESTDIR)$(PREFIX)/share/,man/man1 \
+		bash-completion/completions zsh/site-functions fish/vendor_completions.d)
+	@install -m 755 $(LACUNA) $(DESTDIR)$(PREFIX)/bin/lacuna
+	@cd $(DESTDIR)$(PREFIX)/share && lacuna=../bin/lacuna && \
+		$$lacuna help man > man/man1/lacuna.1 && \
+		$$lacuna help completions bash > bash-completion/completions/lacuna && \
+		$$lacuna help completions zsh > zsh/site-functions/_lacuna && \
+		$$lacuna help completions fish > fish/vendor_completions.d/lacuna.fish
+	@echo "Installed in $(DESTDIR)$(PREFIX): 'lacuna --help', 'man lacuna', and the Tab key." >&2
 
 chat: build
 	@rm -rf .build/sample && mkdir -p .build/sample

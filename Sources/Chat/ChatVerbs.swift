@@ -42,35 +42,19 @@ enum ChatVerbs {
         }
     }
 
-    /// Returns the flags of a verb, from its help.
+    /// Returns the flags of a verb.
     static func flags(of verb: String) -> [String] {
         guard CommandTree.verbNames.contains(verb) else { return [] }
-        var flags: [String] = []
-        for line in HelpText.text(topic: verb).split(separator: "\n") {
-            let words = line.split { " ,/[]<>".contains($0) }
-            guard words.first?.hasPrefix("-") == true else { continue }
-            for word in words.prefix(2) where word.hasPrefix("--") && !flags.contains(String(word))
-            {
-                flags.append(String(word))
-            }
-        }
-        return flags.sorted()
+        let flags = CommandDefinition.verbs[verb]?.visibleArguments.flatMap(\.flags) ?? []
+        return flags.filter { $0.hasPrefix("--") }.sorted()
     }
 
-    /// Returns the values of a flag or of a verb, where they are few.
+    /// Returns the values of a flag, where they are few.
     static func values(of verb: String, after flag: String) -> [String] {
-        switch flag {
-        case "--lang", "--language": ["en", "pl", "ru"]
-        case "--kind": ["review", "search", "ticket"]
-        case "--as": DocumentKind.allCases.map(\.rawValue).sorted()
-        case "--stage": JourneyStage.allCases.map(\.rawValue)
-        case "--touchpoint": TouchPoint.allCases.map(\.rawValue)
-        case "--state": GapState.allCases.map(\.rawValue).sorted()
-        case "--format":
-            ["csv", "html", "json", "jsonl", "markdown", "table"]
-                + (verb == "export" ? ["ics"] : [])
-                + (verb == "lexicon" ? ["synonyms"] : [])
-        default: []
-        }
+        let argument = CommandDefinition.verbs[verb]?.visibleArguments
+            .first { $0.flags.contains(flag) }
+        // Formats of one verb alone.
+        let further = flag == "--format" ? ["export": ["ics"], "lexicon": ["synonyms"]][verb] : nil
+        return (argument?.values ?? []) + (further ?? [])
     }
 }

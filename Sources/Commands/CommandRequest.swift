@@ -3,6 +3,10 @@ enum CommandRequest: Equatable {
     case verb(String, arguments: [String])
     case help(topic: String?)
     case version
+    /// The script that has a shell complete command lines.
+    case completions(CompletionScript)
+    /// What such a script asks when Tab is pressed, as the parser reads it.
+    case tab([String])
     case mistake(String)
 
     /// The shared flags that take a value, and those that do not.
@@ -19,7 +23,16 @@ enum CommandRequest: Equatable {
             rest = rest.dropFirst()
             switch flag {
             case "--help", "-h":
-                self = Self.help(about: rest.first { !$0.hasPrefix("-") }, verbs: verbs)
+                self = Self.help(about: rest, verbs: verbs)
+                return
+            case "---completion":
+                self = .tab(arguments)
+                return
+            case "--generate-completion-script":
+                self = Self.completions(for: rest.first ?? "")
+                return
+            case _ where flag.hasPrefix("--generate-completion-script="):
+                self = Self.completions(for: String(flag.drop { $0 != "=" }.dropFirst()))
                 return
             case "--version":
                 self = .version
@@ -45,7 +58,7 @@ enum CommandRequest: Equatable {
     private static func request(
         _ verb: String, leading: [String], rest: [String], verbs: [String]
     ) -> Self {
-        if verb == "help" { return help(about: rest.first { !$0.hasPrefix("-") }, verbs: verbs) }
+        if verb == "help" { return help(about: rest[...], verbs: verbs) }
         guard verbs.contains(verb) else { return .mistake(unknown(verb, verbs: verbs)) }
         let beforeTerminator = rest.prefix { $0 != "--" }
         if beforeTerminator.contains(where: { $0 == "--help" || $0 == "-h" }) {
@@ -54,11 +67,27 @@ enum CommandRequest: Equatable {
         return .verb(verb, arguments: leading + rest)
     }
 
-    private static func help(about topic: String?, verbs: [String]) -> Self {
-        guard let topic, topic != "help" else { return .help(topic: nil) }
-        let topics = verbs + [HelpText.exitStatusTopic]
+    private static func help(about words: ArraySlice<String>, verbs: [String]) -> Self {
+        let words = words.drop { $0.hasPrefix("-") }
+        guard let topic = words.first, topic != "help" else { return .help(topic: nil) }
+        if topic == HelpTopic.completions.rawValue, let shell = words.dropFirst().first,
+            !shell.hasPrefix("-")
+        {
+            return completions(for: shell)
+        }
+        let topics = verbs + HelpTopic.allCases.map(\.rawValue)
         return topics.contains(topic)
             ? .help(topic: topic) : .mistake(unknown(topic, verbs: topics))
+    }
+
+    private static func completions(for shell: String) -> Self {
+        guard let script = CompletionScript(rawValue: shell.lowercased()) else {
+            let known = Counted.list(CompletionScript.allCases.map(\.rawValue))
+            return .mistake(
+                "there are completions for \(known); 'lacuna help completions' says how to get them"
+            )
+        }
+        return .completions(script)
     }
 
     private static func unknown(_ verb: String, verbs: [String]) -> String {

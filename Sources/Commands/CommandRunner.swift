@@ -45,6 +45,8 @@ package struct CommandRunner {
         switch CommandRequest(arguments, verbs: CommandTree.verbNames + unlisted) {
         case .version: return printed("lacuna \(CommandTree.version)\n")
         case .help(let topic): return printed(HelpText.text(topic: topic, typedAs: commandPrefix))
+        case .completions(let script): return printed(script.text)
+        case .tab(let words): return printed(CompletionScript.answer(to: words))
         case .mistake(let sentence): return failure(CommandError.usage(sentence))
         case .verb(let verb, let rest):
             do {

@@ -12,36 +12,11 @@ package struct CommandTree: ParsableCommand {
     /// The program's version.
     package static let version = "0.1.0"
 
+    /// The day that the version bears, as the manual page shows it.
+    static let versionDate = "2026-11-28"
+
     /// Every verb, in the order in which the help lists them.
-    package static let verbs: [any ParsableCommand.Type] = [
-        ChatCommand.self,
-        LoadCommand.self,
-        GapsCommand.self,
-        ClustersCommand.self,
-        ThemesCommand.self,
-        ArticlesCommand.self,
-        LexiconCommand.self,
-        ShowCommand.self,
-        WhyCommand.self,
-        WhyNotCommand.self,
-        AskCommand.self,
-        DraftCommand.self,
-        MarkCommand.self,
-        EffectCommand.self,
-        BacktestCommand.self,
-        RenameCommand.self,
-        AssignCommand.self,
-        MergeCommand.self,
-        SplitCommand.self,
-        UndoCommand.self,
-        RedoCommand.self,
-        DecisionsCommand.self,
-        ReportCommand.self,
-        ExportCommand.self,
-        ImportsCommand.self,
-        SettingsCommand.self,
-        DoctorCommand.self,
-    ]
+    package static let verbs: [any ParsableCommand.Type] = VerbGroup.all.flatMap(\.verbs)
 
     /// Verbs that no help lists: they are for programs that divide the work.
     package static let unlistedVerbs: [any ParsableCommand.Type] = [SketchCommand.self]

@@ -4,14 +4,12 @@ import Reporting
 
 /// The program's own description: one text for each topic, however it is asked for.
 package enum HelpText {
-    static let exitStatusTopic = "exit-status"
-
     /// Returns the help for a verb or topic, or for the whole program.
     package static func text(topic: String?) -> String {
-        guard let topic else { return overview }
-        if topic == exitStatusTopic { return ExitStatus.explanation }
+        guard let topic else { return Overview.text }
+        if let topic = HelpTopic(rawValue: topic) { return topic.text }
         guard let verb = CommandTree.verbs.first(where: { $0.configuration.commandName == topic })
-        else { return overview }
+        else { return Overview.text }
         let text = CommandTree.helpMessage(for: verb, includeHidden: false, columns: 80)
         return arranged(text)
     }
@@ -19,7 +17,7 @@ package enum HelpText {
     /// Returns the help as it is typed in the shell, or in the chat: `/gaps --top 5`.
     static func text(topic: String?, typedAs prefix: CommandPrefix) -> String {
         let text = text(topic: topic)
-        guard prefix == .chat, topic != nil, topic != exitStatusTopic else { return text }
+        guard prefix == .chat, let topic, HelpTopic(rawValue: topic) == nil else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.hasPrefix("lacuna ") ? "/" + line.dropFirst("lacuna ".count) : String(line)
         }.joined(separator: "\n")
@@ -55,31 +53,5 @@ package enum HelpText {
             }
         }
         return lines.joined(separator: "\n")
-    }
-
-    /// The page that fits a screen.
-    private static var overview: String {
-        let abstract = CommandTree.configuration.abstract
-        let purpose = abstract.prefix(1).lowercased() + abstract.dropFirst()
-        let width = CommandTree.verbNames.map(\.count).max() ?? 0
-        let verbs = CommandTree.verbs.map { verb in
-            let name = verb.configuration.commandName ?? ""
-            let padding = String(repeating: " ", count: width - name.count)
-            return "  \(name)\(padding)  \(verb.configuration.abstract)"
-        }
-        return """
-            lacuna \(purpose)
-
-              lacuna load tickets.csv help-centre/    bring in your exports and content
-              lacuna gaps --top 5                     see what to write next
-
-            Without a verb it opens the chat. The verbs:
-            \(verbs.joined(separator: "\n"))
-
-            Every verb: --workspace FILE, --format table|markdown|html|json|jsonl|csv,
-            --quiet, --no-color, --language en|pl|ru. 'lacuna help VERB' shows its flags,
-            'lacuna help exit-status' how it ends. Nothing leaves this machine.
-
-            """
     }
 }

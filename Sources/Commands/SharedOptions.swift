@@ -6,11 +6,13 @@ package struct SharedOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The workspace file. Default: $LACUNA_WORKSPACE, else ./lacuna.db if it exists.",
-            valueName: "file"))
+            valueName: "file"),
+        completion: .file())
     package var workspace: String?
 
     @Option(
         help: ArgumentHelp("table, markdown, html, json, jsonl or csv.", valueName: "format"),
+        completion: .list(ReportFormat.ofEveryReport.map(\.rawValue)),
         transform: FormatList.init(reading:))
     package var format: FormatList?
 
@@ -22,6 +24,7 @@ package struct SharedOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("Language of the answers: en, pl or ru.", valueName: "code"),
+        completion: .languages,
         transform: AnswerLanguage.init(reading:))
     package var language: AnswerLanguage?
 

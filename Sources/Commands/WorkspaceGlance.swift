@@ -42,11 +42,7 @@ package struct WorkspaceGlance {
     /// How customers can be told apart, as `plan` `Premium`, most frequent first: columns that hold
     /// a few short words.
     package var segments: [(key: String, value: String)] {
-        guard FileManager.default.fileExists(atPath: path),
-            let workspace = try? Workspace.open(path, access: .read)
-        else { return [] }
-        let pairs = (try? workspace.segmentValues(ofNewest: 5_000)) ?? []
-        try? workspace.close()
+        let pairs = read { try $0.segmentValues(ofNewest: 5_000) }
         let counts: [String: Int] = Dictionary(pairs.map { ($0.key, 1) }, uniquingKeysWith: +)
         return pairs.filter { pair in
             // Times, numbers and names of single persons tell no group apart.
@@ -58,12 +54,20 @@ package struct WorkspaceGlance {
 
     /// The questions of the last analysis with their wording, in its order.
     package var questions: [(id: ClusterID, label: String)] {
+        let text = CustomerText()
+        return read { try $0.clusterLabels() }.map { ($0.id, text.label($0.label)) }
+    }
+
+    /// The ids of these questions.
+    var questionIDs: [ClusterID] { read { try $0.clusterLabels() }.map(\.id) }
+
+    private func read<Item>(_ items: (Workspace) throws -> [Item]) -> [Item] {
         guard FileManager.default.fileExists(atPath: path),
             let workspace = try? Workspace.open(path, access: .read)
         else { return [] }
-        let analysis = try? workspace.analysis()?.analysis
+        let read = try? items(workspace)
         try? workspace.close()
-        return analysis?.clusters.map { ($0.id, CustomerText().label($0.label)) } ?? []
+        return read ?? []
     }
 }
 

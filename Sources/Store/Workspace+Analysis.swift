@@ -28,6 +28,23 @@ extension Workspace {
         }
     }
 
+    /// Returns the ids and labels of the stored analysis's clusters, without reading the rest of it.
+    package func clusterLabels() throws(WorkspaceError) -> [(id: ClusterID, label: String)] {
+        try read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT number, json_extract(payload, '$.label') AS label FROM cluster
+                    ORDER BY number
+                    """)
+            return try rows.map { row in
+                var row = StoredRow(row, of: "cluster")
+                let number: Int = try row.required()
+                return (ClusterID(number), try row.required())
+            }
+        }
+    }
+
     /// Returns what clusters and themes need to keep their ids, whatever engine made the stored
     /// analysis: its placements, themes, next numbers and corrections, without the clusters' rows.
     package func placementsOfLastAnalysis() throws(WorkspaceError) -> Analysis? {

@@ -25,6 +25,18 @@ struct CompletionTests {
         ("/load t", ["tickets/"], "tickets/"), ("Q-3", ["Q-3"], "Q-3 "),
     ]
 
+    @Test func `flags and their values are the ones that the verbs are defined with`() {
+        #expect(
+            ChatVerbs.flags(of: "why") == [
+                "--format", "--language", "--no-color", "--quiet", "--workspace",
+            ])
+        #expect(ChatVerbs.values(of: "gaps", after: "--kind") == ["ticket", "review", "search"])
+        #expect(ChatVerbs.values(of: "load", after: "--as").contains("campaign"))
+        #expect(ChatVerbs.values(of: "gaps", after: "--top").isEmpty)
+        #expect(ChatVerbs.values(of: "export", after: "--format").contains("ics"))
+        #expect(!ChatVerbs.values(of: "gaps", after: "--format").contains("ics"))
+    }
+
     @Test(arguments: offers)
     func `Tab offers what fits there`(line: String, candidates: [String], replacement: String?) {
         let completion = Completion.completions(for: line, cursor: line.endIndex, from: source)

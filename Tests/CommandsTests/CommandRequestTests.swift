@@ -37,6 +37,11 @@ struct CommandRequestTests {
         ("gpas", "there is no verb 'gpas'; did you mean 'gaps'?"),
         ("settigns", "there is no verb 'settigns'; did you mean 'settings'?"),
         ("xyzzy", "there is no verb 'xyzzy'; 'lacuna help' lists them"),
+        (
+            "help completions tcsh",
+            "there are completions for bash, zsh and fish; 'lacuna help completions' says how to "
+                + "get them"
+        ),
         ("help gasp", "there is no verb 'gasp'; did you mean 'gaps'?"),
         ("--formt json gaps", "there is no flag '--formt'; did you mean '--format'?"),
         (

@@ -24,11 +24,14 @@ struct ListingOptions: ParsableArguments {
         transform: ArgumentSpelling.week)
     var week: Week?
 
-    @Option(help: ArgumentHelp("Only what was asked in this language.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp("Only what was asked in this language.", valueName: "code"),
+        completion: .languages)
     var lang: String?
 
     @Option(
         help: ArgumentHelp("Only tickets, reviews or searches.", valueName: "kind"),
+        completion: .askingKinds,
         transform: ArgumentSpelling.kind)
     var kind: DocumentKind?
 
@@ -41,16 +44,19 @@ struct ListingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("Only find, buy or use.", valueName: "point"),
+        completion: .words(of: TouchPoint.self),
         transform: ArgumentSpelling.touchPoint)
     var touchpoint: TouchPoint?
 
     @Option(
         help: ArgumentHelp("Only this stage of the customer's journey.", valueName: "stage"),
+        completion: .words(of: JourneyStage.self),
         transform: ArgumentSpelling.stage)
     var stage: JourneyStage?
 
     @Option(
         help: ArgumentHelp("Only questions in this state.", valueName: "state"),
+        completion: .words(of: GapState.self),
         transform: ArgumentSpelling.state)
     var state: GapState?
 
@@ -58,6 +64,7 @@ struct ListingOptions: ParsableArguments {
         help: ArgumentHelp(
             "Fewer, wider questions (coarse) or more, narrower ones (fine), for this list only.",
             valueName: "grain"),
+        completion: .words(of: Grain.self),
         transform: ArgumentSpelling.grain)
     var grain: Grain?
 

@@ -24,7 +24,9 @@ package struct ArticlesCommand: WorkspaceCommand {
         transform: ArgumentSpelling.top)
     var top: Int?
 
-    @Option(help: ArgumentHelp("Only pages in this language.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp("Only pages in this language.", valueName: "code"),
+        completion: .languages)
     var lang: String?
 
     @Flag(help: "Only pages that no question has any use for.")

@@ -23,7 +23,8 @@ package struct AskCommand: WorkspaceCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Asks each line of a file: {\"id\": …, \"text\": …}.", valueName: "file"))
+            "Asks each line of a file: {\"id\": …, \"text\": …}.", valueName: "file"),
+        completion: .file())
     var queries: String?
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions

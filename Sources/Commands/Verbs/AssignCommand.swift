@@ -14,7 +14,8 @@ package struct AssignCommand: WorkspaceCommand {
             lacuna assign Q-9 "web team"
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @Argument(help: "A name.")

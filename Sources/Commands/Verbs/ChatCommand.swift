@@ -11,7 +11,9 @@ package struct ChatCommand: ParsableCommand {
             echo 'what do customers ask?' | lacuna
             """)
 
-    @Option(help: ArgumentHelp("Runs the lines of a file instead.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Runs the lines of a file instead.", valueName: "file"),
+        completion: .file())
     var script: String?
 
     @Flag(help: "Goes on after a line that failed.")

@@ -14,7 +14,7 @@ package struct DecisionsCommand: WorkspaceCommand {
             """)
 
     @Argument(
-        help: "Only decisions about this question; all if left out.",
+        help: "Only decisions about this question; all if left out.", completion: .questions,
         transform: ArgumentSpelling.cluster)
     var id: ClusterID?
 

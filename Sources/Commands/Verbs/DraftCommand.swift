@@ -24,7 +24,8 @@ package struct DraftCommand: WorkspaceCommand {
 
     package static var defaultFormat: ReportFormat { .markdown }
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @Flag(help: "Keeps the draft in the workspace and marks the question as drafted.")
@@ -41,7 +42,9 @@ package struct DraftCommand: WorkspaceCommand {
         transform: ArgumentSpelling.seconds)
     var timeout = 120
 
-    @Option(help: ArgumentHelp("Keeps this text of yours as the draft.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Keeps this text of yours as the draft.", valueName: "file"),
+        completion: .file())
     var from: String?
 
     @Flag(help: "Makes a draft of replies, also where you or a command wrote one.")

@@ -16,12 +16,13 @@ package struct EffectCommand: WorkspaceCommand {
             """)
 
     @Argument(
-        help: "The question's id; all that are published if left out.",
+        help: "The question's id; all that are published if left out.", completion: .questions,
         transform: ArgumentSpelling.cluster)
     var id: ClusterID?
 
     @Option(
         help: ArgumentHelp("Only tickets, reviews or searches.", valueName: "kind"),
+        completion: .askingKinds,
         transform: ArgumentSpelling.kind)
     var kind: DocumentKind?
 

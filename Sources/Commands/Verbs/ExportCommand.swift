@@ -29,10 +29,12 @@ package struct ExportCommand: WorkspaceCommand {
 
     @Argument(
         help: ArgumentHelp("What to export.", valueName: "what"),
+        completion: .words(of: ExportSubject.self),
         transform: ExportSubject.init(reading:))
     var subject: ExportSubject
 
-    @Argument(help: "Only these questions.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "Only these questions.", completion: .questions, transform: ArgumentSpelling.cluster)
     var ids: [ClusterID] = []
 
     @Option(
@@ -40,13 +42,16 @@ package struct ExportCommand: WorkspaceCommand {
         transform: ArgumentSpelling.top)
     var top: Int?
 
-    @Option(help: ArgumentHelp("Only articles in this language.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp("Only articles in this language.", valueName: "code"),
+        completion: .languages)
     var lang: String?
 
     @Option(
         help: ArgumentHelp(
             "Writes this file; its ending names the format if --format does not.",
-            valueName: "file"))
+            valueName: "file"),
+        completion: .file())
     var output: String?
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions

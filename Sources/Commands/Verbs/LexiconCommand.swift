@@ -27,7 +27,9 @@ package struct LexiconCommand: WorkspaceCommand {
         transform: ArgumentSpelling.top)
     var top: Int?
 
-    @Option(help: ArgumentHelp("Only words of this language.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp("Only words of this language.", valueName: "code"),
+        completion: .languages)
     var lang: String?
 
     @Flag(help: "Also uncertain ones; read the examples before you use them.")

@@ -17,7 +17,7 @@ package struct LoadCommand: WorkspaceCommand {
             lacuna load export.csv --as ticket --map text=body --dry-run
             """)
 
-    @Argument(help: "Files or folders.")
+    @Argument(help: "Files or folders.", completion: .file())
     var paths: [String]
 
     @Option(
@@ -25,6 +25,7 @@ package struct LoadCommand: WorkspaceCommand {
         help: ArgumentHelp(
             "ticket, review, search, content or campaign, instead of finding out.",
             valueName: "kind"),
+        completion: .words(of: DocumentKind.self),
         transform: ArgumentSpelling.kind)
     var kind: DocumentKind?
 

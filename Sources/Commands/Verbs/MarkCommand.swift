@@ -18,13 +18,18 @@ package struct MarkCommand: WorkspaceCommand {
             lacuna mark Q-9 dismissed --reason "one customer, many mails"
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
-    @Argument(help: "The state.", transform: ArgumentSpelling.state)
+    @Argument(
+        help: "The state.", completion: .words(of: GapState.self), transform: ArgumentSpelling.state
+    )
     var state: GapState
 
-    @Option(help: ArgumentHelp("The article that answers it.", valueName: "path-or-url"))
+    @Option(
+        help: ArgumentHelp("The article that answers it.", valueName: "path-or-url"),
+        completion: .file())
     var article: String?
 
     @Option(

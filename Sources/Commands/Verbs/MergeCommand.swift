@@ -16,10 +16,13 @@ package struct MergeCommand: WorkspaceCommand {
             lacuna merge Q-12 Q-30 Q-31
             """)
 
-    @Argument(help: "The id that stays.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The id that stays.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
-    @Argument(help: "The ids that become part of it.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The ids that become part of it.", completion: .questions,
+        transform: ArgumentSpelling.cluster)
     var others: [ClusterID]
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions

@@ -12,7 +12,8 @@ package struct RenameCommand: WorkspaceCommand {
             lacuna rename Q-9 "Where is my parcel?"
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @Argument(help: "The name.")

@@ -23,7 +23,8 @@ package struct ReportCommand: WorkspaceCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Writes lacuna-2026-W47.md and so on into this folder.", valueName: "folder"))
+            "Writes lacuna-2026-W47.md and so on into this folder.", valueName: "folder"),
+        completion: .directory)
     var output: String?
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions

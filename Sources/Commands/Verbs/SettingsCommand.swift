@@ -12,7 +12,9 @@ package struct SettingsCommand: WorkspaceCommand {
             lacuna settings time-zone Europe/Warsaw
             """)
 
-    @Argument(help: "The setting; all if left out.", transform: WorkspaceSetting.init(reading:))
+    @Argument(
+        help: "The setting; all if left out.", completion: .words(of: WorkspaceSetting.self),
+        transform: WorkspaceSetting.init(reading:))
     var key: WorkspaceSetting?
 
     @Argument(help: "Its new value.")

@@ -13,7 +13,8 @@ package struct ShowCommand: WorkspaceCommand {
             lacuna show Q-17 --members
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @Option(

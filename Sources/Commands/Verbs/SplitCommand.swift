@@ -17,7 +17,8 @@ package struct SplitCommand: WorkspaceCommand {
             lacuna split Q-9 T-3
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @Argument(

@@ -12,7 +12,8 @@ package struct WhyCommand: WorkspaceCommand {
             lacuna why Q-17 --format markdown
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions

@@ -12,7 +12,8 @@ package struct WhyNotCommand: WorkspaceCommand {
             lacuna why-not Q-17 --format json
             """)
 
-    @Argument(help: "The question's id.", transform: ArgumentSpelling.cluster)
+    @Argument(
+        help: "The question's id.", completion: .questions, transform: ArgumentSpelling.cluster)
     var id: ClusterID
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions

@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// Verbs that serve one task, as the help lists them.
+struct VerbGroup: Sendable {
+    /// The task, in a few words.
+    let task: String
+    let verbs: [any ParsableCommand.Type]
+
+    /// Every group, in the order in which somebody meets the tasks.
+    static let all = [
+        VerbGroup(task: "Ask in plain words", verbs: [ChatCommand.self]),
+        VerbGroup(
+            task: "Bring in your data",
+            verbs: [LoadCommand.self, ImportsCommand.self, DoctorCommand.self]),
+        VerbGroup(
+            task: "See what is asked",
+            verbs: [
+                GapsCommand.self, ClustersCommand.self, ThemesCommand.self, ArticlesCommand.self,
+                LexiconCommand.self, AskCommand.self,
+            ]),
+        VerbGroup(
+            task: "Look into one question",
+            verbs: [ShowCommand.self, WhyCommand.self, WhyNotCommand.self]),
+        VerbGroup(
+            task: "Write the answer",
+            verbs: [
+                DraftCommand.self, AssignCommand.self, MarkCommand.self, ExportCommand.self,
+            ]),
+        VerbGroup(
+            task: "Follow up",
+            verbs: [ReportCommand.self, EffectCommand.self, BacktestCommand.self]),
+        VerbGroup(
+            task: "Correct and set up",
+            verbs: [
+                RenameCommand.self, MergeCommand.self, SplitCommand.self, UndoCommand.self,
+                RedoCommand.self, DecisionsCommand.self, SettingsCommand.self,
+            ]),
+    ]
+}
+
+extension ParsableCommand {
+    /// The verb as it is typed.
+    static var verb: String { configuration.commandName ?? "" }
+}
