@@ -18,11 +18,17 @@ struct AnalysisCache {
         let decisions = try workspace.decisions()
         let revision = try workspace.contentRevision()
         if isKept, let origin = try workspace.analysisOrigin(), origin.revision == revision,
-            origin.engine == GapAnalysis.version, let stored = try workspace.analysis()
+            origin.engine == GapAnalysis.version
         {
-            return try CurrentAnalysis(
-                analysis: stored.analysis, decisions: decisions, workspace: workspace,
-                timeZone: try context.timeZone())
+            let key = [workspace.path, revision, origin.engine]
+            let stored = try context.memory.analysis(for: key) {
+                try workspace.analysis()?.analysis
+            }
+            if let stored {
+                return try CurrentAnalysis(
+                    analysis: stored, decisions: decisions, workspace: workspace,
+                    timeZone: try context.timeZone(), memory: (context.memory, key))
+            }
         }
         if isKept, let analysis = try extended(in: workspace, context, grain: usual, decisions) {
             return try CurrentAnalysis(

@@ -17,10 +17,13 @@ struct CurrentAnalysis {
     let trialGrain: Grain?
     private let workspace: Workspace
     private let loaded: [StoredDocument]?
+    /// What remembers between commands, and under which key.
+    private let memory: (session: SessionMemory, key: [String])?
 
     init(
         analysis: Analysis, decisions: [Decision], workspace: Workspace, timeZone: TimeZone,
-        loaded: [StoredDocument]? = nil, trialGrain: Grain? = nil
+        loaded: [StoredDocument]? = nil, trialGrain: Grain? = nil,
+        memory: (session: SessionMemory, key: [String])? = nil
     ) throws {
         var analysis = analysis
         if !ClusterStates.answers(from: decisions).isEmpty {
@@ -38,6 +41,7 @@ struct CurrentAnalysis {
         self.timeZone = timeZone
         self.trialGrain = trialGrain
         self.loaded = loaded
+        self.memory = memory
     }
 
     /// Whether there is content to hold questions against.
@@ -64,13 +68,25 @@ struct CurrentAnalysis {
     /// be spared: lists count documents, and to read a million texts takes long.
     func askingFields() throws -> [StoredDocument] {
         if loaded != nil { return try askingDocuments() }
-        return try workspace.documents([.ticket, .review, .search], withTexts: false)
+        func read() throws -> [StoredDocument] {
+            try workspace.documents([.ticket, .review, .search], withTexts: false)
+        }
+        guard let memory else { return try read() }
+        return try memory.session.askingFields(for: memory.key, read: read)
     }
 
     /// Returns the content, in load order.
     func contentDocuments() throws -> [StoredDocument] {
         if let loaded { return loaded.filter { $0.document.kind == .content } }
         return try workspace.documents([.content])
+    }
+
+    /// Returns how many articles there are in each language.
+    func articleLanguages() throws -> ArticleLanguages {
+        guard let memory else { return ArticleLanguages(of: try contentDocuments()) }
+        return try memory.session.articleLanguages(for: memory.key) {
+            ArticleLanguages(of: try contentDocuments())
+        }
     }
 
     /// Returns the documents of those keys, in load order.

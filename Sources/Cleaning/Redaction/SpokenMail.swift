@@ -11,7 +11,9 @@ enum SpokenMail {
         var position = 0
         while position < scalars.count {
             // Nearly every position is a letter, at which no sign begins.
-            guard !scalars[position].isLetterOrDigit, let sign = sign(atWords, "@", at: position, in: scalars) else {
+            guard !scalars[position].isLetterOrDigit,
+                let sign = sign(atWords, "@", at: position, in: scalars)
+            else {
                 position += 1
                 continue
             }

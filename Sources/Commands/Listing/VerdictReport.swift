@@ -31,7 +31,7 @@ struct VerdictReport {
         return try gone
             ?? VerdictReport(
                 cluster: current.cluster(id),
-                articles: ArticleLanguages(of: current.contentDocuments())
+                articles: current.articleLanguages()
             ).report(asking: asking)
     }
 

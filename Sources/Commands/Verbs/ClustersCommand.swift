@@ -44,7 +44,7 @@ package struct ClustersCommand: WorkspaceCommand {
         let empty = EmptyState(
             asking: documents.count, clusters: current.analysis.clusters.count,
             hasContent: try current.hasContent,
-            articles: ArticleLanguages(of: try current.contentDocuments()),
+            articles: try current.articleLanguages(),
             languages: Set(shown.map(\.cluster.language)))
         return Report(
             blocks: current.grainNotice

@@ -41,7 +41,7 @@ package struct GapsCommand: WorkspaceCommand {
         let empty = EmptyState(
             asking: documents.count, clusters: current.analysis.clusters.count,
             hasContent: try current.hasContent,
-            articles: ArticleLanguages(of: try current.contentDocuments()),
+            articles: try current.articleLanguages(),
             languages: Set(shown.map(\.cluster.language)))
         let summary = GapSummary(
             gaps: all.map { Gap($0) }, shown: shown.count, settled: ranked.count - every.count,

@@ -51,7 +51,7 @@ package struct ReportCommand: WorkspaceCommand {
             week: week, analysis: current.analysis, documents: documents,
             timeZone: current.timeZone)
         let ranking = GapRanking(try context.priorityWeights())
-        let articles = ArticleLanguages(of: try current.contentDocuments())
+        let articles = try current.articleLanguages()
         let report = WeeklyReport(
             view: view, states: current.states,
             owners: current.owners,
