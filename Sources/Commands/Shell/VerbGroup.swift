@@ -32,8 +32,8 @@ struct VerbGroup: Sendable {
         VerbGroup(
             task: "Correct and set up",
             verbs: [
-                RenameCommand.self, MergeCommand.self, SplitCommand.self, UndoCommand.self,
-                RedoCommand.self, DecisionsCommand.self, SettingsCommand.self,
+                RenameCommand.self, MergeCommand.self, SplitCommand.self, MoveCommand.self,
+                UndoCommand.self, RedoCommand.self, DecisionsCommand.self, SettingsCommand.self,
             ]),
     ]
 }
