@@ -153,6 +153,15 @@ struct MoveCommandTests {
         #expect(try question(of: "s1") == shipping)
     }
 
+    @Test func `tickets and a word may be given together`() throws {
+        let shipping = try question(of: "s1")
+        let run = bench.run("split", shipping, "s1", "--word", "parcel")
+        #expect(run.output.contains("1 of the 6 who ask \(shipping) says “parcel”:"))
+        #expect(try question(of: "s1") == question(of: "s4"))
+        #expect(try question(of: "s1") != shipping)
+        #expect(try question(of: "s3") == shipping)
+    }
+
     @Test(arguments: [
         ["merge", "PASSWORD", "SHIPPING"], ["split", "SHIPPING", "s1", "s2"],
         ["split", "SHIPPING", "--word", "parcel"], ["move", "s1", "PASSWORD"],

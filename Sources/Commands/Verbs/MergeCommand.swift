@@ -9,8 +9,8 @@ package struct MergeCommand: WorkspaceCommand {
         commandName: "merge",
         abstract: "Say that questions are the same: they become one.",
         discussion: """
-            The others become part of the first, and stay so when more is loaded. 'lacuna undo'
-            takes it back.
+            The others become part of the first, and stay so when more is loaded.
+            'lacuna undo' takes it back.
 
             lacuna merge Q-12 Q-30
             lacuna merge Q-12 Q-30 Q-31 --dry-run

@@ -9,9 +9,9 @@ package struct MoveCommand: WorkspaceCommand {
         commandName: "move",
         abstract: "Say which question some tickets ask, or that they ask none.",
         discussion: """
-            Tickets, reviews and searches go by the ids that they were loaded with. Those that say
-            the very same go with them. It stays so when more is loaded; 'lacuna undo' takes it
-            back.
+            Tickets, reviews and searches go by the ids that they were loaded with. Those
+            that say the very same go with them. It stays so when more is loaded;
+            'lacuna undo' takes it back.
 
             lacuna move 40641 40655 Q-30
             lacuna move 40641 --to Q-30 --dry-run

@@ -10,10 +10,10 @@ package struct SplitCommand: WorkspaceCommand {
         commandName: "split",
         abstract: "Make some of a question's tickets a question of their own.",
         discussion: """
-            Tickets, reviews and searches go by the ids that they were loaded with, or by a word
-            that their question says, in whatever form. Those that say the very same go with them,
-            and so does what is loaded later and resembles them more. It stays so when more is
-            loaded; 'lacuna undo' takes it back.
+            Tickets, reviews and searches go by the ids that they were loaded with, or by
+            a word that their question says, in whatever form. Those that say the very
+            same go with them, and so does what is loaded later and resembles them more.
+            It stays so when more is loaded; 'lacuna undo' takes it back.
 
             lacuna split Q-17 40641 40655
             lacuna split Q-17 --word lamp --word light --dry-run
