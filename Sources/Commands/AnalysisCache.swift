@@ -58,10 +58,32 @@ struct AnalysisCache {
             timeZone: try context.timeZone(), loaded: documents, trialGrain: isKept ? nil : grain)
     }
 
+    /// Returns what the analysis would be after one more decision; nothing is kept.
+    func trial(
+        of decision: Decision, after before: CurrentAnalysis, in context: CommandContext
+    ) throws -> CurrentAnalysis {
+        let workspace = try context.workspace(for: .reading)
+        let grain = try context.grain()
+        let documents = try workspace.documents(Set(DocumentKind.allCases))
+        let decisions = before.decisions + [decision]
+        let previous = before.analysis
+        try context.checkInterruption()
+        let analysis = try announcing(documents.count, in: context) {
+            try Abandonable.run(unless: context.interruption) {
+                GapAnalysis(grain: grain).run(
+                    on: documents, decisions: decisions, previous: previous, progress: nil)
+            }
+        }
+        try context.checkInterruption()
+        return try CurrentAnalysis(
+            analysis: analysis, decisions: decisions, workspace: workspace,
+            timeZone: before.timeZone, loaded: documents)
+    }
+
     /// Returns the kept analysis with the documents that came since, kept in its place; nil where
     /// everything must be analysed anew.
     ///
-    /// Only documents that ask may have come: content, grain, merges, splits and names that were
+    /// Only documents that ask may have come: content, grain, merges, splits, moves and names that were
     /// taken back change more than what is new.
     private func extended(
         in workspace: Workspace, _ context: CommandContext, grain: Grain, _ decisions: [Decision]

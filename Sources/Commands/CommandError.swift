@@ -12,6 +12,18 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case notAsked(String, ClusterID)
     /// A split would leave nothing of the question.
     case nothingLeft(ClusterID)
+    /// No ticket, review or search was loaded with that id.
+    case unknownDocument(String)
+    /// Documents of several kinds have the id.
+    case severalKinds(String, [DocumentKind])
+    /// The document belongs to that question already, or to none.
+    case alreadyThere(String, ClusterID?)
+    /// The document has no words that a question could be made of.
+    case cannotMove(String)
+    /// Of those who ask the question nobody says one of the words.
+    case nobodySays([String], ClusterID)
+    /// All who ask the question say one of the words.
+    case everyoneSays([String], ClusterID)
     case nothingToUndo
     case nothingToRedo
     case unknownImport(Int, count: Int)
@@ -48,6 +60,22 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             "\(document) does not ask \(id); 'lacuna show \(id) --members' lists who does"
         case .nothingLeft(let id):
             "nothing of \(id) would be left: those are all who ask it"
+        case .unknownDocument(let id):
+            "there is no ticket, review or search \(id); 'lacuna show Q-1 --members' lists the ids "
+                + "of those who ask Q-1"
+        case .severalKinds(let id, let kinds):
+            "\(id) is a \(Counted.list(kinds.map(\.rawValue).sorted())) at once; say which one: "
+                + "--kind \(kinds.map(\.rawValue).sorted().first ?? "")"
+        case .alreadyThere(let document, let id):
+            id.map { "\(document) belongs to \($0) already" }
+                ?? "\(document) belongs to no question already"
+        case .cannotMove(let document):
+            "\(document) has no words that a question could be made of, so it cannot be moved"
+        case .nobodySays(let words, let id):
+            "nobody who asks \(id) says \(Self.quoted(words)); 'lacuna show \(id) --members' "
+                + "shows their words"
+        case .everyoneSays(let words, let id):
+            "everyone who asks \(id) says \(Self.quoted(words)), so nothing of \(id) would be left"
         case .nothingToUndo:
             "there is no decision, setting or load to take back"
         case .nothingToRedo:
@@ -76,11 +104,16 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         }
     }
 
+    private static func quoted(_ words: [String]) -> String {
+        words.map { "“\($0)”" }.joined(separator: " or ")
+    }
+
     /// The status with which the program ends.
     package var status: ExitStatus {
         switch self {
         case .usage: .usage
         case .noWorkspace, .unknownCluster, .goneCluster, .notAsked, .nothingLeft,
+            .unknownDocument, .severalKinds, .alreadyThere, .cannotMove, .nobodySays, .everyoneSays,
             .nothingToUndo, .nothingToRedo, .unknownImport, .nothingDated, .nothingToExport,
             .notWritten, .undated, .unknownArticle, .severalArticles:
             .failed

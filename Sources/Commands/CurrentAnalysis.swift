@@ -110,6 +110,16 @@ struct CurrentAnalysis {
         return cluster
     }
 
+    /// Returns the questions that documents belong to, by their keys.
+    func places(of documents: [StoredDocument]) -> [Int: ClusterID] {
+        let wanted = Set(documents.map(\.key))
+        var places: [Int: ClusterID] = [:]
+        for placement in analysis.placements where wanted.contains(placement.document) {
+            places[placement.document] = placement.cluster
+        }
+        return places
+    }
+
     /// Returns what ever happened to the ids of questions.
     func history() throws -> ClusterHistory {
         var events = try workspace.events()

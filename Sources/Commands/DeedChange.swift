@@ -70,6 +70,12 @@ extension Decision {
         case .split(let documents, let new, _, _):
             "\(Counted.count(documents.count, "document")) of \(cluster) "
                 + "\(Counted.verb(documents.count, "is", "are")) \(new)"
+        case .move(let documents, let sources, let target):
+            Counted.count(documents.count, "document")
+                + (sources.isEmpty
+                    ? "" : " of \(Counted.list(sources.map(\.id.description)))")
+                + " \(Counted.verb(documents.count, "belongs", "belong")) to "
+                + (target?.id.description ?? "no question")
         }
     }
 }

@@ -11,7 +11,8 @@ struct ClusterChanges {
 
     /// - Parameters:
     ///   - previousOf: The cluster of each document that had one before.
-    ///   - moves: Pairs of ids between which documents go by a person's decision.
+    ///   - moves: Pairs of ids between which documents go by a person's decision; an id alone where
+    ///     they go to no cluster.
     init(previousOf: [Int: ClusterID], moves: Set<[ClusterID]> = []) {
         var membersOf: [ClusterID: [Int]] = [:]
         for (document, id) in previousOf { membersOf[id, default: []].append(document) }
@@ -69,7 +70,9 @@ struct ClusterChanges {
         of id: ClusterID, size: Int, parts: [ClusterEvent.Part], alone: Int
     ) -> ClusterEvent {
         guard let first = parts.first, first.count * 2 > size else {
-            return ClusterEvent(id, .vanished(parts: parts, alone: alone))
+            return ClusterEvent(
+                id, .vanished(parts: parts, alone: alone),
+                cause: moves.contains([id]) ? .decision : .analysis)
         }
         return ClusterEvent(
             id, .merged(into: first.cluster, count: first.count),

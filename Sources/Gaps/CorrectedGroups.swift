@@ -1,7 +1,8 @@
 import SupportModel
 import TextEngine
 
-/// Which questions belong together while people's merges and splits are carried out.
+/// Which questions belong together while people's merges, splits and moves are
+/// carried out.
 ///
 /// Questions go by ordinal, documents by key. Groups keep their ordinals; a group whose questions
 /// went elsewhere stays as an empty one.
@@ -46,6 +47,15 @@ struct CorrectedGroups {
         self.copies = copies
     }
 
+    /// The groups that a document is left in, by first question.
+    var asked: [Int] {
+        members.indices.filter { group in
+            // Where all are gone, what they asked beside their main question is no one's any more.
+            changed.contains(group)
+                ? members[group].contains { documents[$0] > 0 } : !members[group].isEmpty
+        }.sorted { (members[$0].min() ?? 0) < (members[$1].min() ?? 0) }
+    }
+
     /// Returns the group that holds the most of some documents, or nil where most are in none.
     ///
     /// Ties go to the group of the document that is named first.
@@ -75,8 +85,7 @@ struct CorrectedGroups {
     /// what came after the decision goes with whom it resembles more.
     mutating func split(_ keys: [Int], from rest: ClusterSnapshot, knownUpTo: Int) {
         let outside = group(of: rest.documents)
-        let named = Set(
-            keys.compactMap { mainQuestion[$0] }.flatMap { copies[representatives[$0]] ?? [$0] })
+        let named = questions(of: keys)
         guard !named.isEmpty else { return }
         let company = place(of: named.filter { groupOf[$0] != outside }.sorted()) ?? nil
         let known = company.map { members[$0].filter { documents[$0] <= knownUpTo } } ?? []
@@ -86,6 +95,23 @@ struct CorrectedGroups {
             _ = newGroup(of: named)
         }
         if let outside { follow(named, outOf: outside, knownUpTo: knownUpTo) }
+    }
+
+    /// Puts documents, and those that say the very same, into the group of a snapshot, or into none.
+    ///
+    /// Where most of the snapshot is in no group, its lone questions are the group; where nothing of
+    /// it is left, all stays as it is.
+    mutating func move(_ keys: [Int], to target: ClusterSnapshot?) {
+        let named = questions(of: keys)
+        guard let target else { return free(named) }
+        let there = target.documents.compactMap { mainQuestion[$0] }
+        guard !named.isEmpty, let place = place(of: there) else { return }
+        move(named, to: place ?? newGroup(of: Set(there.filter { groupOf[$0] == nil })))
+    }
+
+    /// Returns the main questions of documents, and all that say the very same.
+    private func questions(of keys: [Int]) -> Set<Int> {
+        Set(keys.compactMap { mainQuestion[$0] }.flatMap { copies[representatives[$0]] ?? [$0] })
     }
 
     /// Moves what came later and is nearer to the questions split off than to those that stayed.
@@ -129,6 +155,15 @@ struct CorrectedGroups {
             members[target].insert(question)
             groupOf[question] = target
             changed.insert(target)
+        }
+    }
+    /// Takes questions out of their groups into none.
+    private mutating func free(_ questions: Set<Int>) {
+        for question in questions {
+            guard let source = groupOf[question] else { continue }
+            members[source].remove(question)
+            changed.insert(source)
+            groupOf[question] = nil
         }
     }
 }

@@ -1,9 +1,9 @@
 import SupportModel
 import TextEngine
 
-/// The merges and splits that people decided, to be carried out on what clustering found.
+/// The merges, splits and moves that people decided, to be carried out on what clustering found.
 struct Corrections {
-    /// The merges and splits that hold, the earliest first.
+    /// Those that hold, the earliest first.
     let decisions: [Decision]
     /// Those that were decided since the analysis before, the earliest first.
     private let added: [Decision]
@@ -23,7 +23,7 @@ struct Corrections {
         }
     }
 
-    /// Carries every merge and split out, in the order of the decisions.
+    /// Carries every one out, in the order of the decisions.
     ///
     /// - Returns: The groups as people want them, by first question, and of each the id that a
     ///   decision gives it, or that taking one back does.
@@ -41,8 +41,7 @@ struct Corrections {
             representatives: space.representatives, vector: { space.vectors[$0] })
         for decision in decisions { corrected.apply(decision.change) }
         let claims = claims(on: corrected)
-        let order = corrected.members.indices.filter { !corrected.members[$0].isEmpty }
-            .sorted { (corrected.members[$0].min() ?? 0) < (corrected.members[$1].min() ?? 0) }
+        let order = corrected.asked
         let changed = order.filter(corrected.changed.contains)
         let anew = zip(
             changed, Clusterer.groups(changed.map { corrected.members[$0].sorted() }, in: space))
@@ -50,7 +49,8 @@ struct Corrections {
         return (order.map { groupOf[$0] ?? groups[$0] }, order.map { claims[$0] })
     }
 
-    /// The pairs of ids between which documents go because of a decision and not by themselves.
+    /// The pairs of ids between which documents go because of a decision and not by themselves; an
+    /// id alone where they go to no cluster.
     var moves: Set<[ClusterID]> {
         Set(
             (added + removed).flatMap { decision -> [[ClusterID]] in
@@ -58,6 +58,9 @@ struct Corrections {
                 case .merge(let target, let others):
                     others.flatMap { [[$0.id, target.id], [target.id, $0.id]] }
                 case .split(_, let new, let rest, _): [[rest.id, new], [new, rest.id]]
+                case .move(_, let sources, let target?):
+                    sources.flatMap { [[$0.id, target.id], [target.id, $0.id]] }
+                case .move(_, let sources, nil): sources.map { [$0.id] }
                 case .rename, .mark, .assign: []
                 }
             })
@@ -74,6 +77,10 @@ struct Corrections {
             case .merge(let target, let others):
                 for snapshot in others + [target] { claim(snapshot.documents, snapshot.id) }
             case .split(_, _, let rest, _): claim(rest.documents, rest.id)
+            case .move(_, let sources, let target):
+                for snapshot in sources + [target].compactMap(\.self) {
+                    claim(snapshot.documents, snapshot.id)
+                }
             case .rename, .mark, .assign: break
             }
         }
@@ -83,6 +90,10 @@ struct Corrections {
             case .split(let documents, let new, let rest, _):
                 claim(documents, new)
                 claim(rest.documents, rest.id)
+            case .move(_, let sources, let target):
+                for snapshot in sources + [target].compactMap(\.self) {
+                    claim(snapshot.documents, snapshot.id)
+                }
             case .rename, .mark, .assign: break
             }
         }
@@ -97,12 +108,13 @@ struct Corrections {
 }
 
 extension CorrectedGroups {
-    /// Carries a merge or a split out; other decisions change nothing here.
+    /// Carries a merge, a split or a move out; other decisions change nothing here.
     mutating func apply(_ change: Decision.Change) {
         switch change {
         case .merge(let target, let others): merge([target] + others)
         case .split(let keys, _, let rest, let knownUpTo):
             split(keys, from: rest, knownUpTo: knownUpTo)
+        case .move(let keys, _, let target): move(keys, to: target)
         case .rename, .mark, .assign: break
         }
     }

@@ -22,7 +22,8 @@ package struct IncrementalAnalysis: Sendable {
 
     /// - Parameters:
     ///   - previous: The analysis to go on from, with its model.
-    ///   - decisions: What people decided; no merge or split that `previous` does not rest on.
+    ///   - decisions: What people decided; no merge, split or move that `previous` does not
+    ///     rest on.
     package init?(from previous: Analysis, grain: Grain, decisions: [Decision]) {
         guard let data = previous.model, let model = try? CollectionModel(data),
             let restored = model.restored()
@@ -41,7 +42,17 @@ package struct IncrementalAnalysis: Sendable {
             && Double(basis.joined + new) <= Double(basis.learntFrom) * largestShare
     }
 
-    /// Returns the keys of older documents that say the very same as some of the changed ones.
+    /// The documents that people took out of every cluster.
+    private var freed: Set<Int> {
+        Set(
+            previous.corrections.flatMap { decision -> [Int] in
+                guard case .move(let documents, _, nil) = decision.change else { return [] }
+                return documents.filter { before[$0]?.cluster == nil }
+            })
+    }
+
+    /// Returns the keys of older documents that say the very same as some of the changed ones, and
+    /// of those that belong to no cluster whoever says the same.
     package func copies(of changed: [StoredDocument]) -> [Int] {
         let extractor = QuestionExtractor(restored.habits)
         let ranks = Parallel.map(changed.count) {
@@ -49,7 +60,7 @@ package struct IncrementalAnalysis: Sendable {
             extractor.questions(of: changed[position]).first.map { TextRank.rank(of: $0.text) }
         }
         let found = model.texts.documents(of: ranks.compactMap(\.self)) ?? [:]
-        return Set(found.values).sorted()
+        return freed.union(found.values).sorted()
     }
 
     /// Returns the analysis of everything.
@@ -57,7 +68,8 @@ package struct IncrementalAnalysis: Sendable {
     /// - Parameters:
     ///   - changed: The documents that ask and are new or changed, ascending by key. One that has a
     ///     cluster stays there.
-    ///   - copies: The older documents that say the same as some of them.
+    ///   - copies: The older documents that say the same as some of them, or that people took out
+    ///     of every cluster.
     ///   - content: The content, which is as it was.
     package func run(
         on changed: [StoredDocument], copies: [StoredDocument], content: [StoredDocument]
@@ -68,7 +80,10 @@ package struct IncrementalAnalysis: Sendable {
         let lonely = copies.filter { !keys.contains($0.key) && before[$0.key]?.cluster == nil }
         let documents = (new + lonely + content).sorted { $0.key < $1.key }
         let space = QuestionSpace(of: documents, knowing: restored)
-        let nearest = nearest(in: space, copied: clusters(of: copies))
+        var nearest = nearest(in: space, copied: clusters(of: copies))
+        let freed = freed
+        nearest.keepOut(
+            ranks(of: copies.filter { freed.contains($0.key) }), in: space)
         return analysis(of: documents, space, nearest)
     }
 
@@ -79,6 +94,29 @@ package struct IncrementalAnalysis: Sendable {
         var similarity: [Float]
         /// Whether it joins that cluster.
         var joins: [Bool]
+        /// Whether a person's decision keeps it out of every cluster.
+        var isFree: [Bool]
+
+        /// Whether it may be a cluster with others that join none.
+        var seeks: [Bool] { zip(joins, isFree).map { !$0 && !$1 } }
+
+        /// Keeps main questions of those texts in no cluster.
+        mutating func keepOut(_ ranks: Set<UInt64>, in space: QuestionSpace) {
+            for question in space.questions.indices
+            where space.questions.isMain[question] && ranks.contains(space.ranks[question]) {
+                joins[question] = false
+                isFree[question] = true
+            }
+        }
+    }
+
+    /// Returns the ranks of what documents ask.
+    private func ranks(of documents: [StoredDocument]) -> Set<UInt64> {
+        let extractor = QuestionExtractor(restored.habits)
+        return Set(
+            documents.compactMap { document in
+                extractor.questions(of: document).first.map { TextRank.rank(of: $0.text) }
+            })
     }
 
     /// Returns the clusters that texts are in, by rank.
@@ -109,7 +147,8 @@ package struct IncrementalAnalysis: Sendable {
         }
         var nearest = Nearest(
             cluster: hits.map { $0?.ordinal }, similarity: hits.map { $0?.similarity ?? 0 },
-            joins: hits.map { ($0?.similarity ?? 0) >= model.border })
+            joins: hits.map { ($0?.similarity ?? 0) >= model.border },
+            isFree: hits.map { _ in false })
         for question in space.questions.indices where space.questions.isMain[question] {
             guard let cluster = copied[space.ranks[question]], let ordinal = ordinals[cluster]
             else { continue }
@@ -122,7 +161,7 @@ package struct IncrementalAnalysis: Sendable {
     private func analysis(
         of documents: [StoredDocument], _ space: QuestionSpace, _ nearest: Nearest
     ) -> Analysis {
-        let groups = Clusterer(grain: grain).groups(in: space, where: nearest.joins.map { !$0 })
+        let groups = Clusterer(grain: grain).groups(in: space, where: nearest.seeks)
         var identity = ClusterIdentity(
             previous: Analysis(
                 clusters: [], placements: [], nextClusterNumber: previous.nextClusterNumber))

@@ -107,6 +107,30 @@ extension Workspace {
         }
     }
 
+    /// Returns the documents of the kinds that were loaded with one of the ids, each once, ascending
+    /// by key.
+    package func documents(
+        _ kinds: Set<DocumentKind>, loadedAs ids: [String]
+    ) throws(WorkspaceError) -> [StoredDocument] {
+        try read { database in
+            let statement = try RawStatement(
+                "SELECT key, \(DocumentRow.list) FROM document WHERE kind = ? AND id = ?",
+                in: database)
+            var documents: [StoredDocument] = []
+            for id in Set(ids) {
+                for kind in kinds {
+                    try statement.bind(kind.rawValue, at: 1)
+                    try statement.bind(id, at: 2)
+                    defer { statement.reset() }
+                    guard try statement.step() else { continue }
+                    documents.append(
+                        try DocumentRow.document(in: statement.row(of: "document")))
+                }
+            }
+            return documents.sorted { $0.key < $1.key }
+        }
+    }
+
     /// Returns the documents of these kinds and ids; nil for each that there is none of.
     package func documents(
         named names: [(kind: DocumentKind, id: String)]

@@ -8,7 +8,7 @@ package struct Analysis: Sendable, Equatable, Codable {
     package var placements: [Placement]
     /// The number that the next new cluster gets.
     package var nextClusterNumber: Int
-    /// The merges and splits that people decided and that it rests on.
+    /// The merges, splits and moves that people decided and that it rests on.
     package var corrections: [Decision]
     /// What happened to ids since the analysis before, ascending by id; empty in a stored one,
     /// whose events the workspace keeps apart.

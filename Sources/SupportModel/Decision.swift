@@ -16,10 +16,15 @@ package struct Decision: Sendable, Equatable, Codable {
         /// The newest document then had the key `knownUpTo`.
         case split([Int], into: ClusterID, rest: ClusterSnapshot, knownUpTo: Int)
 
+        /// The documents, by key, belong to the decision's cluster, or to none where `to` is nil.
+        ///
+        /// The clusters that they left are known by what stayed, or, where nothing did, by what went.
+        case move([Int], from: [ClusterSnapshot], to: ClusterSnapshot?)
+
         /// Whether it changes what belongs together, so that it needs another analysis.
         package var isCorrection: Bool {
             switch self {
-            case .merge, .split: true
+            case .merge, .split, .move: true
             case .rename, .mark, .assign: false
             }
         }
@@ -30,6 +35,17 @@ package struct Decision: Sendable, Equatable, Codable {
     package var date: Date
     /// The user name of who decided.
     package var author: String
+
+    /// Whether it says something about a cluster, or about documents that were in it.
+    package func concerns(_ id: ClusterID) -> Bool {
+        if cluster == id { return true }
+        switch change {
+        case .merge(_, let others): return others.contains { $0.id == id }
+        case .split(_, let new, _, _): return new == id
+        case .move(_, let sources, _): return sources.contains { $0.id == id }
+        case .rename, .mark, .assign: return false
+        }
+    }
 
     package init(cluster: ClusterID, change: Change, date: Date, author: String) {
         self.cluster = cluster

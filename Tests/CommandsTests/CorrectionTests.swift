@@ -3,7 +3,7 @@ import Testing
 
 @testable import Commands
 
-/// `merge`, `split`, `undo` and `redo`, and what becomes of ids as data comes in.
+/// `merge`, `split`, `move`, `undo` and `redo`, and what becomes of ids as data comes in.
 struct CorrectionTests {
     private let bench: Workbench
 
@@ -107,7 +107,7 @@ struct CorrectionTests {
         for ticket in ["s1", "s3", "s4"] { #expect(try question(of: ticket) == shipping) }
         #expect(
             bench.run("show", new).output
-                .contains("\(shipping) was split by hand: 2 documents went to \(new)"))
+                .contains("2 documents of \(shipping) were moved by hand to \(new)"))
     }
 
     @Test func `the larger part may be split off and the rest keeps the id`() throws {

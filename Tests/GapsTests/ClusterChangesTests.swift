@@ -75,4 +75,10 @@ struct ClusterChangesTests {
                 moves: [[id(7), id(8)]])
                 == [ClusterEvent(id(7), .split(into: id(8), count: 1), cause: .decision)])
     }
+
+    @Test func `an id whose documents a person took out of every cluster ends by decision`() {
+        #expect(
+            events([7: [1, 2], 8: [3, 4]], [(8, [3, 4])], moves: [[id(7)]])
+                == [ClusterEvent(id(7), .vanished(parts: [], alone: 2), cause: .decision)])
+    }
 }

@@ -72,6 +72,43 @@ struct CorrectedGroupsTests {
         #expect(members(found) == [[0, 1, 8], [2, 9]])
     }
 
+    @Test func `documents that are moved join the group, and their copies go with them`() {
+        var found = groups(
+            [[0, 1, 2], [3, 4, 5]], representatives: [0, 1, 1, 3, 4, 5, 6, 7, 8, 9])
+        found.move([2, 10], to: snapshot(1, [4, 5]))
+        #expect(members(found) == [[0], [1, 2, 3, 4, 5, 9]])
+    }
+
+    @Test func `documents that are moved nowhere are in no group, and their copies neither`() {
+        var found = groups(
+            [[0, 1, 2], [3, 4]], representatives: [0, 1, 1, 3, 4, 5, 6, 7, 8, 9])
+        found.move([2, 4, 5], to: nil)
+        #expect(members(found) == [[0]])
+        #expect(found.asked == [0])
+        #expect(found.group(of: [2]) == nil)
+    }
+
+    @Test func `who moves to a group that fell apart is with its lone ones`() {
+        var found = groups([[0, 1, 2]])
+        found.move([1], to: snapshot(7, [5, 6]))
+        #expect(members(found) == [[1, 2], [0, 4, 5]])
+    }
+
+    @Test func `who moves to a group that is not there any more stays`() {
+        var found = groups([[0, 1, 2]])
+        found.move([1], to: snapshot(7, [77]))
+        #expect(members(found) == [[0, 1, 2]])
+    }
+
+    @Test func `a group of which only second questions are left is asked no more`() {
+        var found = CorrectedGroups(
+            [[0, 1, 2], [3, 4]], documents: [1, 2, nil, 4, 5], representatives: Array(0..<5),
+            vector: { _ in SparseVector() })
+        found.move([1, 2], to: snapshot(2, [4, 5]))
+        #expect(members(found) == [[2], [0, 1, 3, 4]])
+        #expect(found.asked == [1])
+    }
+
     @Test func `of equal halves the one that was named first decides`() {
         let found = groups([[0, 1], [2, 3]])
         #expect(found.group(of: [3, 1, 2, 4]) == 1)

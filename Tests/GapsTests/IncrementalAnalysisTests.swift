@@ -65,6 +65,24 @@ struct IncrementalAnalysisTests {
         #expect(new == old)
     }
 
+    @Test func `a later copy of what a person took out of every cluster is in none either`() throws
+    {
+        let id = try #require(cluster(of: 1, in: whole()))
+        let alone = Decision(
+            cluster: id,
+            change: .move([3], from: [ClusterSnapshot(id: id, documents: [1, 2, 4])], to: nil),
+            date: .distantPast, author: "kasia")
+        let before = GapAnalysis().run(
+            on: tickets(first, from: 1) + page, decisions: [alone], previous: whole())
+        #expect(cluster(of: 3, in: before) == nil)
+        let after = try extended(
+            before, by: [first[2], first[2], "password reset"], decisions: [alone])
+        #expect(cluster(of: 3, in: after) == nil)
+        #expect(cluster(of: 101, in: after) == nil)
+        #expect(cluster(of: 102, in: after) == nil)
+        #expect(cluster(of: 103, in: after) == id)
+    }
+
     @Test func `a later text says how sure it is that no page answers it`() throws {
         let after = try extended(
             whole(), by: ["how can I reset the password?", "what does shipping to Norway cost"])

@@ -35,9 +35,12 @@ struct EventText {
         let said: String
         switch event.change {
         case .split(let other, let count):
+            let documents = Counted.count(count, "document")
             said =
-                "\(event.cluster) \(byHand ? "was split by hand" : "split"): "
-                + "\(Counted.count(count, "document")) went to \(named(other))"
+                byHand
+                ? "\(documents) of \(event.cluster) \(Counted.verb(count, "was", "were")) moved "
+                    + "by hand to \(named(other))"
+                : "\(event.cluster) split: \(documents) went to \(named(other))"
         case .merged(let other, let count):
             said =
                 "\(event.cluster) \(byHand ? "was made" : "became") part of \(named(other))"
@@ -47,9 +50,12 @@ struct EventText {
                 "\(Counted.count($0.count, "document")) went to \(named($0.cluster))"
             }
             if alone > 0 || parts.isEmpty {
+                let documents = Counted.count(alone, "document")
                 places.append(
-                    "\(Counted.count(alone, "document")) \(Counted.verb(alone, "asks", "ask")) "
-                        + "what nobody else asks")
+                    byHand
+                        ? "\(documents) \(Counted.verb(alone, "was", "were")) taken out by hand"
+                        : "\(documents) \(Counted.verb(alone, "asks", "ask")) what nobody else asks"
+                )
             }
             said = "\(event.cluster) is no question of its own any more: \(Counted.list(places))"
         }

@@ -28,12 +28,15 @@ struct VerbGroup: Sendable {
             ]),
         VerbGroup(
             task: "Follow up",
-            verbs: [ReportCommand.self, EffectCommand.self, BacktestCommand.self]),
+            verbs: [
+                ReportCommand.self, EffectCommand.self, BacktestCommand.self,
+                DecisionsCommand.self,
+            ]),
         VerbGroup(
             task: "Correct and set up",
             verbs: [
-                RenameCommand.self, MergeCommand.self, SplitCommand.self, UndoCommand.self,
-                RedoCommand.self, DecisionsCommand.self, SettingsCommand.self,
+                RenameCommand.self, MergeCommand.self, SplitCommand.self, MoveCommand.self,
+                UndoCommand.self, RedoCommand.self, SettingsCommand.self,
             ]),
     ]
 }

@@ -29,7 +29,7 @@ package struct DecisionsCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         let all = try context.workspace(for: .reading).decisionLog()
-            .filter { id == nil || $0.decision.cluster == id }
+            .filter { entry in id.map(entry.decision.concerns) ?? true }
         let timeZone = try context.timeZone()
         let entries = all.suffix(top ?? .max).map { entry in
             (

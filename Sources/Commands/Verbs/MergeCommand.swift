@@ -9,11 +9,11 @@ package struct MergeCommand: WorkspaceCommand {
         commandName: "merge",
         abstract: "Say that questions are the same: they become one.",
         discussion: """
-            The others become part of the first, and stay so when more is loaded. 'lacuna undo'
-            takes it back.
+            The others become part of the first, and stay so when more is loaded.
+            'lacuna undo' takes it back.
 
             lacuna merge Q-12 Q-30
-            lacuna merge Q-12 Q-30 Q-31
+            lacuna merge Q-12 Q-30 Q-31 --dry-run
             """)
 
     @Argument(
@@ -24,6 +24,9 @@ package struct MergeCommand: WorkspaceCommand {
         help: "The ids that become part of it.", completion: .questions,
         transform: ArgumentSpelling.cluster)
     var others: [ClusterID]
+
+    @Flag(help: "Show what would come of it, and change nothing.")
+    var dryRun = false
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
@@ -36,7 +39,7 @@ package struct MergeCommand: WorkspaceCommand {
     }
 
     package func report(in context: CommandContext) throws -> Report {
-        _ = try context.workspace(for: .changing)
+        _ = try context.workspace(for: dryRun ? .reading : .changing)
         let before = try AnalysisCache().current(in: context)
         let target = try before.cluster(id)
         let parts = try others.map { try before.cluster($0) }
@@ -46,8 +49,11 @@ package struct MergeCommand: WorkspaceCommand {
                 before.snapshot(of: target, without: []),
                 others: parts.map { before.snapshot(of: $0, without: []) }),
             date: context.now, author: context.author)
-        let after = try Reanalysis().keep(in: context) { workspace throws(WorkspaceError) in
-            try workspace.append(decision)
+        let after = try Reanalysis().decide(
+            decision, after: before, isTrial: dryRun, in: context)
+        if dryRun {
+            return CorrectionPreview(before: before, after: after).report(
+                command: (["merge"] + ([id] + others).map(\.description)).joined(separator: " "))
         }
         let merged = try after.cluster(id)
         let count = Counted.count(merged.members.count, "document")

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Gaps
 package import Reporting
 import Store
 import SupportModel
@@ -9,12 +10,13 @@ package struct SplitCommand: WorkspaceCommand {
         commandName: "split",
         abstract: "Make some of a question's tickets a question of their own.",
         discussion: """
-            Tickets, reviews and searches go by the ids that they were loaded with. Those that say
-            the very same go with them, and so does what is loaded later and resembles them more.
+            Tickets, reviews and searches go by the ids that they were loaded with, or by
+            a word that their question says, in whatever form. Those that say the very
+            same go with them, and so does what is loaded later and resembles them more.
             It stays so when more is loaded; 'lacuna undo' takes it back.
 
             lacuna split Q-17 40641 40655
-            lacuna split Q-9 T-3
+            lacuna split Q-17 --word lamp --word light --dry-run
             """)
 
     @Argument(
@@ -25,17 +27,47 @@ package struct SplitCommand: WorkspaceCommand {
         help: ArgumentHelp(
             "The ids of tickets, reviews or searches that ask something else.",
             valueName: "ticket-id"))
-    var documents: [String]
+    var documents: [String] = []
+
+    @Option(
+        name: .customLong("word"),
+        help: ArgumentHelp(
+            "All whose question says this word; may be given several times.", valueName: "word"))
+    var words: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Their kind, where a ticket and a review have the same id.", valueName: "kind"),
+        transform: ArgumentSpelling.kind)
+    var kind: DocumentKind?
+
+    @Flag(help: "Show what would come of it, and change nothing.")
+    var dryRun = false
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
     package init() {}
 
+    package func validate() throws {
+        guard !documents.isEmpty || !words.isEmpty else {
+            throw ValidationError(
+                "say which tickets ask something else, or a word that they say: --word lamp")
+        }
+        guard words.allSatisfy({ $0.contains { $0.isLetter || $0.isNumber } }) else {
+            throw ValidationError("give a word that can be read: --word lamp")
+        }
+    }
+
     package func report(in context: CommandContext) throws -> Report {
-        let workspace = try context.workspace(for: .changing)
+        let workspace = try context.workspace(for: dryRun ? .reading : .changing)
         let before = try AnalysisCache().current(in: context)
         let cluster = try before.cluster(id)
-        let named = try keys(in: cluster, of: before)
+        let members = try before.documents(keys: cluster.members)
+        let found = words.isEmpty ? [] : try saying(in: members, of: before, context)
+        let chosen = try NamedDocuments(ids: documents, kind: kind)
+            .found(among: members) { .notAsked($0, id) }
+        let named = Set(chosen.map(\.key)).union(found.map(\.document.key)).sorted()
+        guard named.count < members.count else { throw CommandError.nothingLeft(id) }
         let new = ClusterID(before.analysis.nextClusterNumber)
         let decision = Decision(
             cluster: id,
@@ -43,36 +75,87 @@ package struct SplitCommand: WorkspaceCommand {
                 named, into: new, rest: before.snapshot(of: cluster, without: Set(named)),
                 knownUpTo: try workspace.newestDocument() ?? 0),
             date: context.now, author: context.author)
-        let after = try Reanalysis().keep(in: context) { workspace throws(WorkspaceError) in
-            try workspace.append(decision)
-        } checking: { after in
+        let after = try Reanalysis().decide(
+            decision, after: before, isTrial: dryRun, in: context
+        ) { after in
             guard after.analysis.clusters.contains(where: { $0.id == id }) else {
                 throw CommandError.nothingLeft(id)
             }
         }
-        let made = try after.cluster(new)
-        let size = made.members.count
-        let copies =
-            size > named.count
-            ? ", with \(Counted.grouped(size - named.count)) that "
-                + "\(Counted.verb(size - named.count, "says", "say")) the same" : ""
-        return DecisionRecord(cluster: new).answer(
-            "\(Counted.count(named.count, "document")) of \(id) "
-                + "\(Counted.verb(named.count, "is", "are")) now \(new) "
-                + "“\(CustomerText().label(made.label))”\(copies).",
-            next: .next(command: "show \(new)", purpose: "see the new question"), in: context)
+        let quotations = quotations(found, of: members.count)
+        if dryRun {
+            return CorrectionPreview(before: before, after: after)
+                .report(command: line, lead: quotations)
+        }
+        return try answer(
+            named.count, new: after.cluster(new), quotations: quotations, in: context)
     }
 
-    /// Returns the keys of the members that are named, ascending.
-    private func keys(in cluster: QuestionCluster, of current: CurrentAnalysis) throws -> [Int] {
-        let members = try current.documents(keys: cluster.members)
-        let wanted = Set(documents)
-        let found = members.filter { wanted.contains($0.document.id) }
-        let missing = wanted.subtracting(found.map(\.document.id))
-        if let first = documents.first(where: missing.contains) {
-            throw CommandError.notAsked(first, id)
-        }
-        guard found.count < members.count else { throw CommandError.nothingLeft(id) }
-        return found.map(\.key).sorted()
+    /// Returns the members whose question says one of the words.
+    private func saying(
+        in members: [StoredDocument], of current: CurrentAnalysis, _ context: CommandContext
+    ) throws -> [(document: StoredDocument, question: String)] {
+        let kept = try current.model().flatMap { try? CollectionModel($0) }
+        let search =
+            try kept.flatMap(WordSearch.init)
+            ?? WordSearch(
+                CollectionModel(
+                    of: (current.askingDocuments() + current.contentDocuments())
+                        .sorted { $0.key < $1.key }, clusters: current.analysis.clusters))
+        let wanted = members.filter { kind ?? $0.document.kind == $0.document.kind }
+        let found = search?.documents(saying: words, among: wanted) ?? []
+        if found.isEmpty { throw CommandError.nobodySays(words, id) }
+        if found.count == members.count { throw CommandError.everyoneSays(words, id) }
+        return found
+    }
+
+    /// So many of those who say a word are quoted.
+    private static let quotedCount = 5
+
+    /// Who says one of the words, with the first few in their own words.
+    private func quotations(
+        _ found: [(document: StoredDocument, question: String)], of count: Int
+    ) -> [Block] {
+        guard !found.isEmpty else { return [] }
+        let spoken = words.map { "“\($0)”" }.joined(separator: " or ")
+        let verb = Counted.verb(found.count, "says", "say")
+        let rest = found.count - Self.quotedCount
+        return [
+            .paragraph(
+                "\(Counted.grouped(found.count)) of the \(Counted.grouped(count)) who ask \(id) "
+                    + "\(verb) \(spoken):")
+        ]
+            + found.prefix(Self.quotedCount).map { document, question in
+                let document = document.document
+                return .quotation(
+                    CustomerText(of: [document.text] + document.replies).quote(
+                        question, limit: 200),
+                    source: "\(document.kind.rawValue) \(document.id)")
+            } + (rest > 0 ? [.paragraph("And \(Counted.grouped(rest)) more.")] : [])
+    }
+
+    private func answer(
+        _ count: Int, new: QuestionCluster, quotations: [Block], in context: CommandContext
+    ) throws -> Report {
+        let size = new.members.count
+        let copies =
+            size > count
+            ? ", with \(Counted.grouped(size - count)) that "
+                + "\(Counted.verb(size - count, "says", "say")) the same" : ""
+        var report = DecisionRecord(cluster: new.id).answer(
+            "\(Counted.count(count, "document")) of \(id) "
+                + "\(Counted.verb(count, "is", "are")) now \(new.id) "
+                + "“\(CustomerText().label(new.label))”\(copies).",
+            next: .next(command: "show \(new.id)", purpose: "see the new question"), in: context)
+        report.blocks.insert(contentsOf: quotations, at: 1)
+        return report
+    }
+
+    /// The command without `--dry-run`, to be typed.
+    private var line: String {
+        var line = ["split", id.description] + documents.map(ShellWord.quoted)
+        for word in words { line += ["--word", ShellWord.quoted(word)] }
+        if let kind { line += ["--kind", kind.rawValue] }
+        return line.joined(separator: " ")
     }
 }

@@ -8,8 +8,8 @@ package struct UndoCommand: WorkspaceCommand {
         commandName: "undo",
         abstract: "Take back the last decision, setting or load.",
         discussion: """
-            Takes back rename, mark, assign, merge, split, settings and loads, the last one first,
-            and says what it took back.
+            Takes back rename, mark, assign, merge, split, move, settings and loads, the
+            last one first, and says what it took back.
 
             lacuna undo
             lacuna undo --quiet
