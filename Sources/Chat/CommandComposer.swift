@@ -69,7 +69,9 @@ struct CommandComposer {
         switch intent {
         case .draft where BriefWords.areIn(sentence.words):
             return .command(["draft", id, "--brief"])
-        case .draft: return .command(["draft", id] + (slots.saves ? ["--save"] : []))
+        case .draft:
+            let language = slots.languages.count == 1 ? ["--lang", slots.languages[0]] : []
+            return .command(["draft", id] + language + (slots.saves ? ["--save"] : []))
         case .assign: return .command(["assign", id] + (owner.map { [$0] } ?? []) + due)
         case .merge: return merged(with: id)
         case .split:

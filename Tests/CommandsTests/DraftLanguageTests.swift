@@ -3,7 +3,7 @@ import Testing
 
 @testable import Commands
 
-/// `draft --language` and `--each-language`.
+/// `draft --lang` and `--each-language`.
 struct DraftLanguageTests {
     /// The winter's questions, of which the Polish and the Russian one are the same.
     private static func bench() throws -> Workbench {
@@ -18,7 +18,7 @@ struct DraftLanguageTests {
 
     @Test func `a draft in another language is the one of the question that is linked`() throws {
         let bench = try Self.bench()
-        let run = bench.run("draft", "Q-1", "--language", "ru")
+        let run = bench.run("draft", "Q-1", "--lang", "ru")
         #expect(run.status == .done)
         #expect(run.output.contains("language: \"ru\"") && run.output.contains("id: \"Q-2\""))
         #expect(run.output.contains("выберите «Зима»"), "\(run.output)")
@@ -34,7 +34,7 @@ struct DraftLanguageTests {
     }
 
     @Test func `a language in which nobody asks is refused in one sentence`() throws {
-        let run = try Self.bench().run("draft", "Q-1", "--language", "en")
+        let run = try Self.bench().run("draft", "Q-1", "--lang", "en")
         #expect(run.status != .done)
         #expect(
             run.errors == "lacuna: nobody asks Q-1 in en; it is asked in pl and ru\n",
@@ -50,11 +50,11 @@ struct DraftLanguageTests {
         documents[1].replies = ["Take the pump inside before the frost."]
         try bench.record(documents)
         try bench.keep(FrostWorld.analysis)
-        let run = bench.run("draft", "Q-1", "--language", "en")
+        let run = bench.run("draft", "Q-1", "--lang", "en")
         #expect(run.output.contains("# Will the pump survive the frost?"), "\(run.output)")
         #expect(run.output.contains("Take the pump inside before the frost."))
         #expect(!run.output.contains("zimuje"))
-        let kept = bench.run("draft", "Q-1", "--language", "en", "--save")
+        let kept = bench.run("draft", "Q-1", "--lang", "en", "--save")
         #expect(kept.status != .done && kept.errors.contains("in its own language, pl"))
     }
 }

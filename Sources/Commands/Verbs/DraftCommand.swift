@@ -17,7 +17,7 @@ package struct DraftCommand: WorkspaceCommand {
             lacuna draft Q-17 --with 'ollama run llama3' --save
             lacuna draft Q-17 --from descale.md
 
-            A draft is in the language of the question. --language pl writes it in
+            A draft is in the language of the question. --lang pl writes it in
             Polish, from what Polish customers and agents wrote; --each-language
             gives one for each language that it is asked in.
             """)
@@ -50,6 +50,12 @@ package struct DraftCommand: WorkspaceCommand {
     @Flag(help: "Makes a draft of replies, also where you or a command wrote one.")
     var anew = false
 
+    @Option(
+        help: ArgumentHelp(
+            "In this language, from what its customers and agents wrote.", valueName: "code"),
+        completion: .list(AnswerLanguage.allCases.map(\.rawValue)))
+    var lang: String?
+
     @Flag(help: "A draft for each language that the question is asked in.")
     var eachLanguage = false
 
@@ -61,9 +67,9 @@ package struct DraftCommand: WorkspaceCommand {
         if [brief, with != nil, from != nil, anew].count(where: { $0 }) > 1 {
             throw ValidationError("give one of --brief, --with, --from and --anew")
         }
-        if eachLanguage, brief || save || with != nil || from != nil || shared.language != nil {
+        if eachLanguage, brief || save || with != nil || from != nil || lang != nil {
             throw ValidationError(
-                "--each-language only shows drafts; name one --language to keep or to hand over")
+                "--each-language only shows drafts; name one --lang to keep or to hand over")
         }
         if brief, save { throw ValidationError("a brief is no draft that could be kept") }
         if with?.allSatisfy(\.isWhitespace) == true {
@@ -76,7 +82,7 @@ package struct DraftCommand: WorkspaceCommand {
         if isKept { _ = try context.workspace(for: .changing) }
         let languages = try AskedLanguages(id, in: AnalysisCache().current(in: context))
         if eachLanguage { return try drafts(in: languages) }
-        let desk = try languages.desk(in: shared.language?.rawValue)
+        let desk = try languages.desk(in: lang?.lowercased())
         if brief { return desk.brief.report }
         if let from { return try desk.keep(fileAt: from, in: context) }
         if let with {
