@@ -14,7 +14,14 @@ struct AsideDocuments {
     let database: Database
 
     /// Sets aside what a load brought, and puts back what it had replaced.
+    ///
+    /// Where its documents were is kept too: questions that go with them come back under their ids.
     func withdraw() throws {
+        try database.execute(
+            sql: """
+                INSERT INTO aside_placements (load, piece, payload)
+                SELECT :load, piece, payload FROM placements
+                """, arguments: ["load": load])
         try database.execute(
             sql: """
                 INSERT INTO aside (load, key, is_new, \(Self.list))
@@ -39,6 +46,15 @@ struct AsideDocuments {
                 """, arguments: ["load": load])
         try database.execute(
             sql: "DELETE FROM aside WHERE load = :load AND is_new = 1", arguments: ["load": load])
+        // Nothing was done since it was taken back, or it could not come again.
+        try database.execute(sql: "DELETE FROM placements")
+        try database.execute(
+            sql: """
+                INSERT INTO placements (piece, payload)
+                SELECT piece, payload FROM aside_placements WHERE load = :load
+                """, arguments: ["load": load])
+        try database.execute(
+            sql: "DELETE FROM aside_placements WHERE load = :load", arguments: ["load": load])
     }
 
     /// Exchanges the versions of the documents that the load changed.

@@ -187,6 +187,12 @@ enum Migrations {
             tags, is_solved, segments, source_hash, import,
             PRIMARY KEY (load, key)
         ) WITHOUT ROWID;
+        CREATE TABLE aside_placements (
+            load INTEGER NOT NULL REFERENCES import (number) ON DELETE CASCADE,
+            piece INTEGER NOT NULL,
+            payload BLOB NOT NULL,
+            PRIMARY KEY (load, piece)
+        ) STRICT;
         ALTER TABLE import ADD COLUMN is_taken_back INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE deed RENAME TO earlier_deed;
         CREATE TABLE deed (

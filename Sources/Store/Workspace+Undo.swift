@@ -89,7 +89,8 @@ extension Workspace {
     private static func giveUpUndone(in database: Database) throws {
         try database.execute(
             sql: """
-                DELETE FROM aside WHERE load IN (SELECT load FROM deed WHERE state = 'undone')
+                DELETE FROM aside WHERE load IN (SELECT load FROM deed WHERE state = 'undone');
+                DELETE FROM aside_placements;
                 """)
         try database.execute(sql: "UPDATE deed SET state = 'given up' WHERE state = 'undone'")
     }

@@ -175,4 +175,15 @@ struct CorrectionTests {
         #expect(try question(of: "s1") == shipping)
         #expect(bench.run("undo").output.hasPrefix("Took back that load"))
     }
+
+    @Test func `a load that is taken back and comes again brings its questions under their ids`()
+        throws
+    {
+        let question = try question(of: "s1")
+        #expect(bench.run("undo").output.hasPrefix("Took back that load"))
+        #expect(!bench.run("clusters").output.contains(question))
+        #expect(bench.run("imports").output.contains("redo"))
+        _ = bench.run("redo")
+        #expect(try self.question(of: "s1") == question)
+    }
 }

@@ -15,7 +15,8 @@ struct MigrationTests {
     private func makeOldest() throws {
         let workspace = try Workspace.open(path, access: .create)
         let tables = [
-            "aside", "placements", "theme", "deed", "event", "draft", "setting", "decision",
+            "aside_placements", "aside", "placements", "theme", "deed", "event", "draft", "setting",
+            "decision",
             "placement",
             "cluster",
             "analysis",

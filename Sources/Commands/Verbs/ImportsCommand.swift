@@ -60,7 +60,9 @@ package struct ImportsCommand: WorkspaceCommand {
                     "\(Counted.count(imports.count, "load")) brought "
                         + "\(Counted.count(documents, "document"))."),
                 .table(table),
-                .next(command: "undo", purpose: "take back what was done last, a load too"),
+                imports.last?.isTakenBack == true
+                    ? .next(command: "redo", purpose: "bring back what was taken back last")
+                    : .next(command: "undo", purpose: "take back what was done last, a load too"),
                 .next(
                     command: "imports \(imports.last?.number ?? 1)",
                     purpose: "see one load file by file"),

@@ -10,10 +10,10 @@ package struct MarkCommand: WorkspaceCommand {
         discussion: """
             States: open, accepted, drafted, reviewed, published, closed, dismissed, reopened.
 
-            lacuna mark Q-17 published --article https://help.example.com/descale
-            A question that a page of yours answers after all is closed with that page: it leaves the
-            list of gaps, and later analyses learn from it.
+            A question that a page answers after all is closed with that page: it leaves
+            the list of gaps, and later analyses learn from it.
 
+            lacuna mark Q-17 published --article https://help.example.com/descale
             lacuna mark Q-31 closed --article help/returns.md
             lacuna mark Q-9 dismissed --reason "one customer, many mails"
             """)
