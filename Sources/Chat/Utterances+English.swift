@@ -56,6 +56,42 @@ extension Utterances {
           which topics are uncovered
           what do we fail to explain to customers
           where does our documentation let people down
+          top 10 in German this week
+          what should go on the to-do list for content
+          what do I tackle first
+          where do I begin writing
+          so what do I write today
+          I need ideas for new articles
+          any ideas for what to write about
+          which subjects are still blank on our site
+          where does our knowledge base fall short
+          where are we leaving customers in the dark
+          which answers can nobody find
+          what do people look for in vain
+          what do people search for without finding it
+          questions we have nothing for
+          questions that nobody has answered on the website
+          for which questions is there no page
+          what do customers want to know that is nowhere on the site
+          I'd like to see the open gaps
+          could you list the missing articles, please
+          could you tell me what we haven't covered
+          the five most urgent gaps, please
+          what is our most painful gap
+          the content backlog, please
+          show me our blind spots
+          what would save us the most tickets
+          which new articles would help most
+          which articles should exist but do not
+          gaps of plan=premium customers
+          what is missing for platform=android users
+          what do users of plan=premium ask that we don't explain
+          unanswered questions from country=poland this month
+          gaps in the setup stage
+          gaps that came up in the searches
+          just the gaps from reviews of last month
+          what is worth writing this week
+          what do we owe our customers an answer to
         clusters
           questions of last month
           all questions of this year
@@ -95,6 +131,42 @@ extension Utterances {
           what bothers our customers
           group the tickets by question
           summary of what customers wanted last week
+          what do people want from us
+          what do customers want to know most
+          what do our customers keep asking
+          what are the usual questions
+          what kind of questions come in
+          which questions come in most often
+          which issues come up most
+          what are the top issues this month
+          what do the tickets say overall
+          what is the team busy with
+          what keeps the help desk busy
+          what fills our inbox
+          what lands in our inbox every day
+          what was everybody writing about last week
+          give me the frequent questions, please
+          could I see all the questions, answered or not
+          all questions, including the answered ones
+          answered or not, what do they ask
+          I want to know what people ask us
+          I'd like an overview of what customers write
+          a ranking of the questions by number of tickets
+          how often is each question asked
+          the fifteen biggest clusters
+          biggest clusters in Polish
+          questions from plan=premium customers
+          what do platform=android users ask
+          what do customers in country=poland ask about
+          questions about buying
+          what did people type into the search this month
+          most frequent searches of the last quarter
+          what are reviewers complaining about
+          what do they moan about in the reviews
+          which problems do people report again and again
+          what's the talk of the week
+          what do tickets in German deal with
+          clusters since October
         show
           who asks and how do they put it
           who is it that asks this
@@ -131,6 +203,46 @@ extension Utterances {
           expand number 5
           what is Q-11 about
           quote a few customers
+          show us the first one
+          can you open number 3
+          could I see Q-12, please
+          I'd like to look at the second one
+          I want to read what they wrote
+          let me see the messages behind it
+          which messages are behind Q-5
+          what exactly is the question
+          what exactly did they ask in Q-7
+          how many tickets are in Q-4
+          how big is the third one
+          how many people asked the first one
+          how often was Q-9 asked
+          and the third one
+          and number 4
+          now the last one
+          the second one, please
+          number 6 in detail
+          a closer look at Q-3
+          zoom in on the fourth one
+          drill down into Q-15
+          go into the second one
+          let's go through the tickets of Q-6
+          let me read a few of them
+          what are some real messages
+          some original wording, please
+          a couple of quotes from Q-2
+          what did customers literally write
+          give me the full text of the tickets
+          all tickets of Q-18
+          list the tickets behind the last one
+          list its members
+          what belongs to Q-10
+          which tickets did you put in there
+          which customers asked for that
+          what do you know about Q-16
+          what's in there
+          info on number 7
+          pull up Q-20
+          display the first one
         why
           where does that score come from
           what is that based on
@@ -165,6 +277,46 @@ extension Utterances {
           how come
           which article did you compare it with
           what would have to change
+          how did you come to that conclusion
+          what led you to that verdict
+          what made you put Q-9 on the list
+          why is Q-3 on the list at all
+          why is the second one ahead of the third
+          why does it rank first
+          why so high
+          why is its priority so low
+          why is this missing
+          why do you call it thin
+          why does Q-8 count as not covered
+          why isn't Q-5 covered
+          why wasn't our article good enough
+          doesn't our page cover the second one
+          haven't we answered Q-4 long ago
+          we have a page on that, don't we
+          surely that is on our website
+          I don't believe it
+          I doubt that
+          that's not true, it is on the site
+          this looks wrong to me
+          you must have got that wrong
+          how sure are you
+          how certain is that
+          how is the score calculated
+          how did Q-11 get its score
+          which words did you look for
+          which page came closest
+          what was the best match for Q-6
+          what did you compare Q-2 with
+          please justify that
+          justify the verdict on the last one
+          can you back that up
+          reasons, please
+          show me your reasoning
+          give me the proof
+          walk me through the verdict on Q-14
+          what speaks for it
+          on what basis is the fourth one a gap
+          what would turn it into a covered one
         ask
           do we have something about shipping
           is there anything on invoices
@@ -200,6 +352,44 @@ extension Utterances {
           what would they find for "discount code"
           look up "battery life"
           play the customer and ask "is there a student discount"
+          what will people find on our site about repairs
+          do we say anything about batteries
+          do we write anywhere about returns from abroad
+          is anything written about late parcels
+          have we really got nothing about sale items
+          is there truly no article about warranty
+          do we have a text about passwords
+          does any page talk about allergies
+          does the help centre say anything about cables
+          is that explained anywhere: "how do I reset the timer"
+          is "how do I change the plan" answered anywhere
+          is "opening hours" covered
+          is there an answer to "where is the serial number"
+          what comes up for "refund"
+          what turns up when I search for "missing part"
+          what pops up if somebody types "parcel lost"
+          what does the search give for "voucher"
+          what do they see when they look for "size chart"
+          put yourself in a customer's place: "can I pay later"
+          be the customer: "where is my refund"
+          let me be a customer for a moment: "how do I descale it"
+          as a customer I ask "may I cancel the order"
+          a client wonders "does it work without wifi"
+          somebody asks "is it dishwasher safe"
+          a buyer asks us "is shipping included", what do we say
+          what answer does somebody get to "when will it arrive"
+          how do we answer "can I swap it"
+          how would our site answer "do you repair it"
+          if I asked "how do I return it", what would I find
+          check whether "is it safe for children" is answered
+          try out the question "can I pay in instalments"
+          see if there is anything about "spare keys"
+          look in our articles for "left-handed"
+          search the help for "mould"
+          which page would answer "how loud is it"
+          where on the site is "delivery abroad" explained
+          ask how long does the battery last
+          ask what does the blue light mean
         draft
           give me the brief for Q-17
           a brief for this article
@@ -237,6 +427,51 @@ extension Utterances {
           draft it and save it
           how would you answer it
           what should the article say
+          let's draft the third one
+          draft me something for Q-5
+          draft number 4, please
+          could you draft an answer
+          could you write the first one up
+          can you write a text for Q-7
+          I'd like a draft of the last one
+          I'd like you to write the article
+          we need a text for the second one
+          please prepare an article for Q-3
+          please put together an answer for number 5
+          put something together for Q-8
+          whip up a first draft
+          jot down an answer to the fourth one
+          knock out a version of Q-9
+          how about a draft
+          do the writing for me
+          do the first one, I'll edit it
+          write up Q-16
+          write up number 2 for the help centre
+          write me the page for Q-11
+          write an entry about the third one
+          write this as an FAQ
+          write the answer our customers need
+          write the missing article
+          go ahead and write it
+          go on, write the second one
+          next, draft Q-22
+          then draft the third
+          a rough version is enough
+          a sketch of the article, please
+          an outline for Q-13
+          a proposal for the text of Q-4
+          formulate an answer to the last one
+          I need wording for Q-6
+          help me write the first one
+          fill that gap
+          close the gap Q-10 with an article
+          draft the first one and keep it
+          write Q-2 and save the draft
+          save the draft
+          store the draft of the third one
+          draft it in Polish
+          write the second one in Russian
+          briefing for the author of Q-5
         report
           a summary for the boss
           something for the meeting on Monday
@@ -265,6 +500,44 @@ extension Utterances {
           figures for the week
           how are we doing compared to the previous week
           can I have the report as a file
+          what do I tell the boss on Monday
+          I need something for the weekly meeting
+          I need a one-pager for the board
+          could you write up the week
+          could you put the report together
+          I'd like to have the weekly report
+          let's have the report
+          run the report for this week
+          generate the weekly report
+          get me the report of last week
+          where is the report
+          the usual Monday report, please
+          report on the last week, please
+          report for the head of the department
+          an executive summary, please
+          a short summary of this week
+          a digest of the week
+          sum up the week for me
+          give me the week at a glance
+          give me the week in numbers
+          the key figures, please
+          how was last week
+          how does this week look
+          how does this week compare to the one before
+          this week against last week
+          better or worse than last week
+          is it getting better or worse
+          what's different from the previous week
+          what has changed since the last report
+          what moved this week
+          anything new since last week
+          any news this week
+          new questions since last week
+          what happened this week
+          week over week, how are we doing
+          where do we stand
+          I have to present the numbers tomorrow
+          something to forward to my boss
         export
           export
           export the calendar
@@ -296,6 +569,45 @@ extension Utterances {
           make an HTML page of the drafts
           export the first five drafts
           export Q-4 as an article
+          export the list
+          export the open gaps as a spreadsheet
+          export the questions to Excel
+          export all drafts as HTML
+          export the articles to help-centre.json
+          export the FAQ for the website
+          export the second draft
+          could you export the plan
+          can I get the gaps as CSV
+          can I have the calendar for Outlook
+          can I have the articles in the format of Zendesk
+          I'd like the calendar as a file
+          I'd like to print the articles
+          I need the editorial plan as a file
+          I need the gaps in a spreadsheet
+          we need the structured data for the FAQ
+          we need the articles for our help desk
+          send the dates to my calendar
+          put the deadlines in my calendar
+          make a calendar of the deadlines
+          make a spreadsheet of the questions
+          make a print version of the drafts
+          a printable page of the articles
+          produce the FAQ schema
+          produce an HTML page
+          FAQ as JSON-LD
+          iCalendar please
+          what is due this month
+          when is the next article due
+          when do we publish what
+          what is the schedule
+          which article comes when
+          which drafts are due this week, as a calendar
+          dump the gaps to gaps.csv
+          dump all questions into a table
+          write the FAQ markup to faq.json
+          convert the drafts to HTML
+          hand over the drafts to Zendesk
+          output the calendar to dates.ics
         load
           how can I load tickets
           I want to load tickets
@@ -327,6 +639,44 @@ extension Utterances {
           update the tickets from zendesk.json
           put reviews.csv into the workspace
           how do I load my tickets
+          please load the tickets
+          please import all the files in data/
+          can you load tickets.json
+          can you read support.csv
+          could you take in the reviews from stars.csv
+          I've got new tickets for you
+          I've got an export here: tickets.json
+          I exported the tickets to ~/Desktop/tickets.csv
+          I want to add our articles
+          I want to feed you our help centre
+          we have fresh data in exports/january
+          we have new reviews in reviews/
+          the tickets are in data/tickets.jsonl
+          the help pages are in content/help
+          our articles are under site/docs
+          my file is called data.csv
+          this is our data: searches.csv
+          these are last month's tickets: old.csv
+          here you go: march/tickets.csv
+          here come the reviews, reviews.tsv
+          have a look at export.csv
+          look into the folder ~/tickets
+          process the file mails.json
+          parse tickets.csv
+          ingest the new export
+          feed in faq.md
+          pull in the articles from articles/
+          grab the data from dump.json
+          read everything in inbox/
+          import this week's export
+          import the help-centre searches
+          add more data
+          add searches.csv to what we have
+          refresh the data from tickets.csv
+          replace the old tickets with new.csv
+          how can I import reviews
+          how do I get my tickets in here
+          where do I put my files
         help
           what are you able to do
           what features do you have
@@ -359,6 +709,45 @@ extension Utterances {
           hi there
           what now
           is there a manual
+          what can you do for me
+          what are you good for
+          what are you good at
+          what can this thing do
+          what else can you do
+          what is possible here
+          what sort of things can I ask you
+          what would I ask you
+          which questions may I ask you
+          how can I use you
+          how should I phrase it
+          how do I find my way around
+          how do you work
+          I'm new here
+          I'm lost
+          I'm stuck
+          I have no idea what to type
+          I have no clue
+          I don't get it
+          I could use some help
+          can you help me out
+          could you explain what you can do
+          please help
+          help please
+          give me a hint
+          a few examples of what I can ask
+          some tips, please
+          tell me what you can do
+          tell me how to begin
+          show me what is possible
+          show me the help
+          is there any help
+          is there a list of commands
+          where can I read how it works
+          good morning
+          hey
+          hello there
+          who am I talking to
+          instructions please
         quit
           that's everything, thanks
           I'm leaving
@@ -387,6 +776,40 @@ extension Utterances {
           end
           good night
           enough for today
+          that's all for today
+          that will be all
+          that will do, thank you
+          all done
+          all done, thanks
+          I'm off
+          I'm off home
+          I'm finished here
+          I'm out
+          I need to leave now
+          I've got what I needed, bye
+          I've seen enough
+          got to run
+          gotta go
+          let's stop here
+          let's call it a day
+          we can stop now
+          we're finished for today
+          time to go
+          until next time
+          talk to you tomorrow
+          have a nice day
+          have a good evening
+          ciao
+          cheers, bye
+          thanks for everything
+          thank you, that was it
+          no more questions, thanks
+          nothing else, thanks
+          shut it down
+          end it here
+          leave this place
+          please close
+          take me out of here
         dismiss
           not a question
           this is no question
@@ -421,6 +844,48 @@ extension Utterances {
           reject Q-8
           throw it out
           it's junk
+          please hide this one
+          please get rid of Q-9
+          get rid of the second one
+          could you take that off the list
+          can we drop this one
+          drop Q-15
+          drop the last one from the list
+          cross it off
+          cross out the third one
+          strike Q-7 from the list
+          put it aside for good
+          park Q-4, nobody needs it
+          throw away the fourth one
+          bin it
+          delete this question
+          kill the second one
+          that's not for us
+          that's no concern of ours
+          that has nothing to do with us
+          that's not a content job
+          this one is useless
+          this one makes no sense
+          this is just noise
+          this is garbage
+          that's only a thank-you, hide it
+          that's just someone saying thanks
+          somebody only wanted to say hello, drop it
+          the second one is spam
+          Q-6 is a joke
+          Q-8 is not interesting
+          not interesting, next
+          not worth an article
+          nobody needs an article about that
+          no need to write about Q-10
+          we won't answer that one
+          we'll never write that
+          I don't care about this one
+          I don't want that on my list
+          don't show me that one any more
+          stop showing Q-13
+          never show it again
+          leave it out from now on
         publish
           the answer is out: help/returns.md
           the text is out since yesterday
@@ -449,6 +914,47 @@ extension Utterances {
           set Q-7 to published
           the third one is finished and online
           we answered that on our site yesterday
+          the article went live today
+          the article is up
+          the text is up on the website
+          the page for the second one is up: help/pairing.md
+          Q-5 is online
+          Q-9 went live yesterday
+          Q-3 is done and published
+          number 4 is out
+          the first one is live
+          the last one has been published
+          that one is answered on the site now
+          that's on our website now
+          that's been online since last week
+          we've put Q-6 on the site
+          we've just published Q-14
+          we released the article yesterday
+          we posted it on the website
+          we uploaded the text to the help centre
+          we put up a page: help/cleaning.md
+          we wrote an article about it: help/warranty.md
+          I just put it online
+          I've published the second one
+          I've posted it: https://example.com/help/filter
+          I finished the text for Q-8 and put it online
+          my article is online
+          our answer is online now: faq/payment.md
+          done, it's on the site
+          done and online
+          the FAQ has it now
+          now it's in the FAQ
+          you can find the answer at help/delivery.md now
+          here is the published article: https://help.example.com/keys
+          link to the article: https://example.com/faq/returns
+          it was published on 2026-10-05
+          Q-12 was published on 2026-09-30
+          mark the third one as live
+          mark it as online
+          mark this as answered
+          set the second one to published
+          tick off Q-11, the page is up
+          please note that Q-4 is published
         rename
           rename it to "Where is my parcel?"
           rename Q-17 to "How do I return something?"
@@ -470,6 +976,39 @@ extension Utterances {
           I would call it "Descaling"
           let's call number 5 "Gift cards"
           use the name "Shipping costs" for Q-2
+          please rename it to "Late parcel"
+          please call it "Reset the password"
+          can you rename the third one to "Change of address"
+          could we call it "Opening hours"
+          can we name Q-8 "Lost key"
+          I'd like to call the second one "Where is my refund?"
+          I'd rather call it "Order cancelled"
+          I want Q-5 to be called "Wrong size"
+          I prefer the title "Damaged goods"
+          let's rename Q-3 "Pairing"
+          let's title it "How long does delivery take?"
+          make the title "Payment methods"
+          make it read "Account closed"
+          change Q-12 to "Login problems"
+          change the heading to "Discount codes"
+          change the wording to "How do I swap it?"
+          correct the title to "Warranty period"
+          the title should be "Missing parts"
+          the name of the second one should be "Dishwasher"
+          Q-7 should be named "Software update"
+          a more fitting name is "Delivery abroad"
+          a better title for Q-9 is "Cancel the order"
+          better: "How do I change the plan?"
+          "Late delivery" would be a better name
+          "Lost invoice" is a better title for the third one
+          new name for Q-4: "Loud noises"
+          new title: "Which cable do I need?"
+          replace the label by "Broken screen"
+          retitle the last one "Returns from abroad"
+          give the first one the title "Refund in cash"
+          put "Smart home" as the name of number 2
+          it's really about "changing the address", call it that
+          customers would call this "Repair costs"
         language
           answer me in Polish
           please speak Russian with me from now on
@@ -494,6 +1033,40 @@ extension Utterances {
           Polish, please
           in English please
           let's continue in Russian
+          would you answer in Polish, please
+          could you reply in English
+          could we speak Polish
+          can we switch to Russian
+          can we do this in English
+          can you answer me in Russian
+          can you talk Polish
+          do you understand English
+          do you know Russian
+          are you able to answer in Polish
+          I'd like you to answer in Polish
+          I'd like to read the answers in English
+          I want the answers in Russian
+          I don't speak English, please use Polish
+          I understand Polish better
+          my English is not good, answer in Polish
+          let's talk Polish
+          let's speak English from now on
+          let's switch to Polish
+          go on in English
+          continue in Russian
+          carry on in Polish
+          from now on in English
+          your answers in Polish, please
+          answers in Russian from now on
+          everything you say in English, please
+          change to Polish
+          set Polish as language
+          set it to Russian
+          Russian as the language of the answers
+          language: Polish
+          language settings
+          which languages do you speak
+          translate your answers into Polish
         effect
           did it help
           did the article help
@@ -526,6 +1099,49 @@ extension Utterances {
           effect of the published articles
           are customers asking less about the first one
           what came of the article for Q-6
+          did that pay off
+          did our text bring anything
+          did the new page make a difference
+          did it make any difference
+          did things get better after we published
+          did the tickets go down after the article
+          have the questions become fewer since then
+          have customers stopped asking since we published Q-5
+          has it calmed down since the article went online
+          has the page for the third one helped
+          has Q-9 had any effect
+          has our work paid off
+          how effective is the article
+          how effective are our articles
+          how well does the new article work
+          how did demand develop after publishing
+          how many fewer tickets do we get because of the article
+          how much time did the articles save us
+          how much work did Q-12 spare us
+          how much money did the FAQ save
+          what was the benefit of the second one
+          what good did it do
+          what did writing Q-4 bring
+          what difference did the article make
+          what happened to the demand after we published
+          what has become of the questions since the page is online
+          what are the results of our articles
+          what is the return on the articles
+          which of our texts had an effect
+          which articles brought nothing
+          which published answers worked
+          is anybody still asking about it now that the article is out
+          is the article of any use
+          is demand down since then
+          are they still asking although we published it
+          do customers still ask although the answer is online
+          show me what the articles achieved
+          show how demand fell after publishing
+          measure the effect of the new page
+          I want proof that it worked
+          impact of the articles
+          success of our content
+          before and after publishing Q-8
         backtest
           how many articles did you foresee
           would you have foreseen it
@@ -553,6 +1169,46 @@ extension Utterances {
           what followed the gaps you would have raised
           go back in time and see which gaps you would have raised
           as of earlier weeks, what would have been on the list
+          would you have spotted it
+          would you have seen that coming
+          would you have noticed that in time
+          would you have flagged it back then
+          would this list have helped us last year
+          would you have found the article we wrote
+          could you have predicted this
+          could you have warned us earlier
+          if we had asked you in spring, what would you have said
+          what would your list have been six weeks ago
+          what would you have recommended half a year ago
+          what would the gaps have been in October
+          what did you miss in the past
+          what did later weeks show
+          how accurate are your gaps
+          how accurate would you have been
+          how trustworthy are your suggestions
+          how often were you wrong
+          how many of your gaps turned out to be real
+          how many of your hits were right
+          how far can I trust the list
+          can I trust your list
+          can we rely on your suggestions
+          check yourself against the past
+          check your predictions
+          check how right you were 10 weeks ago
+          test your predictions on old data
+          test over the last weeks
+          try it on past data
+          simulate the past
+          replay the last 6 weeks
+          rewind eight weeks
+          pretend it is October, what would you raise
+          looking back, were you right
+          looking back 12 weeks, which gaps were real
+          hindsight check
+          prove that you find the right gaps
+          evaluate your hit rate
+          track record of your gaps
+          your success rate, please
         articles
           what do customers ask about help/filter.md
           what are people asking about help/returns.md
@@ -581,6 +1237,50 @@ extension Utterances {
           which questions does the article "Returns" answer
           how useful is the page help/filter.md
           what is missing on the page help/filter.md
+          which pages get used
+          which pages are worth keeping
+          which articles are popular
+          which articles do people need
+          which articles can go
+          which articles are dead weight
+          which of our pages answer the most questions
+          which of our pages does no customer look for
+          which of our texts are superfluous
+          which texts on our site are never needed
+          which help pages overlap
+          are two of our pages about the same thing
+          are any of our articles unnecessary
+          do we have duplicate articles
+          do we have articles that nobody uses
+          do we need the page help/old.md at all
+          does anybody use the page help/history.md
+          does anyone need help/fax.md
+          is the page help/cleaning.md of any use to customers
+          is the article help/filter.md still needed
+          how often is help/delivery.md needed
+          how many questions does help/returns.md answer
+          how many articles do we have
+          how useful are our articles
+          what is the page help/wifi.md good for
+          what is our most needed article
+          what does https://example.com/help/returns answer
+          what do people want to know about https://example.com/help/plans
+          what questions lead to help/payment.md
+          what could we throw out of the help centre
+          what can be removed from our FAQ
+          what content do we have
+          show me all articles
+          show the articles with the most demand
+          show the pages that nobody needs
+          list the pages by use
+          list the superfluous pages
+          give me the article list, please
+          an inventory of our content
+          an audit of our pages
+          ranking of our articles
+          the five least used pages
+          our ten best pages
+          tidy up the help centre, what is unused
         lexicon
           what do people call a receipt
           how do people call the charger
@@ -606,6 +1306,45 @@ extension Utterances {
           the dictionary of customers' words
           which synonyms do we need
           glossary of customer terms
+          what is the customers' word for "router"
+          what is the customers' term for "proof of purchase"
+          what's another name for "reimbursement"
+          what other words are there for "malfunction"
+          what other terms do customers have for the charger
+          what do users call the "device"
+          what do people say instead of "return label"
+          what would a customer call a "consignment note"
+          what do our buyers call a voucher
+          how do customers refer to "cancellation"
+          how do people name the "main unit"
+          how do our clients say "instalment"
+          how do customers put it in their own words
+          under which name do customers know the "adapter"
+          which expressions do our customers use
+          which of our words do customers not understand
+          which of our terms does nobody use
+          which words should we use in our titles
+          which word is more common among customers, ours or theirs
+          which jargon should we avoid
+          do customers say "refund" or something else
+          do our customers use the word "subscription"
+          are we using words nobody knows
+          are our words different from the customers' words
+          the language of our customers
+          the vocabulary of our customers
+          the customers' vocabulary beside ours
+          our jargon in plain words
+          words our customers prefer
+          word list of our customers
+          synonym list for the search engine
+          synonyms of "defective"
+          synonyms please
+          terms and synonyms
+          show the synonyms
+          show me how customers talk
+          make a glossary
+          I need the synonyms for the help-centre search
+          give me the words customers search with
         themes
           what topics are there
           themes
@@ -628,6 +1367,46 @@ extension Utterances {
           what are the broad subjects
           cluster the topics by theme
           theme overview please
+          give me the big picture
+          give me an overview by subject
+          the big picture of the topics
+          the broad themes, please
+          the five main themes
+          the larger themes of the year
+          top ten themes
+          top themes in Polish
+          biggest themes
+          theme list
+          topic areas
+          topic map
+          a map of the topics
+          all subject areas
+          which themes are the biggest
+          which themes do we have
+          which theme is growing
+          which group of questions is the largest
+          which groups do the questions fall into
+          which categories are there
+          which category has the most tickets
+          what categories do the questions fall into
+          what are the big blocks
+          what are the major themes this quarter
+          what are the subject areas of the reviews
+          what are the main areas
+          how do the questions group
+          how can the questions be grouped
+          how are the topics distributed
+          how are the questions spread over the themes
+          arrange the questions by area
+          organise the questions by theme
+          bundle the questions into themes
+          bundle related topics
+          categorise the questions
+          break the questions down by theme
+          sum the questions up into big themes
+          I'd like to see the themes
+          I want the themes, not the single questions
+          from above, which areas are there
         assign
           @kasia should do it
           who is in charge of Q-6
@@ -657,6 +1436,53 @@ extension Utterances {
           to whom is it assigned
           is anybody working on it
           put @kasia in charge of the last one
+          who will do it
+          who could do this one
+          who can write the second one
+          who does Q-5
+          who gets Q-12
+          who should get this
+          who should handle the third one
+          who is supposed to write Q-8
+          who is working on this
+          who is writing the first one
+          who's taking number 4
+          who's the right person for it
+          whose task is Q-7
+          whose turn is it
+          which of us writes it
+          which team should do that
+          to whom should I give it
+          has somebody taken Q-3 already
+          does anybody own the second one
+          is Q-9 taken
+          is someone responsible for the last one
+          please assign this one to @kasia
+          please give Q-6 to @tom
+          can @anna take it
+          can @kasia write the second one
+          could @tom do the last one
+          I'd like @anna to write this
+          I want @tom to take care of Q-13
+          I think @kasia should take it by the end of the month
+          that's a job for @anna
+          that one goes to @tom, deadline Tuesday
+          Q-18 goes to @kasia by Friday
+          Q-4 is for @anna, until Wednesday
+          Q-2 belongs on the desk of @tom
+          the third one is yours, @kasia
+          pass it to @anna by Thursday
+          pass Q-10 on to @tom
+          put @anna on it
+          put @tom down for number 5
+          @kasia handles this one
+          @tom gets the first one
+          @anna volunteered for Q-16
+          owner of the second one: @kasia
+          responsible: @tom
+          delegate it to @anna
+          ask @kasia to write it
+          let's have @tom write that
         merge
           merge Q-12 and Q-30
           merge Q-12 with Q-30
@@ -679,6 +1505,46 @@ extension Utterances {
           it belongs to Q-14
           make the first two one question
           the second one and the last one mean the same
+          please merge Q-2 and Q-7
+          please merge the second and the third
+          can you merge them into one
+          can you combine Q-5 and Q-6
+          could we join the first and the last
+          I'd merge these two
+          I'd put Q-8 and Q-3 together
+          we should merge Q-10 into Q-4
+          let's merge the third one with Q-9
+          let's make one question of Q-4 and Q-5
+          move all of Q-9 into Q-2
+          move it over to Q-15, it's the same
+          fold Q-6 into Q-1
+          fuse the first one and the third one
+          lump these together
+          put these two together
+          put number 4 and number 5 together
+          bring Q-3 and Q-13 together
+          treat Q-5 and Q-8 as one
+          add this one to Q-11
+          add the third one to the first
+          that's nothing but Q-7 again
+          that's Q-4 in other words
+          that's what Q-9 says, too
+          that's just another way to ask Q-5
+          isn't that the same as Q-3
+          is that not the same question as the second one
+          we already have that as Q-6
+          we have that one twice, see Q-14
+          Q-2 and Q-12 are duplicates
+          Q-8 and Q-10 are one and the same
+          Q-9 equals Q-7
+          Q-5 asks exactly what Q-3 asks
+          the first and the fourth are identical
+          number 1 and number 6 say the same
+          both are about the same thing, merge them
+          all of these are one question
+          same as Q-16
+          same thing as the first one
+          duplicate of Q-18
         split
           split it
           split Q-17
@@ -700,6 +1566,46 @@ extension Utterances {
           remove ticket 10234 from Q-17
           T-2 is in the wrong question
           two questions are mixed up in Q-5
+          please split Q-4
+          please take ticket 20311 out of it
+          can you split the third one
+          can you separate T-5 from Q-9
+          could you move T-8 out of Q-2
+          I'd split this one
+          we should split Q-12, it is two questions
+          let's split the last one
+          let's take T-4 out
+          move T-3 and T-6 somewhere else
+          move ticket 30418 out of the second one
+          break it up
+          break Q-7 apart
+          break the first one into two
+          cut Q-15 in two
+          tear the two topics apart
+          take it apart
+          take tickets 10234 and 10235 out of Q-3
+          T-9 doesn't fit in here
+          T-2 is out of place here
+          T-5 does not belong here
+          T-7 has nothing to do with Q-6
+          T-4 is about another topic
+          T-8 and T-9 should be separate
+          T-1 deserves its own question
+          ticket 40077 is wrong here
+          ticket 51102 got in here by mistake
+          ticket 66310 asks something different
+          tickets T-3 and T-5 are another matter
+          why is T-6 in here, take it out
+          there are two different questions in the third one
+          two topics got mixed up in here
+          Q-9 is really two questions
+          Q-14 lumps two things together
+          this one mixes up different questions
+          these tickets don't belong together
+          not all of these tickets ask the same, split off T-2
+          make a new question out of T-7
+          make two questions of Q-5
+          kick T-3 out of Q-8
         undo
           undo
           undo it
@@ -721,6 +1627,49 @@ extension Utterances {
           restore it
           put it back as it was
           cancel the last change
+          undo please
+          please undo my last step
+          could you undo that
+          can you take that back
+          can I take that back
+          can we go back
+          I'd like to undo it
+          I want to undo the last change
+          I want it back the way it was
+          I made a mistake
+          I made a mistake, take it back
+          I clicked too fast
+          I changed my mind, undo it
+          sorry, that was wrong
+          sorry, wrong one
+          sorry, not that one
+          no, not like that
+          no, take it back
+          no wait, undo
+          wait, that was not what I wanted
+          that was not intended
+          that was too hasty
+          that went wrong
+          wrong number, take it back
+          wrong question, undo
+          my mistake
+          ouch, back please
+          back to how it was before
+          back up one step
+          one step back, please
+          step back
+          bring it back, I hid it by mistake
+          unhide it, that was a mistake
+          unmerge what I just merged
+          do not do that, take it back
+          forget what I just did
+          cancel that
+          cancel my decision
+          withdraw the last decision
+          reverse that
+          revert the last decision
+          scrap that last change
+          ctrl z
         redo
           redo
           redo it
@@ -740,6 +1689,41 @@ extension Utterances {
           once more please, it was right
           reapply what I took back
           on second thoughts redo it
+          redo please
+          please redo it
+          please redo the change
+          could you redo that
+          can I have the change back
+          I want to redo it
+          I'd like my change again
+          I shouldn't have undone that
+          I should not have taken it back
+          I changed my mind, do it after all
+          do it after all
+          do it anyway
+          do it once again
+          do what I undid
+          one step forward
+          step forward
+          back to the change
+          repeat what I took back
+          repeat the last step
+          reinstate the change
+          reinstate my decision
+          reapply it
+          reapply the last decision
+          restore what I undid
+          the undo was wrong
+          undoing was a mistake
+          take back the undo
+          cancel the undo
+          the change was right, redo
+          no, it was right, do it again
+          actually it was fine, redo it
+          on reflection, redo
+          yes after all, repeat it
+          make the change again
+          apply the change once more
         decisions
           decisions
           show the decisions
@@ -759,6 +1743,47 @@ extension Utterances {
           when was that decided and by whom
           all corrections so far
           list everything that was merged or renamed
+          who did what
+          who hid Q-7
+          who merged these
+          who marked it as published
+          who merged Q-3 and Q-9
+          who has been working here and what did they do
+          when did we hide Q-5
+          when was Q-8 renamed
+          what was changed lately
+          what was changed by hand
+          what did we change this week
+          what have we done by hand
+          what have we agreed on
+          what have we hidden so far
+          what have I decided this month
+          which questions did we hide
+          which questions have we dismissed
+          which decisions are there
+          which corrections have we made
+          which names did we change
+          show my changes
+          show what we decided
+          show the change log
+          show me the history
+          show all manual changes
+          list the changes
+          list of all corrections
+          list what was dismissed
+          all our decisions, please
+          all decisions of last month
+          our decisions up to now
+          everything we have changed
+          every change since October
+          I'd like to see who changed what
+          I want to look at the decisions
+          could I see the log
+          give me the log of changes
+          change history please
+          decision log
+          an overview of our decisions
+          audit trail
         imports
           which files did you read
           what files have we brought in
@@ -781,6 +1806,50 @@ extension Utterances {
           did the import work
           how many rows were left out
           where do the data come from
+          what data do you have
+          what data is in here
+          what data have I given you
+          what do you have loaded
+          what did you get from tickets.csv
+          what did you read in
+          what have I imported so far
+          what have you got so far
+          what has been imported
+          what went wrong with the import
+          what was skipped during the import
+          what did the last load bring
+          which data do we have
+          which data are we working with
+          which sources are loaded
+          which sources do you use
+          which tickets did you reject
+          which rows could you not read
+          which exports did we bring in this month
+          when was the data last updated
+          when were the tickets loaded
+          when did I import the reviews
+          how current are the data
+          how many tickets are loaded
+          how many files have we loaded
+          how many documents are in here
+          how many rows were rejected by the import
+          how fresh is the data
+          were all rows read
+          were there problems with the import
+          did all the files come through
+          did you read everything
+          did the load go through
+          has the new export been loaded already
+          have the reviews been loaded yet
+          show me the loads
+          show me what was rejected
+          show the loaded files
+          list the loaded files
+          list of imports, please
+          import history
+          import log
+          loading history
+          a list of the sources
         filter
           only platform=android customers
           only customers with plan=premium
@@ -825,6 +1894,75 @@ extension Utterances {
           from country=poland only
           now for platform=android
           users of platform=android
+          only users of platform=android
+          only the ones from country=poland
+          only those on plan=premium
+          just the reviews
+          just tickets, please
+          just the searches
+          just Polish, please
+          just German
+          just this week
+          just last month
+          just the ones about buying
+          nothing but tickets
+          nothing but plan=premium
+          leave only the tickets
+          leave only country=poland
+          keep only the Polish ones
+          keep only plan=premium
+          show only the Russian ones
+          show only tickets
+          show only plan=premium
+          show me only last week
+          same thing but only in English
+          same again for last month
+          same for country=poland
+          now only Polish
+          now the same in Russian
+          now for plan=premium customers
+          now just for this month
+          and only for platform=android
+          and those from country=poland
+          and among plan=premium
+          and for German
+          and the reviews
+          and the searches
+          and this week
+          and the week before
+          and since October
+          and only this year
+          how about the tickets
+          how about last quarter
+          what about English
+          what about the searches
+          what about users with plan=premium
+          what about this month
+          can we limit it to Polish
+          can you narrow that to tickets
+          could you restrict this to plan=premium
+          I only care about plan=premium
+          I only want the Polish ones
+          I'm only interested in platform=android
+          I only need last month
+          limit to reviews
+          limit it to country=poland
+          narrow down to last week
+          restrict to platform=android customers
+          filter for platform=android
+          filter on country=poland
+          filter the list by plan=premium
+          set the filter to Polish
+          reduce it to the reviews
+          concentrate on plan=premium
+          focus on platform=android
+          from country=poland
+          those with plan=premium
+          for plan=premium
+          country=poland please
+          last week only
+          tickets only
+          English only
         widen
           everyone
           everyone please
@@ -850,6 +1988,54 @@ extension Utterances {
           no longer only these
           stop filtering
           I want to see all again
+          all customers please
+          all customers, not just these
+          all of them, please
+          all of it again
+          all again
+          all the data again
+          all periods again
+          everything again, please
+          everybody, please
+          for everyone again
+          for all customers again
+          not just those, all of them
+          not only Polish, all languages
+          no more filters
+          no restriction any more
+          no limits, please
+          no narrowing any longer
+          without any filters
+          without restriction
+          without limits again
+          remove all filters
+          remove the restriction
+          cancel the filter
+          delete the filter
+          undo the filter
+          drop the restriction
+          get rid of the filter
+          switch the filter off
+          filters off
+          filter off please
+          disable the filter
+          stop limiting it
+          stop narrowing it down
+          release the filter
+          open it up again
+          widen it again
+          widen the list to all
+          go back to all
+          go back to everyone
+          return to the full list
+          return to all customers
+          the whole list again
+          the full picture again
+          the complete list without a filter
+          I want to see everyone again
+          I'd like everybody back in
+          could you take the filter off
+          can we drop the filter now
         more
           more
           more please
@@ -872,6 +2058,46 @@ extension Utterances {
           what else is there
           any others
           keep going
+          another five
+          another ten, please
+          a few others
+          the others
+          the others, please
+          the other ones
+          the remaining ones
+          the rest, please
+          the following ones
+          the following ten
+          the next page, please
+          next ten
+          next batch
+          next ones please
+          and the rest
+          and more
+          and what else
+          and the others
+          are there any more
+          are there others
+          is there more
+          is that all there is
+          is that the whole list
+          anything else on the list
+          can I see more
+          can you show more
+          could I have a few more
+          I want to see more of them
+          I'd like to see the rest
+          show the next ones
+          show ten more
+          show the remaining ones
+          list more
+          go further
+          continue
+          continue, please
+          keep listing
+          scroll on
+          turn the page
+          carry on with the list
         save
           save this answer as answer.csv
           save the answer to answer.md
@@ -892,6 +2118,45 @@ extension Utterances {
           save the answer
           I want to keep this answer as answer.md
           can I have that as a file answer.csv
+          save the list as gaps.csv
+          save the table to table.csv
+          save your answer to answer.html
+          save the output to out.txt
+          save the result in result.json
+          save the last table as table.html
+          save what is on the screen in screen.txt
+          please save this as notes.md
+          please save your last answer
+          please keep this list
+          can you save that to a file
+          can you save this for me as list.md
+          could you store that in a file
+          could you put that table in a file
+          I'd like to save this answer
+          I'd like to keep that list as a file
+          I want this list in a file
+          I want what you just showed me as list.html
+          I need this answer as a file
+          I need that as list.csv
+          I need this table as table.csv for my colleague
+          keep what you said in notes.txt
+          keep the last answer
+          keep this for later in later.md
+          store the answer in answer.txt
+          store that as answer.json
+          write down what you just said in notes.txt
+          write the list above to list.txt
+          write this table to table.md
+          put the list above in above.csv
+          put what you said into said.md
+          put that on disk
+          to a file, please: answer.md
+          as a file, please: list.csv
+          give me this list as list.html
+          give me the last answer as a file
+          this answer as answer.md
+          that table as table.csv
+          your last answer into answer.html
         tour
           tour
           give me a tour
@@ -908,6 +2173,51 @@ extension Utterances {
           use the sample
           load the sample company
           introduce yourself with an example
+          I'd like a tour
+          I'd like a demo
+          I'd like to see an example first
+          I'd like to try it out first
+          I want to play with sample data
+          I want to see how it works on an example
+          I have no data yet, show me with an example
+          I have no tickets at hand, use the sample
+          I'm new, show me around
+          can you show me around
+          can I have a demo
+          can I try it without my own data
+          could you give me a quick tour
+          could you walk me through the program
+          let me see a demo
+          let me look around with sample data
+          let's take the tour
+          let's try the sample
+          let's start with an example
+          begin the tour
+          run the tour
+          run the demo
+          play the demo
+          open the sample
+          load the sample
+          load some sample data
+          load the example data
+          start with sample data
+          is there a demo
+          is there a tour
+          is there any sample data
+          do you have sample data
+          do you have an example to try
+          do you offer a tour
+          a quick tour, please
+          a short demonstration, please
+          a guided tour
+          guided tour please
+          demo
+          show how it works on an example company
+          show me the sample company
+          show me what you can do with an example
+          introduce me to the program step by step
+          take me through it step by step
+          take me by the hand
         campaign
           what happened after the campaign
           what happened after the spring campaign
@@ -926,6 +2236,50 @@ extension Utterances {
           tickets caused by the campaign
           more questions since the campaign
           compare before and after the campaign
+          what did people ask after the summer campaign
+          what came in after the Black Friday campaign
+          what was asked during the campaign
+          what did the last campaign do to our tickets
+          what was the effect of the autumn campaign
+          what was the echo of the campaign
+          what must the agents know before the campaign
+          what will customers ask when the campaign starts
+          what questions did the promotion cause
+          what followed the promotion
+          which tickets came because of the promo
+          which campaign caused the most questions
+          which promises of the campaign did customers ask about
+          how did the campaign go
+          how did the spring campaign affect the help desk
+          how many tickets did the campaign bring
+          how many questions followed the campaign
+          how much work did the campaign make
+          did the campaign cause tickets
+          did we get more tickets after the campaign
+          did customers understand the promotion
+          did the promo lead to more questions
+          are we ready for the Christmas campaign
+          are we prepared for the next promotion
+          is there an answer to everything the campaign promises
+          is everybody ready for the campaign
+          was the campaign worth it
+          was there a spike after the campaign
+          were there more questions because of the promotion
+          campaign effect
+          campaign check
+          campaign brief
+          a brief on the campaign, please
+          prepare us for the campaign
+          a brief for the summer promotion
+          check what the campaign promises
+          check our content against the campaign
+          show the effect of the promotion
+          show what the campaign triggered
+          questions before and after the promotion
+          tickets during the summer campaign
+          spike after the campaign
+          reactions to the campaign
+          consequences of the promotion
         journey
           journey
           show the journey
@@ -942,5 +2296,53 @@ extension Utterances {
           from buying to using, where are the gaps
           the path of a customer
           walk the journey of a customer
+          customer journey please
+          journey overview
+          the stages of the journey
+          the stages of the customer journey
+          the journey with all its stages
+          the way of our customers from need to use
+          the whole journey at a glance
+          all stages at a glance
+          all touch points at a glance
+          map of the customer journey
+          show me the journey map
+          show the stages
+          show the path from buying to using
+          show all touch points
+          show where customers get stuck on their way
+          draw the path of our customers
+          draw a map of the journey
+          give me the journey
+          give me the questions for each stage
+          give me an overview of the stages
+          I'd like to see the customer journey
+          I want to see where on the journey it hurts
+          could you draw the journey
+          could I see the journey by stage
+          how many questions does each stage have
+          how do the questions spread over the journey
+          how does the journey look
+          how does the customer's path look
+          at what stage do we lose customers
+          at what point of the journey do we fail
+          at which touch point do most questions arise
+          in which stage are the most gaps
+          in which phase do customers have the most trouble
+          in which phase do people need us most
+          where on the journey are the gaps
+          where on the path do we lose people
+          where along the way do questions come up
+          which stage has the most questions
+          which stage of the journey is the weakest
+          which stage do we answer worst
+          which phase causes the most trouble
+          which touch point is the worst
+          what do customers ask at each stage
+          what happens at each stage of the journey
+          stage by stage, what do they ask
+          journey, stage by stage
+          walk through the stages
+          moments of truth
         """#
 }
