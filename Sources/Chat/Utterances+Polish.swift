@@ -63,6 +63,49 @@ extension Utterances {
           których tematów nie pokrywamy
           gdzie nasza dokumentacja zawodzi
           luki po angielsku poproszę
+          pięć najgorszych luk po polsku w tym miesiącu
+          top 3 po niemiecku w tym kwartale
+          dziesiątka najważniejszych po rosyjsku
+          od czego zacząć pisanie
+          za co się zabrać w pierwszej kolejności
+          jakie tematy wziąć na warsztat
+          szukam pomysłów na nowe artykuły
+          masz jakieś pomysły na teksty
+          potrzebuję tematów do pisania
+          co wpisać do planu treści
+          co warto napisać w tym tygodniu
+          gdzie nasza baza wiedzy ma białe plamy
+          pokaż białe plamy
+          jakie luki są najpilniejsze
+          która luka boli nas najbardziej
+          proszę pokazać luki
+          proszę o listę brakujących artykułów
+          chciałabym zobaczyć otwarte luki
+          chciałbym wiedzieć, czego nie mamy na stronie
+          mogę prosić o pięć największych luk
+          pokażesz mi, czego brakuje w pomocy
+          wypisz brakujące artykuły
+          wymień tematy, których nie opisaliśmy
+          czego klienci szukają na próżno
+          czego ludzie szukają i nie znajdują
+          których odpowiedzi klienci nie znajdą na stronie
+          na jakie pytania nie mamy strony
+          na co nikt jeszcze nie odpowiedział na stronie
+          o czym w ogóle nie ma u nas tekstu
+          które pytania zostają bez odpowiedzi
+          jakie pytania pozostawiamy bez odpowiedzi
+          co jest słabo opisane
+          gdzie zostawiamy klienta bez pomocy
+          gdzie dokumentacja milczy
+          jakie nowe artykuły najbardziej by pomogły
+          co by nam oszczędziło najwięcej zgłoszeń
+          braki z wyszukiwarki w tym kwartale
+          luki klientów plan=premium
+          czego brakuje użytkownikom platform=android
+          pytania bez odpowiedzi od klientów z country=poland
+          same luki z recenzji
+          luki na etapie konfiguracji
+          zaległości w treściach
         clusters
           pytania z zeszłego miesiąca
           wszystkie pytania z tego roku
@@ -104,6 +147,48 @@ extension Utterances {
           z czym klienci mają problem
           pogrupuj zgłoszenia
           czego chcieli klienci w zeszłym tygodniu
+          czego ludzie od nas chcą
+          co klienci najbardziej chcą wiedzieć
+          o co nas ciągle pytają
+          o co pytają w kółko
+          o co najczęściej pytano w tym miesiącu
+          jakie pytania przychodzą najczęściej
+          jakie sprawy zgłaszają ludzie
+          jakie problemy powtarzają się w zgłoszeniach
+          jakie są typowe pytania
+          jakie pytania zadają klienci
+          jakie pytania padają
+          które pytania padają najczęściej
+          z czym ludzie do nas przychodzą
+          z czym przychodzą zgłoszenia
+          czym żyją nasi klienci
+          czym zajmuje się teraz zespół
+          co zapycha nam skrzynkę
+          co ląduje w naszej skrzynce
+          co ludzie wpisują w wyszukiwarkę
+          czego szukano w pomocy w tym tygodniu
+          najczęstsze wyszukiwania z ostatniego kwartału
+          na co narzekają w opiniach
+          na co skarżą się klienci
+          jak często pada każde pytanie
+          pokaż częste pytania
+          pokażesz mi wszystkie pytania
+          proszę pokazać najczęstsze pytania
+          proszę o przegląd pytań z miesiąca
+          chciałabym zobaczyć wszystkie pytania
+          chcę wiedzieć, o co ludzie pytają
+          interesują mnie najczęstsze pytania
+          wszystkie pytania, także te z odpowiedzią
+          z odpowiedzią czy bez, o co pytają
+          ranking pytań według liczby zgłoszeń
+          zestaw pytania od najczęstszych
+          piętnaście największych klastrów
+          największe klastry po polsku
+          pytania klientów plan=premium
+          o co pytają użytkownicy platform=android
+          o co pytają klienci z country=poland
+          pytania o zakup
+          co się przewija w wiadomościach
         show
           kto o tym pisze
           jak to pytanie brzmi u klientów
@@ -137,6 +222,49 @@ extension Utterances {
           rozwiń numer 5
           o czym jest Q-11
           zacytuj kilku klientów
+          pokaż nam pierwsze
+          pokażesz mi trzecie
+          proszę pokazać Q-12
+          proszę otworzyć numer 3
+          możesz otworzyć drugie
+          mogę zobaczyć Q-5
+          chciałabym zobaczyć szczegóły trzeciego
+          chciałbym poczytać te zgłoszenia
+          chcę przeczytać, co napisali
+          zobaczmy to z bliska
+          przyjrzyjmy się drugiemu
+          rzućmy okiem na Q-7
+          zerknę na czwarte
+          wejdź w Q-15
+          wejdźmy w szczegóły
+          co tam jest w środku
+          co kryje się pod Q-10
+          co się kryje za trzecim
+          co dokładnie obejmuje Q-4
+          o co dokładnie chodzi w Q-6
+          o co pytali w ostatnim
+          jak brzmi Q-8
+          jak brzmi to pytanie w oryginale
+          ile zgłoszeń jest w Q-4
+          ile osób pytało o pierwsze
+          jak duże jest trzecie
+          jak często pytano o Q-9
+          które zgłoszenia należą do Q-10
+          które wiadomości za tym stoją
+          jacy klienci o to pytali
+          wyświetl Q-20
+          wyświetl zgłoszenia z drugiego
+          wypisz zgłoszenia z Q-18
+          podaj kilka cytatów z Q-2
+          poproszę cytaty
+          przytocz wypowiedzi klientów
+          dosłowne słowa klientów, proszę
+          pełna treść zgłoszeń
+          a trzecie
+          a teraz ostatnie
+          drugie poproszę
+          Q-16 ze szczegółami
+          bliżej o czwartym
         why
           skąd taki wynik
           skąd ten wniosek
@@ -175,6 +303,50 @@ extension Utterances {
           z którym artykułem to porównano
           co musiałoby się zmienić
           uzasadnij
+          skąd się wzięła ta ocena
+          skąd się wzięło Q-9 na liście
+          skąd pewność, że tego nie ma
+          skąd taki wysoki priorytet
+          dlaczego Q-3 jest na liście
+          dlaczego drugie jest przed trzecim
+          dlaczego to ma taki niski wynik
+          dlaczego Q-8 uznano za nieopisane
+          dlaczego nasz artykuł nie wystarczył
+          czemu to jest tak wysoko
+          czemu Q-5 nie jest pokryte
+          czemu niby tego brakuje
+          na podstawie czego tak twierdzisz
+          na podstawie czego czwarte jest luką
+          co o tym przesądziło
+          co przemawia za tym, że to luka
+          co cię do tego skłoniło
+          jak doszłaś do tego wniosku
+          jak do tego doszedłeś
+          jak policzono ten wynik
+          jak liczysz priorytet Q-11
+          jakie słowa sprawdzałeś
+          jakich słów zabrakło w artykule
+          która strona była najbliżej
+          co było najlepszym dopasowaniem do Q-6
+          z czym porównałeś Q-2
+          jaki jest argument za trzecim
+          daj uzasadnienie
+          proszę uzasadnić werdykt
+          proszę o wyjaśnienie oceny Q-14
+          możesz to uzasadnić
+          mogłabyś mi to wytłumaczyć
+          wyjaśnisz mi, czemu to luka
+          chciałabym zrozumieć tę ocenę
+          chcę znać powód
+          nie wierzę
+          wątpię
+          przecież mamy to na stronie
+          przecież jest o tym artykuł
+          przecież na drugie już odpowiedzieliśmy
+          to nieprawda, to jest opisane
+          na pewno
+          jak bardzo jesteś pewny Q-7
+          czego brakuje, żeby uznać to za opisane
         ask
           czy mamy coś o dostawie
           czy jest coś o fakturach
@@ -211,6 +383,45 @@ extension Utterances {
           co by znaleźli, szukając „kod rabatowy”
           wyszukaj „czas pracy baterii”
           wciel się w klienta i zapytaj „czy jest zniżka dla studentów”
+          czy piszemy gdzieś o naprawach
+          czy coś mamy o bateriach
+          czy na stronie jest mowa o reklamacjach
+          czy jest gdzieś wzmianka o spóźnionych paczkach
+          czy wspominamy gdzieś o alergiach
+          czy serio nie mamy nic o gwarancji
+          naprawdę nie ma nic o wyprzedaży
+          czy istnieje tekst o hasłach
+          czy pomoc mówi coś o kablach
+          czy ktoś u nas opisał „zwrot z zagranicy”
+          czy jest odpowiedź na „gdzie jest numer seryjny”
+          czy na stronie jest odpowiedź na pytanie „jak zmienić plan”
+          czy „godziny otwarcia” są opisane
+          co wyskoczy po wpisaniu „zwrot pieniędzy”
+          co wyskakuje na „brakująca część”
+          co wyjdzie, jak wpiszę „zgubiona paczka”
+          co pokaże wyszukiwarka na hasło „bon”
+          co dostanie klient po wpisaniu „tabela rozmiarów”
+          co odpowiemy, gdy klient zapyta „czy można zapłacić później”
+          co odpowiada nasza strona na „czy to naprawiacie”
+          jaką odpowiedź dostanie ktoś, kto pyta „kiedy dojdzie”
+          jakbym był klientem: „gdzie jest mój zwrot”
+          jako klient pytam „czy mogę anulować zamówienie”
+          postaw się w roli klienta: „jak usunąć kamień”
+          bądź klientem i wpisz „uszkodzony kabel”
+          klient zastanawia się „czy działa bez wifi”
+          klientka pyta „czy można myć w zmywarce”
+          kupujący pyta nas „czy wysyłka jest w cenie”
+          jakiś klient szuka „części do filtra”, co znajdzie
+          gdybym zapytała „jak to zwrócić”, co bym znalazła
+          sprawdź, czy wyjaśniamy „czy to bezpieczne dla dzieci”
+          sprawdź, czy jest coś o „zapasowych kluczach”
+          przetestuj pytanie „czy można na raty”
+          poszukaj w pomocy „pleśń”
+          poszukaj czegoś o „leworęcznych”
+          która strona wyjaśni „jak głośno działa”
+          gdzie na stronie piszemy o „dostawie za granicę”
+          zapytaj jak długo trzyma bateria
+          zapytaj co znaczy niebieskie światło
         draft
           daj brief do Q-17
           brief do tego artykułu
@@ -256,6 +467,55 @@ extension Utterances {
           opracuj drugą lukę
           jak byś na to odpowiedział
           co powinno być w artykule
+          napisz mi coś do Q-5
+          napisz numer 4
+          napisz drugie na stronę pomocy
+          napisz stronę o tym pytaniu
+          napisz brakujący artykuł
+          napisz odpowiedź dla klientów
+          napiszesz pierwszą wersję
+          napiszesz mi tekst do Q-7
+          mogłabyś napisać drugie
+          możesz przygotować szkic ostatniego
+          proszę przygotować artykuł do Q-3
+          proszę o szkic numeru 5
+          proszę napisać odpowiedź na Q-8
+          poproszę szkic
+          poproszę o propozycję tekstu
+          chciałabym dostać szkic czwartego
+          chciałbym, żebyś napisał ten artykuł
+          chcę tekst do Q-9
+          potrzebny szkic do pierwszego
+          potrzebuję tekstu o tym na wczoraj
+          przydałby się artykuł do Q-16
+          przygotuj odpowiedź dla klientów
+          przygotuj roboczą wersję
+          wystarczy wersja robocza
+          wersja robocza drugiego
+          opisz to w artykule
+          opisz trzecie
+          sporządź szkic
+          skleć coś na szybko do Q-11
+          spisz odpowiedź na ostatnie
+          sformułuj odpowiedź na Q-13
+          redaguj pierwsze
+          stwórz wpis do bazy wiedzy
+          stwórz FAQ z numeru 2
+          zrób tekst z Q-22
+          zacznij pisać Q-10
+          bierz się za pierwsze, ja poprawię
+          do dzieła, pisz drugie
+          no to pisz
+          teraz szkic Q-6
+          pomóż mi napisać trzecie
+          wypełnij tę lukę tekstem
+          napisz szkic po polsku
+          szkic drugiego po rosyjsku
+          zapisz szkic
+          zachowaj szkic trzeciego
+          napisz pierwsze i zapisz szkic
+          brief dla autora Q-5
+          zarys artykułu, proszę
         report
           jak ten tydzień wygląda przy poprzednim
           czym różni się ten tydzień od poprzedniego
@@ -288,6 +548,48 @@ extension Utterances {
           jak wypadamy w porównaniu z poprzednim tygodniem
           czy mogę dostać raport w pliku
           sprawozdanie tygodniowe
+          co mam powiedzieć szefowi w poniedziałek
+          coś na cotygodniowe spotkanie
+          potrzebuję jednej kartki dla zarządu
+          potrzebuję podsumowania tygodnia
+          przydałby się raport za ten tydzień
+          chciałabym dostać raport tygodniowy
+          chcę raport
+          chcę zobaczyć, jak poszedł tydzień
+          mogę prosić o raport
+          możesz przygotować raport
+          przygotujesz raport na jutro
+          proszę przygotować raport tygodniowy
+          proszę o raport za ostatni tydzień
+          proszę o podsumowanie dla kierownika
+          wygeneruj raport
+          sporządź raport
+          przygotuj zestawienie dla szefowej
+          opracuj raport dla dyrekcji
+          streść mi ten tydzień
+          streszczenie tygodnia
+          tydzień w pigułce
+          tydzień w liczbach
+          najważniejsze liczby, proszę
+          kluczowe liczby z tygodnia
+          jak wyglądał zeszły tydzień
+          jak wygląda ten tydzień
+          jak poszło w tym tygodniu
+          czy jest lepiej niż tydzień temu
+          czy jest lepiej czy gorzej niż w zeszłym tygodniu
+          ten tydzień a poprzedni
+          zestaw ten tydzień z poprzednim
+          tydzień do tygodnia, jak nam idzie
+          co się zmieniło przez tydzień
+          co się wydarzyło w tym tygodniu
+          co się ruszyło od ostatniego raportu
+          coś nowego od zeszłego tygodnia
+          jakie nowe pytania doszły w tym tygodniu
+          gdzie jest raport
+          jak stoimy
+          jutro prezentuję wyniki, potrzebuję liczb
+          zwykły poniedziałkowy raport
+          muszę coś wysłać szefowi
         export
           eksport
           zapisz kalendarz redakcyjny
@@ -319,6 +621,48 @@ extension Utterances {
           wyeksportuj wszystko do pliku
           wyeksportuj pierwsze pięć szkiców
           wyeksportuj Q-4 jako artykuł
+          eksportuj listę
+          eksportuj luki do luki.csv
+          eksportuj FAQ na stronę
+          wyeksportuj kalendarz do Google
+          wyeksportuj wszystkie szkice jako HTML
+          wyeksportuj artykuły do pliku pomoc.json
+          wyeksportuj drugi szkic
+          możesz wyeksportować plan
+          proszę wyeksportować luki
+          proszę o kalendarz do Outlooka
+          proszę o plik z lukami do Excela
+          chciałabym mieć kalendarz w pliku
+          chcę wydrukować artykuły
+          chcę luki w arkuszu
+          potrzebuję planu publikacji w pliku
+          potrzebuję danych strukturalnych FAQ
+          potrzebujemy artykułów w formacie Zendeska
+          wrzuć terminy do kalendarza
+          wrzuć pytania do Excela
+          przerzuć luki do arkusza
+          przekaż szkice do Zendeska
+          przygotuj artykuły do druku
+          przygotuj stronę HTML z artykułami
+          wygeneruj schema FAQ
+          wygeneruj kalendarz publikacji
+          wygeneruj znaczniki FAQ do faq.json
+          zrób kalendarz terminów
+          zrób arkusz z pytaniami
+          zrób wersję szkiców do druku
+          zamień szkice na HTML
+          zrzuć luki do CSV
+          zrzuć wszystkie pytania do tabeli
+          pobierz luki jako arkusz
+          ściągnij kalendarz jako ICS
+          jaki jest harmonogram
+          jakie terminy mamy w tym miesiącu
+          kiedy wychodzi następny artykuł
+          kiedy co publikujemy
+          który artykuł kiedy ma być gotowy
+          co jest na kiedy
+          JSON-LD poproszę
+          arkusz z lukami, proszę
         load
           chcę wczytać zgłoszenia
           jak mam wczytać dane
@@ -349,6 +693,48 @@ extension Utterances {
           nowe dane są w eksport/listopad
           zaktualizuj zgłoszenia z zendesk.json
           jak wczytać zgłoszenia
+          proszę wczytać zgłoszenia
+          proszę zaimportować wszystkie pliki z dane/
+          możesz wczytać zgloszenia.json
+          możesz przeczytać pomoc.csv
+          wczytasz opinie z gwiazdki.csv
+          wczytaj eksport z tego tygodnia
+          wczytaj wyszukiwania z centrum pomocy
+          wczytaj wszystko z folderu skrzynka/
+          wciągnij artykuły z artykuly/
+          wrzuć zgłoszenia z dane.csv
+          wrzucam plik zgloszenia.csv
+          wgrywam nowy eksport
+          wgraj nasze artykuły z tresci/pomoc
+          dorzuć dane z listopad.csv
+          dorzuć wyszukiwania.csv do tego, co mamy
+          dołóż nowe recenzje z opinie.tsv
+          dodaj nasze strony pomocy
+          dodaj więcej danych
+          doczytaj plik faq.md
+          zasil bazę danymi z dump.json
+          podmień stare zgłoszenia na nowe.csv
+          odśwież dane z zgloszenia.csv
+          przetwórz plik maile.json
+          przejrzyj folder ~/zgloszenia
+          zajrzyj do pliku eksport.csv
+          zaciągnij dane z zendesk.csv
+          importuj wszystko z ~/Pulpit/dane
+          mam dla ciebie nowe zgłoszenia
+          mam tu eksport: zgloszenia.json
+          mamy świeże dane w eksport/styczen
+          mamy nowe recenzje w recenzje/
+          zgłoszenia są w dane/zgloszenia.jsonl
+          nasze artykuły leżą w strona/teksty
+          mój plik nazywa się dane.csv
+          to są nasze dane: szukane.csv
+          to zgłoszenia z zeszłego miesiąca: stare.csv
+          proszę bardzo: marzec/zgloszenia.csv
+          chciałabym wczytać artykuły
+          chcę dodać nasze centrum pomocy
+          jak zaimportować recenzje
+          jak tu wrzucić zgłoszenia
+          gdzie mam dać swoje pliki
         help
           co potrafisz zrobić
           co umiesz
@@ -386,6 +772,49 @@ extension Utterances {
           dzień dobry
           co teraz
           czy jest instrukcja
+          co możesz dla mnie zrobić
+          co można z tobą zrobić
+          co jeszcze potrafisz
+          co to za program
+          co to za narzędzie
+          czego mogę się od ciebie dowiedzieć
+          do czego się nadajesz
+          do czego to służy
+          o co można cię pytać
+          jakie pytania mogę zadawać
+          jak mam pytać
+          jak mam to sformułować
+          jak cię używać
+          jak się tu poruszać
+          jak zadać pytanie
+          jestem tu pierwszy raz
+          jestem tu nowa
+          utknęłam
+          nie mam pojęcia, co wpisać
+          nie łapię
+          nie ogarniam tego
+          pogubiłam się
+          pomożesz mi
+          możesz mi pomóc
+          proszę o pomoc
+          przydałaby mi się pomoc
+          potrzebna mi podpowiedź
+          podpowiedz coś
+          daj jakąś wskazówkę
+          jakieś wskazówki poproszę
+          kilka przykładów, o co mogę pytać
+          powiedz, co umiesz
+          powiedz, jak zacząć
+          pokaż, co można tu zrobić
+          pokaż pomoc
+          lista poleceń
+          wytłumacz, jak to obsługiwać
+          gdzie przeczytam, jak to działa
+          hej
+          witaj
+          siema
+          z kim rozmawiam
+          instrukcja obsługi poproszę
         quit
           na dziś koniec
           to już wszystko
@@ -417,6 +846,42 @@ extension Utterances {
           dobranoc
           wystarczy
           żegnaj
+          to wszystko na dzisiaj
+          to by było na tyle
+          tyle na dziś, dzięki
+          na tym kończymy
+          kończę
+          kończę na dziś
+          kończmy na dziś
+          skończone, dziękuję
+          już mam wszystko, dziękuję
+          mam, co chciałem, pa
+          dziękuję, nic więcej nie potrzebuję
+          nic więcej, dzięki
+          nie mam więcej pytań
+          dziękuję za wszystko
+          uciekam
+          lecę
+          lecę do domu
+          zbieram się
+          muszę kończyć
+          muszę lecieć
+          czas na mnie
+          pora kończyć
+          wychodzę
+          chcę wyjść
+          zamykamy
+          proszę zamknąć program
+          proszę zakończyć
+          wyloguj mnie
+          opuść program
+          miłego dnia
+          miłego wieczoru
+          trzymaj się
+          do usłyszenia
+          do następnego razu
+          pa pa
+          narka
         dismiss
           to nie pytanie
           to nawet nie jest pytanie
@@ -452,6 +917,50 @@ extension Utterances {
           wyrzuć Q-8
           wyrzuć to
           to bez sensu
+          proszę to ukryć
+          proszę ukryć Q-9
+          proszę usunąć drugie z listy
+          możesz to zdjąć z listy
+          możemy to pominąć
+          pozbądź się Q-15
+          pozbądźmy się ostatniego
+          wykreśl to
+          wykreśl Q-7 z listy
+          skreśl trzecie
+          skasuj to pytanie
+          skasuj czwarte
+          wywal to
+          wywal Q-4, nikomu niepotrzebne
+          do kosza z tym
+          do kosza z drugim
+          odpuśćmy to
+          odpuść Q-10
+          odłóż to na zawsze
+          olej to
+          schowaj to, nie chcę tego oglądać
+          nie pokazuj mi więcej Q-13
+          nie pokazuj tego więcej
+          nie chcę tego na liście
+          to się nie nadaje na artykuł
+          to nie dla nas
+          to nie nasza działka
+          to nie ma z nami nic wspólnego
+          to zwykły spam
+          drugie to spam
+          Q-6 to żart
+          to tylko podziękowanie, ukryj
+          ktoś tylko dziękuje, pomiń to
+          ktoś się tylko przywitał, wyrzuć
+          to bełkot
+          to jakieś głupoty
+          to nic nie wnosi
+          to nieważne, pomiń
+          Q-8 jest nieciekawe
+          nie warto o tym pisać
+          nikomu nie jest potrzebny taki artykuł
+          nie ma sensu odpowiadać na Q-3
+          tego nie będziemy opisywać
+          niech to zniknie z listy
         publish
           odpowiedź jest na stronie: help/zwroty.md
           artykuł jest już dostępny w pomocy
@@ -478,6 +987,48 @@ extension Utterances {
           ustaw Q-7 na opublikowane
           trzecie jest skończone i opublikowane
           odpowiedzieliśmy na to wczoraj na stronie
+          artykuł wyszedł dzisiaj
+          artykuł jest już online
+          artykuł wisi od wczoraj
+          tekst jest na stronie
+          tekst poszedł na stronę
+          strona do drugiego już jest: pomoc/parowanie.md
+          Q-5 jest online
+          Q-9 weszło wczoraj na stronę
+          Q-3 gotowe i opublikowane
+          numer 2 jest już w sieci
+          numer 4 już wisi
+          pierwsze jest opublikowane
+          ostatnie zostało opublikowane
+          to już wisi na stronie
+          to jest od zeszłego tygodnia w pomocy
+          opublikowaliśmy właśnie Q-14
+          opublikowałem drugie
+          opublikowane wczoraj
+          publikacja Q-11 była 2026-09-30
+          Q-12 opublikowano 2026-10-05
+          wrzuciłam to na stronę
+          wrzuciliśmy tekst do centrum pomocy
+          wrzuciliśmy to: https://example.com/pomoc/filtr
+          wstawiliśmy artykuł do pomocy
+          zamieściliśmy odpowiedź na stronie
+          zamieściłam tekst do Q-8
+          umieściliśmy Q-6 w FAQ
+          udostępniliśmy stronę: pomoc/czyszczenie.md
+          napisaliśmy o tym artykuł: pomoc/gwarancja.md
+          skończyłam tekst do Q-8 i wstawiłam na stronę
+          mój artykuł jest już na stronie
+          nasza odpowiedź jest już dostępna: faq/platnosc.md
+          gotowe, jest na stronie
+          zrobione i opublikowane
+          jest już w FAQ
+          odpowiedź znajduje się teraz w pomoc/dostawa.md
+          oto opublikowany artykuł: https://help.example.com/klucze
+          link do artykułu: https://example.com/faq/zwroty
+          oznacz to jako zrobione, artykuł już jest
+          zaznacz, że Q-4 jest opublikowane
+          odhacz Q-7, strona już jest
+          proszę odnotować, że drugie opublikowano
         rename
           zmień nazwę na „Gdzie jest moja paczka?”
           zmień nazwę Q-17 na „Jak coś zwrócić?”
@@ -499,6 +1050,38 @@ extension Utterances {
           ja bym to nazwała „Odkamienianie”
           nazwijmy numer 5 „Karty podarunkowe”
           użyj nazwy „Koszty wysyłki” dla Q-2
+          proszę zmienić nazwę na „Spóźniona paczka”
+          proszę nazwać to „Reset hasła”
+          możesz przemianować trzecie na „Zmiana adresu”
+          możemy to nazwać „Godziny otwarcia”
+          chciałabym nazwać drugie „Gdzie jest mój zwrot?”
+          chcę, żeby Q-5 nazywało się „Zły rozmiar”
+          wolałabym tytuł „Uszkodzony towar”
+          wolę nazwę „Anulowane zamówienie”
+          zmieńmy nazwę Q-3 na „Parowanie”
+          zmień nagłówek na „Kody rabatowe”
+          zmień brzmienie na „Jak to wymienić?”
+          zmień podpis czwartego na „Metody płatności”
+          zmień Q-12 na „Problemy z logowaniem”
+          popraw tytuł na „Czas gwarancji”
+          popraw nazwę ostatniego na „Aktualizacja”
+          tytuł powinien brzmieć „Brakujące części”
+          nazwa drugiego powinna brzmieć „Zmywarka”
+          niech Q-7 ma nazwę „Nowa wersja”
+          niech tytuł brzmi „Ile trwa dostawa?”
+          trafniejsza nazwa to „Wysyłka za granicę”
+          lepszy tytuł dla Q-9 to „Anulowanie zamówienia”
+          lepiej: „Jak zmienić plan?”
+          „Opóźniona dostawa” byłoby lepszą nazwą
+          „Zgubiona faktura” to lepszy tytuł trzeciego
+          nowa nazwa Q-4: „Głośna praca”
+          nowy tytuł: „Jaki kabel wybrać?”
+          zastąp nazwę przez „Pęknięty ekran”
+          daj pierwszemu tytuł „Zwrot gotówki”
+          wpisz „Inteligentny dom” jako nazwę numeru 2
+          tak naprawdę chodzi o „zmianę adresu”, tak to nazwij
+          nazwałabym to raczej „Koszt naprawy”
+          klienci nazwaliby to „Nie działa”, tak zatytułuj
         language
           odpowiadaj po polsku
           odpowiadaj po angielsku
@@ -521,6 +1104,42 @@ extension Utterances {
           po polsku
           angielski poproszę
           przejdźmy na rosyjski
+          czy możesz odpowiadać po polsku
+          czy możemy rozmawiać po rosyjsku
+          czy znasz polski
+          czy rozumiesz po angielsku
+          możesz pisać po polsku
+          możesz przejść na angielski
+          mógłbyś mówić po polsku
+          proszę odpowiadać po rosyjsku
+          proszę mówić po polsku
+          proszę przełączyć na polski
+          proszę o odpowiedzi po angielsku
+          chcę odpowiedzi po polsku
+          chciałabym czytać po rosyjsku
+          nie znam angielskiego, mów po polsku
+          lepiej rozumiem po polsku
+          słabo znam angielski, odpowiadaj po polsku
+          wygodniej mi po polsku
+          rozmawiajmy po polsku
+          mówmy po angielsku
+          gadajmy po polsku
+          od teraz po polsku
+          od teraz odpowiadaj po rosyjsku
+          dalej mów po angielsku
+          kontynuujmy po rosyjsku
+          przestaw na rosyjski
+          przestaw się na polski
+          przejdź na polski
+          zmień na angielski
+          ustaw polski
+          język polski
+          język odpowiedzi: rosyjski
+          ustawienia języka
+          jakie znasz języki
+          w jakich językach mówisz
+          tłumacz odpowiedzi na polski
+          wszystkie odpowiedzi po polsku, proszę
         effect
           czy to pomogło
           czy artykuł pomógł
@@ -553,6 +1172,50 @@ extension Utterances {
           efekty opublikowanych artykułów
           czy klienci rzadziej pytają o pierwsze
           co wyszło z artykułu do Q-6
+          czy to się opłaciło
+          czy to coś dało
+          czy nasz tekst coś dał
+          czy nowa strona coś zmieniła
+          czy coś się poprawiło po publikacji
+          czy zgłoszeń ubyło po artykule
+          czy pytań ubyło, odkąd artykuł jest na stronie
+          czy klienci przestali pytać po publikacji Q-5
+          czy ludzie dalej o to pytają mimo artykułu
+          czy ktoś jeszcze o to pyta, odkąd artykuł jest na stronie
+          czy strona do trzeciego pomogła
+          czy Q-9 przyniosło skutek
+          czy nasza praca przyniosła skutek
+          czy popyt spadł po publikacji
+          czy artykuł się sprawdził
+          czy opłacało się pisać Q-4
+          jak skuteczny jest ten artykuł
+          jak skuteczne są nasze artykuły
+          jak sprawdza się nowa strona
+          jak zmienił się popyt po publikacji
+          ile mniej zgłoszeń mamy dzięki artykułowi
+          ile czasu oszczędziły nam artykuły
+          ile pracy oszczędziło nam Q-12
+          ile pieniędzy zaoszczędziło FAQ
+          jaka jest korzyść z drugiego
+          jakie są rezultaty naszych artykułów
+          jakie skutki przyniosła publikacja
+          jaki jest zwrot z artykułów
+          co przyniosła nowa strona
+          co zyskaliśmy dzięki artykułom
+          co się stało z popytem po publikacji
+          co się działo z pytaniem po artykule
+          które nasze teksty przyniosły skutek
+          które artykuły nic nie dały
+          które opublikowane odpowiedzi zadziałały
+          pokaż, co osiągnęły artykuły
+          pokaż, jak spadła liczba pytań po publikacji
+          zmierz efekt nowej strony
+          chciałabym wiedzieć, czy artykuły pomogły
+          chcę dowodu, że to zadziałało
+          wpływ artykułów na zgłoszenia
+          skuteczność opublikowanych tekstów
+          przed publikacją i po publikacji Q-8
+          sukcesy naszych treści
         backtest
           czy byś to przewidział
           czy byś to przewidziała
@@ -580,6 +1243,47 @@ extension Utterances {
           co nastąpiło po lukach, które byś zgłosił
           cofnij się w czasie i zobacz, jakie luki byś zgłosił
           co byłoby na liście we wcześniejszych tygodniach
+          czy byś to zauważył
+          czy zauważyłabyś to na czas
+          czy byłoby to na twojej liście
+          czy znalazłbyś artykuł, który napisaliśmy
+          czy dałoby się to przewidzieć
+          czy mogłeś nas ostrzec wcześniej
+          czy lista pomogłaby nam rok temu
+          czy mogę ufać twojej liście
+          czy można polegać na twoich podpowiedziach
+          czy twoje luki okazały się prawdziwe
+          czy miałeś rację
+          co byś polecił pół roku temu
+          co byś pokazał sześć tygodni temu
+          co byś przewidział
+          co pokazały późniejsze tygodnie
+          co wtedy byś przeoczył
+          jakie byłyby luki w październiku
+          jaka byłaby lista osiem tygodni temu
+          jak trafne są twoje luki
+          jak trafne byłyby twoje podpowiedzi
+          jak często się myliłeś
+          jak wiarygodne są twoje sugestie
+          ile luk okazało się prawdziwych
+          ile razy trafiłeś
+          na ile trafnie przewidujesz
+          gdybyśmy zapytali wiosną, co byś powiedział
+          udaj, że jest październik, co byś zgłosił
+          przetestuj się na starych danych
+          przetestuj swoje przewidywania
+          przetestuj to na ostatnich 6 tygodniach
+          sprawdź swoją trafność
+          sprawdź, czy miałeś rację 10 tygodni temu
+          spójrz wstecz na 12 tygodni
+          zasymuluj przeszłość
+          odtwórz ostatnie 6 tygodni
+          udowodnij, że znajdujesz właściwe luki
+          oceń swoją skuteczność na przeszłości
+          patrząc wstecz, czy miałbyś rację
+          próba na danych z przeszłości
+          weryfikacja wsteczna
+          twoja trafność poproszę
         articles
           o co klienci pytają na stronie pomoc/filtr.md
           o co pytają na stronie help/zwroty.md
@@ -607,6 +1311,51 @@ extension Utterances {
           na jakie pytania odpowiada artykuł „Zwroty”
           jak przydatna jest strona pomoc/filtr.md
           czego brakuje na stronie pomoc/filtr.md
+          które strony są używane
+          które strony warto zostawić
+          które strony są do usunięcia
+          które artykuły są popularne
+          które artykuły można wyrzucić
+          które artykuły się dublują
+          które artykuły odpowiadają na najwięcej pytań
+          które nasze teksty są niepotrzebne
+          które nasze strony nikogo nie obchodzą
+          które teksty na stronie nigdy się nie przydają
+          które strony pomocy się pokrywają
+          czy dwie nasze strony są o tym samym
+          czy mamy zdublowane artykuły
+          czy mamy artykuły, z których nikt nie korzysta
+          czy potrzebujemy strony pomoc/stara.md
+          czy ktoś korzysta ze strony pomoc/historia.md
+          czy komuś potrzebny jest pomoc/faks.md
+          czy artykuł pomoc/filtr.md jest jeszcze potrzebny
+          jak często potrzebna jest pomoc/dostawa.md
+          jak przydatne są nasze artykuły
+          jakie mamy artykuły
+          jakie treści mamy
+          ile mamy artykułów
+          ile pytań obsługuje pomoc/zwroty.md
+          do czego służy strona pomoc/wifi.md
+          jaki jest nasz najbardziej potrzebny artykuł
+          na co odpowiada https://example.com/pomoc/zwroty
+          co ludzie chcą wiedzieć o https://example.com/pomoc/plany
+          jakie pytania prowadzą do pomoc/platnosc.md
+          co można wyrzucić z bazy wiedzy
+          co można skasować z naszego FAQ
+          pokaż artykuły, na które jest największy popyt
+          pokaż strony, których nikt nie potrzebuje
+          pokażesz mi nasze artykuły
+          proszę o listę naszych stron
+          chciałabym zobaczyć listę artykułów
+          wypisz zbędne artykuły
+          wypisz strony według użycia
+          ranking naszych artykułów
+          przegląd naszych stron
+          audyt treści
+          spis naszych treści
+          pięć najmniej używanych stron
+          dziesięć najlepszych artykułów
+          posprzątajmy w pomocy, co jest nieużywane
         lexicon
           jak klienci nazywają fakturę
           jak klienci to nazywają
@@ -630,6 +1379,47 @@ extension Utterances {
           słownik języka klientów
           jakich synonimów potrzebujemy
           słowniczek pojęć klientów
+          jakie jest słowo klientów na „router”
+          jakiego słowa używa klient na „dowód zakupu”
+          jakie są inne słowa na „awaria”
+          jakie są inne określenia na „zwrot kosztów”
+          jakich określeń używają nasi klienci
+          jakich zwrotów używają klienci zamiast „etykieta zwrotna”
+          jak użytkownicy nazywają „urządzenie”
+          jak klient nazwałby „list przewozowy”
+          jak ludzie nazywają „jednostka główna”
+          jak nasi kupujący nazywają bon
+          jak klienci określają „rezygnacja”
+          jak klienci mówią na ładowarkę
+          jak mówią klienci
+          jak klienci to ujmują własnymi słowami
+          jak inaczej powiedzieć „rata”
+          pod jaką nazwą klienci znają „przejściówka”
+          których naszych słów klienci nie rozumieją
+          których naszych pojęć nikt nie używa
+          których słów powinniśmy używać w tytułach
+          które słowo jest częstsze u klientów, nasze czy ich
+          jakiego żargonu unikać
+          czy klienci mówią „zwrot”, czy inaczej
+          czy nasi klienci używają słowa „subskrypcja”
+          czy używamy słów, których nikt nie zna
+          czy nasze słowa różnią się od słów klientów
+          język naszych klientów
+          słownictwo klientów
+          słownictwo klientów obok naszego
+          nasz żargon a mowa klientów
+          słowa, które wolą klienci
+          lista słów klientów
+          lista synonimów do wyszukiwarki
+          synonimy poproszę
+          synonim do „wadliwy”
+          inne słowo na „usterka”
+          pojęcia i synonimy
+          pokaż synonimy
+          pokaż słownik
+          pokaż, jak mówią klienci
+          zrób słowniczek
+          potrzebuję synonimów do wyszukiwarki
         themes
           przegląd wszystkich tematów
           jakie są tematy
@@ -656,6 +1446,46 @@ extension Utterances {
           lista tematów
           które obszary są największe
           pokaż grupy tematów
+          jakie są grupy pytań
+          jakie są najważniejsze obszary
+          jakie są bloki tematyczne
+          jakie kategorie pytań mamy
+          jakie kategorie są największe
+          jakie działy tematyczne widać w opiniach
+          do jakich kategorii należą zgłoszenia
+          do jakich grup wpadają pytania
+          która grupa pytań jest największa
+          która kategoria ma najwięcej zgłoszeń
+          który obszar rośnie
+          który obszar ma najwięcej pytań
+          jak się grupują pytania
+          jak rozkładają się tematy
+          jak rozkładają się pytania na obszary
+          jak podzielić pytania na obszary
+          ogólny obraz tematów
+          szerszy obraz poproszę
+          z lotu ptaka, jakie są obszary
+          mapa tematów
+          mapa obszarów
+          pokaż obszary
+          pokaż kategorie
+          pokaż największe obszary tematyczne
+          wypisz obszary tematyczne
+          wymień główne obszary
+          zbierz pytania w duże grupy
+          zbierz pokrewne tematy razem
+          pogrupuj tematy
+          pogrupuj pytania w obszary
+          posegreguj pytania tematami
+          poukładaj pytania według obszarów
+          rozłóż pytania na kategorie
+          chciałabym zobaczyć obszary
+          chcę zobaczyć obszary, nie pojedyncze pytania
+          proszę o przegląd kategorii
+          pięć głównych obszarów
+          top dziesięć obszarów
+          obszary tematyczne po polsku
+          duże bloki tematów z tego kwartału
         assign
           @kasia powinna to zrobić
           @tomek może wziąć drugie
@@ -684,6 +1514,56 @@ extension Utterances {
           kto ma Q-11
           czy ktoś już nad tym pracuje
           ostatnie jest dla @kasia
+          kto to zrobi
+          kto mógłby to zrobić
+          kto może napisać drugie
+          kto robi Q-5
+          kto dostanie Q-12
+          kto powinien się zająć trzecim
+          kto ma napisać Q-8
+          kto nad tym siedzi
+          kto pisze pierwsze
+          kto bierze numer 4
+          kto weźmie ostatnie
+          kto jest właścicielem Q-6
+          kto się tym zaopiekuje
+          czyja jest teraz kolej
+          czyje jest Q-7
+          czyja to działka, kto to pisze
+          komu to dać
+          komu oddać drugie
+          komu przydzielić Q-3
+          czy ktoś już wziął Q-3
+          czy ktoś odpowiada za ostatnie
+          czy Q-9 ma właściciela
+          proszę przydzielić to @kasia
+          proszę dać Q-6 @tomek
+          możesz przekazać Q-4 do @anna
+          może @anna to weźmie
+          może @kasia napisze drugie
+          niech @tomek zajmie się Q-13
+          niech ostatnie weźmie @kasia
+          niech się tym zajmie @anna do piątku
+          chciałabym, żeby @anna to napisała
+          myślę, że @kasia powinna to wziąć
+          to robota dla @anna
+          to zadanie dla @tomek na środę
+          to dla @kasia, termin we wtorek
+          Q-18 idzie do @kasia do poniedziałku
+          Q-4 dla @anna
+          trzecie jest twoje, @kasia
+          podaj to dalej do @anna
+          daj Q-10 @tomek do czwartku
+          wpisz @tomek przy numerze 5
+          wyznacz @anna do Q-2
+          poproś @kasia, żeby to napisała
+          właściciel drugiego: @kasia
+          odpowiedzialny: @tomek
+          zleć to @anna
+          powierz Q-16 @tomek do końca miesiąca
+          @kasia zajmuje się drugim
+          @tomek dostaje pierwsze
+          @anna zgłosiła się do Q-16
         merge
           połącz Q-12 i Q-30
           połącz Q-12 z Q-30
@@ -706,6 +1586,47 @@ extension Utterances {
           dołącz to do Q-14
           zrób z pierwszego i drugiego jedno pytanie
           drugie i ostatnie znaczą to samo
+          proszę połączyć Q-2 i Q-7
+          proszę scalić drugie z trzecim
+          możesz je połączyć w jedno
+          możesz złączyć Q-5 i Q-6
+          możemy połączyć pierwsze i ostatnie
+          połączyłabym te dwa
+          połączmy Q-8 z Q-3
+          scalmy trzecie z Q-9
+          scalmy te pytania
+          powinniśmy dołączyć Q-10 do Q-4
+          zróbmy jedno pytanie z Q-4 i Q-5
+          przenieś całe Q-9 do Q-2
+          przenieś to do Q-15, to to samo
+          przerzuć Q-6 do Q-1
+          wrzuć to do jednego worka z Q-8
+          wrzuć pierwsze i trzecie do jednego
+          zbij numer 4 i numer 5 w jedno
+          zlep Q-3 z Q-13
+          złóż je razem
+          potraktuj Q-5 i Q-8 jako jedno
+          dodaj to do Q-11
+          dodaj trzecie do pierwszego
+          dopisz Q-12 do Q-7
+          to nic innego jak Q-7
+          to Q-4 innymi słowami
+          to samo mówi Q-9
+          to przecież to samo co Q-3
+          czy to nie jest to samo co drugie
+          to już mamy jako Q-6
+          mamy to dwa razy, zobacz Q-14
+          Q-2 i Q-12 to duplikaty
+          Q-8 i Q-10 to jedno i to samo
+          Q-9 niczym się nie różni od Q-7
+          Q-5 pyta dokładnie o to co Q-3
+          pierwsze i czwarte są identyczne
+          numer 1 i numer 6 mówią to samo
+          oba są o tym samym, połącz
+          wszystkie te to jedno pytanie
+          to samo co Q-16
+          powtórka pierwszego, połącz je
+          duplikat Q-18
         split
           rozdziel to
           rozdziel Q-17
@@ -727,6 +1648,48 @@ extension Utterances {
           T-6 tu nie pasuje
           w Q-5 są pomieszane dwa pytania
           rozbij pierwsze na dwa pytania
+          proszę rozdzielić Q-4
+          proszę wyjąć zgłoszenie 20311
+          możesz rozdzielić trzecie
+          możesz oddzielić T-5 od Q-9
+          mogłabyś przenieść T-8 z Q-2 gdzie indziej
+          rozdzieliłabym to
+          rozdzielmy ostatnie
+          trzeba podzielić Q-12, to dwa pytania
+          wyjmijmy T-4
+          przenieś T-3 i T-6 gdzie indziej
+          przenieś zgłoszenie 30418 poza drugie
+          podziel pierwsze na dwa
+          rozbij Q-7
+          rozbij to na części
+          rozłącz T-3 i resztę
+          rozłóż Q-15 na dwa pytania
+          rozetnij to na dwoje
+          wyrzuć T-3 z Q-8
+          wyciągnij T-6 z pierwszego
+          wyciągnij zgłoszenia 10234 i 10235 z Q-3
+          wyodrębnij T-7
+          odłącz T-9 od tego pytania
+          T-9 nie pasuje do reszty
+          T-5 nie powinno tu być
+          T-2 znalazło się tu przypadkiem
+          T-7 nie ma nic wspólnego z Q-6
+          T-4 jest na inny temat
+          T-8 i T-9 powinny być osobno
+          T-1 to osobna sprawa
+          zgłoszenie 40077 jest tu błędnie
+          zgłoszenie 51102 trafiło tu przez pomyłkę
+          zgłoszenie 66310 pyta o co innego
+          zgłoszenia T-3 i T-5 to inna sprawa
+          dlaczego T-6 tu jest, wyjmij je
+          w trzecim są dwa różne pytania
+          Q-9 to tak naprawdę dwa pytania
+          Q-14 wrzuca dwie sprawy do jednego worka
+          to miesza różne pytania
+          te zgłoszenia nie pasują do siebie
+          nie wszystkie pytają o to samo, oddziel T-2
+          zrób nowe pytanie z T-7
+          zrób dwa pytania z Q-5
         undo
           pomyłka, cofnij to
           błąd, cofnij ostatnie
@@ -750,6 +1713,51 @@ extension Utterances {
           to było nie to
           pomyliłam się
           chcę to odwołać
+          proszę cofnąć
+          proszę cofnąć mój ostatni krok
+          możesz to cofnąć
+          mogę to wycofać
+          możemy wrócić o krok
+          chciałabym to cofnąć
+          chcę cofnąć ostatnią zmianę
+          chcę, żeby było jak przedtem
+          cofnij, to nie to
+          cofnij to, co zrobiłam
+          cofnij ukrycie
+          cofnij połączenie
+          wycofuję się
+          wycofaj to
+          wycofaj zmianę
+          zrobiłam błąd
+          zrobiłem błąd, cofnij
+          kliknęłam za szybko
+          za szybko, cofnij
+          zmieniłam zdanie, cofnij
+          przepraszam, nie to
+          przepraszam, pomyłka
+          nie, nie tak
+          nie, cofnij
+          czekaj, nie to chciałam
+          nie o to mi chodziło
+          nie tak miało być
+          to było niechcący
+          ukryłam to przez pomyłkę, przywróć
+          odkryj to, to była pomyłka
+          przywróć poprzedni stan
+          przywróć ostatnio ukryte
+          wróć do tego, co było
+          wróć o jeden krok
+          krok w tył
+          jeden krok wstecz proszę
+          zły numer, cofnij
+          złe pytanie, cofnij
+          moja pomyłka
+          odkręć to
+          odwołaj ostatnią decyzję
+          odwołuję to
+          unieważnij ostatnią zmianę
+          nie rób tego, cofnij
+          ctrl z
         redo
           jednak zrób to ponownie
           zrób to raz jeszcze
@@ -770,6 +1778,40 @@ extension Utterances {
           przywróć decyzję, którą cofnąłem
           zmieniłam zdanie, ponów
           wykonaj to raz jeszcze
+          proszę ponowić
+          proszę ponowić zmianę
+          możesz to ponowić
+          chcę to ponowić
+          chciałabym przywrócić swoją zmianę
+          chcę z powrotem moją zmianę
+          niepotrzebnie to cofnęłam
+          nie trzeba było cofać
+          nie powinnam była tego cofać
+          cofnięcie było błędem
+          cofnij to cofnięcie
+          anuluj cofnięcie
+          wycofaj cofnięcie
+          jednak to zrób
+          jednak zostaw tę zmianę, ponów ją
+          jednak miałam rację, ponów
+          zmiana była dobra, ponów
+          nie, było dobrze, zrób znowu
+          po namyśle ponów
+          a jednak, powtórz
+          krok do przodu
+          krok naprzód
+          do przodu
+          powtórz to, co cofnęłam
+          powtórz ostatni krok
+          powtórz cofniętą decyzję
+          przywróć moją decyzję po cofnięciu
+          wprowadź zmianę ponownie
+          wprowadź to z powrotem
+          wykonaj zmianę jeszcze raz
+          zastosuj zmianę na nowo
+          zrób znów to, co cofnięto
+          ponownie to samo
+          redo
         decisions
           o czym zdecydowaliśmy
           kto zdecydował
@@ -792,6 +1834,47 @@ extension Utterances {
           kiedy i przez kogo to postanowiono
           wszystkie dotychczasowe poprawki
           lista wszystkiego, co połączono lub przemianowano
+          kto co zrobił
+          kto ukrył Q-7
+          kto połączył te pytania
+          kto oznaczył to jako opublikowane
+          kto scalił Q-3 i Q-9
+          kto tu pracował i co zrobił
+          kiedy ukryliśmy Q-5
+          kiedy zmieniono nazwę Q-8
+          co ostatnio zmieniono
+          co zmieniono ręcznie
+          co zmieniliśmy w tym tygodniu
+          co ustaliliśmy
+          co już ukryliśmy
+          co odrzuciliśmy
+          co zdecydowałam w tym miesiącu
+          co zrobiliśmy do tej pory
+          jakie podjęliśmy decyzje
+          jakie były ustalenia
+          jakie poprawki wprowadziliśmy
+          jakie nazwy zmieniliśmy
+          które pytania ukryliśmy
+          które pytania odrzucono
+          pokaż moje zmiany
+          pokaż, co zdecydowaliśmy
+          pokaż historię
+          pokaż rejestr zmian
+          pokażesz mi, co kto zmienił
+          proszę pokazać decyzje
+          proszę o listę zmian
+          chciałabym zobaczyć, kto co zmienił
+          chcę przejrzeć decyzje
+          wypisz zmiany
+          wypisz, co odrzucono
+          lista wszystkich poprawek
+          lista decyzji
+          nasze decyzje z zeszłego miesiąca
+          wszystkie zmiany od października
+          wszystko, co zmieniliśmy
+          dziennik zmian
+          historia decyzji
+          przegląd naszych decyzji
         imports
           importy
           pokaż importy
@@ -811,6 +1894,50 @@ extension Utterances {
           ile wierszy pominięto
           skąd są dane
           z jakich plików to pochodzi
+          jakie masz dane
+          jakie dane tu są
+          jakie dane ci dałam
+          jakie pliki już masz
+          jakie pliki są wczytane
+          jakie źródła są wczytane
+          z jakich źródeł korzystasz
+          na jakich danych pracujemy
+          co masz wczytane
+          co wzięłaś z zgloszenia.csv
+          co już zaimportowałam
+          co zostało zaimportowane
+          co wczytano w tym miesiącu
+          co poszło nie tak przy imporcie
+          co pominięto przy imporcie
+          co dało ostatnie wczytanie
+          których zgłoszeń nie przyjęto
+          których wierszy nie dało się odczytać
+          kiedy ostatnio zaktualizowano dane
+          kiedy wczytano zgłoszenia
+          kiedy wczytałam recenzje
+          jak aktualne są dane
+          jak świeże są dane
+          ile zgłoszeń jest wczytanych
+          ile plików wczytaliśmy
+          ile dokumentów jest w bazie
+          ile wierszy odrzucono przy imporcie
+          czy wszystkie wiersze odczytano
+          czy były problemy z importem
+          czy wszystkie pliki weszły
+          czy wszystko się wczytało
+          czy wczytywanie się powiodło
+          czy nowy eksport jest już wczytany
+          czy recenzje już wczytano
+          pokaż wczytane pliki
+          pokaż, co odrzucono z pliku
+          pokażesz mi importy
+          proszę pokazać, co wczytano
+          chcę zobaczyć listę importów
+          lista importów
+          lista wczytanych plików
+          historia importów
+          dziennik importów
+          lista źródeł
         filter
           tylko klienci platform=android
           tylko klienci z plan=premium
@@ -851,6 +1978,77 @@ extension Utterances {
           ostatnie trzydzieści dni
           sami klienci z country=poland
           teraz dla platform=android
+          tylko użytkownicy platform=android
+          tylko ci na plan=premium
+          tylko opinie
+          tylko rosyjskie poproszę
+          tylko ten tydzień
+          tylko od początku roku
+          tylko te o zakupie
+          jedynie klienci plan=premium
+          jedynie zgłoszenia
+          jedynie po angielsku
+          wyłącznie recenzje
+          wyłącznie po polsku
+          same zgłoszenia
+          same recenzje proszę
+          zostaw tylko zgłoszenia
+          zostaw tylko country=poland
+          zostaw same polskie
+          pokaż tylko rosyjskie
+          pokaż tylko zgłoszenia
+          pokaż tylko plan=premium
+          pokaż to samo dla platform=android
+          pokaż mi tylko zeszły tydzień
+          to samo, ale tylko po angielsku
+          to samo za zeszły miesiąc
+          to samo dla recenzji
+          teraz tylko polskie
+          teraz to samo po rosyjsku
+          teraz dla klientów plan=premium
+          teraz tylko za ten miesiąc
+          i tylko platform=android
+          i dla country=poland
+          i po rosyjsku
+          i w recenzjach
+          a ci z country=poland
+          a wśród plan=premium
+          a zgłoszenia
+          a wyszukiwania
+          a od października
+          a tydzień wcześniej
+          a co ze zgłoszeniami
+          a co z zeszłym miesiącem
+          a co z klientami plan=premium
+          a co z platform=android
+          co z recenzjami
+          a jak to wygląda po angielsku
+          a jak to wygląda dla plan=premium
+          możesz to zawęzić do zgłoszeń
+          możesz to ograniczyć do plan=premium
+          proszę ograniczyć do polskich
+          proszę zawęzić do country=poland
+          interesują mnie tylko plan=premium
+          interesują mnie tylko polskie
+          chcę tylko platform=android
+          potrzebuję tylko zeszłego miesiąca
+          zawęźmy do recenzji
+          zawęź do zeszłego tygodnia
+          ogranicz do klientów platform=android
+          ogranicz się do zgłoszeń
+          przefiltruj po platform=android
+          odfiltruj plan=premium
+          filtr na country=poland
+          ustaw filtr na polskie
+          skup się na plan=premium
+          skupmy się na platform=android
+          ci z plan=premium
+          klienci z country=poland
+          z country=poland
+          dla plan=premium
+          plan=premium poproszę
+          za zeszły tydzień
+          z ostatniego kwartału
         widen
           wszyscy
           znów wszyscy
@@ -873,6 +2071,54 @@ extension Utterances {
           już nie tylko te
           przestań filtrować
           chcę znów widzieć wszystko
+          wszyscy klienci proszę
+          wszyscy klienci, nie tylko ci
+          wszyscy bez wyjątku
+          wszystkich poproszę
+          wszystko z powrotem
+          wszystkie z powrotem, proszę
+          wszystkie dane od nowa
+          wszystkie okresy znowu
+          wszystkie języki, nie tylko polski
+          znowu dla wszystkich
+          znów cała lista
+          znów pełna lista
+          cała lista bez filtra
+          pełny obraz bez filtra
+          pokaż znowu wszystko
+          pokaż z powrotem wszystkich
+          pokaż całość
+          usuń wszystkie filtry
+          usuń ograniczenie
+          proszę usunąć filtr
+          proszę wyłączyć filtr
+          możesz zdjąć filtr
+          możemy już zdjąć filtr
+          zdejmij ograniczenie
+          znieś ograniczenia
+          skasuj filtr
+          cofnij filtr
+          anuluj filtr
+          porzuć filtr
+          filtry wyłączone
+          bez ograniczeń
+          bez żadnych filtrów
+          już bez filtra
+          koniec z filtrem
+          koniec filtrowania
+          dość filtrowania
+          nie filtruj już
+          nie ograniczaj już
+          nie zawężaj więcej
+          poszerz znowu
+          poszerz listę na wszystkich
+          rozszerz do wszystkich
+          otwórz znów na wszystkich
+          wróć do całości
+          wróć do pełnej listy
+          wracamy do wszystkich
+          chcę znowu wszystkich
+          chciałabym znów widzieć wszystkich
         more
           więcej
           pokaż więcej
@@ -893,6 +2139,51 @@ extension Utterances {
           co jeszcze jest
           są jeszcze inne
           dalsza część listy
+          więcej proszę
+          jeszcze więcej
+          jeszcze trochę
+          jeszcze kilka poproszę
+          jeszcze parę
+          kilka kolejnych
+          kolejne
+          kolejne proszę
+          kolejną porcję poproszę
+          kolejna strona
+          następne pięć poproszę
+          następna porcja
+          następną stronę poproszę
+          pozostałe
+          pozostałe poproszę
+          pokaż pozostałe
+          pokaż kolejne
+          pokaż jeszcze dziesięć
+          pokaż dalsze
+          pokażesz więcej
+          proszę pokazać kolejne
+          mogę zobaczyć więcej
+          możesz pokazać jeszcze pięć
+          chcę zobaczyć resztę
+          chciałabym zobaczyć więcej
+          a reszta
+          a co dalej na liście
+          a kolejne
+          i dalej
+          i co jeszcze
+          dalej proszę
+          dalej z listą
+          kontynuuj
+          lecimy dalej
+          przewiń dalej
+          przewiń listę
+          ciąg dalszy
+          ciąg dalszy listy poproszę
+          czy to już wszystkie
+          czy to cała lista
+          czy jest coś jeszcze na liście
+          czy są następne
+          czy jest więcej
+          dłuższą listę poproszę
+          wypisz więcej
         save
           zapisz odpowiedź jako odpowiedź.csv
           zapisz odpowiedź do odpowiedz.txt
@@ -911,6 +2202,43 @@ extension Utterances {
           zapisz odpowiedź
           chcę zachować tę odpowiedź jako plik.md
           daj mi to jako plik odpowiedz.csv
+          zapisz listę jako luki.csv
+          zapisz tabelę do tabela.csv
+          zapisz swoją odpowiedź w odpowiedz.html
+          zapisz wynik w wynik.json
+          zapisz ostatnią tabelę jako tabela.html
+          zapisz to, co widać na ekranie, w ekran.txt
+          zapisz powyższą listę do lista.txt
+          zapisz mi to jako notatki.md
+          zapisz to na dysku
+          zapisz ostatnią odpowiedź
+          proszę zapisać to jako notatki.md
+          proszę zapisać ostatnią odpowiedź
+          proszę zachować tę listę
+          możesz to zapisać do pliku
+          możesz mi to zapisać jako lista.md
+          możesz wrzucić tę tabelę do pliku
+          chciałabym zapisać tę odpowiedź
+          chciałbym zachować tę listę w pliku
+          chcę mieć tę listę w pliku
+          chcę to mieć jako lista.html
+          potrzebuję tej odpowiedzi w pliku
+          potrzebuję tego jako lista.csv
+          potrzebuję tej tabeli jako tabela.csv dla koleżanki
+          zachowaj ostatnią odpowiedź
+          zachowaj to na później w pozniej.md
+          zachowaj, co powiedziałeś, w notatki.txt
+          przechowaj tę odpowiedź w odpowiedz.txt
+          wpisz to do pliku wynik.txt
+          wrzuć to na dysk
+          wrzuć powyższe do powyzej.csv
+          wrzuć tę listę do pliku
+          do pliku proszę: odpowiedz.md
+          jako plik proszę: lista.csv
+          daj tę listę jako lista.html
+          daj ostatnią odpowiedź w pliku
+          ta odpowiedź jako odpowiedz.md
+          ta tabela jako tabela.csv
         tour
           pokaż program na przykładowych danych
           wycieczka
@@ -927,6 +2255,50 @@ extension Utterances {
           wczytaj przykładową firmę
           przedstaw się na przykładzie
           zwiedzanie programu
+          chcę wycieczkę
+          chciałabym zobaczyć demo
+          chciałbym najpierw zobaczyć przykład
+          chciałabym najpierw wypróbować
+          chcę się pobawić danymi przykładowymi
+          chcę zobaczyć na przykładzie, jak to działa
+          nie mam jeszcze danych, pokaż na przykładzie
+          nie mam swoich zgłoszeń, użyj przykładowych
+          jestem nowa, oprowadź mnie
+          oprowadzisz mnie
+          oprowadź mnie krok po kroku
+          proszę mnie oprowadzić
+          proszę pokazać demo
+          poproszę krótką wycieczkę
+          poproszę o pokaz
+          możesz mnie oprowadzić
+          możesz pokazać demo
+          mogę wypróbować bez własnych danych
+          mogę zobaczyć demo
+          zróbmy wycieczkę
+          zróbmy rundkę po programie
+          zaczynamy zwiedzanie
+          zacznijmy od przykładu
+          zacznij od danych przykładowych
+          uruchom demo
+          uruchom wycieczkę
+          odpal demo
+          otwórz przykład
+          wczytaj przykład
+          wczytaj dane przykładowe
+          czy jest demo
+          czy jest jakaś wycieczka
+          czy są dane przykładowe
+          czy masz dane do wypróbowania
+          czy oferujesz wycieczkę
+          krótki pokaz poproszę
+          pokaz możliwości
+          pokaż przykładową firmę
+          pokaż, co umiesz, na przykładzie
+          zapoznaj mnie z programem krok po kroku
+          wprowadź mnie w program
+          poprowadź mnie za rękę
+          samouczek
+          demo
         campaign
           co się stało po kampanii
           co się działo po wiosennej kampanii
@@ -944,6 +2316,49 @@ extension Utterances {
           zgłoszenia z powodu kampanii
           więcej pytań od czasu kampanii
           porównaj przed kampanią i po kampanii
+          o co pytano po letniej kampanii
+          o co pytano w czasie kampanii
+          co przyszło po kampanii na Black Friday
+          co zrobiła kampania z naszymi zgłoszeniami
+          co wywołała promocja
+          co trzeba wiedzieć przed kampanią
+          co obiecuje kampania
+          co ludzie pisali po kampanii
+          jaki był efekt jesiennej kampanii
+          jaki był odzew na kampanię
+          jakie pytania będą po starcie kampanii
+          jakie pytania wywołała promocja
+          jakie zgłoszenia spowodowała kampania
+          jak poszła kampania
+          jak kampania wpłynęła na liczbę zgłoszeń
+          ile zgłoszeń przyniosła kampania
+          ile pytań doszło po kampanii
+          ile pracy narobiła nam kampania
+          która kampania wywołała najwięcej pytań
+          o które obietnice z kampanii pytają klienci
+          czy kampania przyniosła zgłoszenia
+          czy po kampanii było więcej zgłoszeń
+          czy klienci zrozumieli kampanię
+          czy jesteśmy gotowi na kampanię świąteczną
+          czy jesteśmy przygotowani na następną kampanię
+          czy mamy odpowiedzi na to, co obiecuje kampania
+          czy kampania się opłaciła
+          czy po kampanii był skok pytań
+          przygotuj nas do kampanii
+          przygotuj brief o kampanii
+          brief o letniej kampanii
+          efekt promocji w kampanii
+          sprawdź, co obiecuje kampania
+          sprawdź nasze treści pod kątem kampanii
+          pokaż efekt kampanii
+          pokaż, co wywołała kampania
+          pytania przed kampanią i po niej
+          zgłoszenia w czasie letniej kampanii
+          skok pytań po kampanii
+          reakcje na kampanię
+          skutki ostatniej kampanii
+          chciałabym wiedzieć, co dała kampania
+          proszę sprawdzić kampanię
         journey
           ścieżka klienta
           pokaż ścieżkę klienta
@@ -960,5 +2375,53 @@ extension Utterances {
           od zakupu do używania, gdzie są luki
           przejdź ścieżkę klienta
           etapy podróży klienta
+          etapy ścieżki
+          etapy ścieżki klienta
+          wszystkie etapy
+          wszystkie etapy na jednym widoku
+          wszystkie punkty styku
+          mapa ścieżki
+          mapa drogi klienta
+          cała ścieżka od potrzeby do używania
+          cała podróż klienta
+          droga naszych klientów od zakupu do używania
+          pokaż etapy
+          pokaż mapę podróży
+          pokaż drogę klienta
+          pokaż punkty styku
+          pokaż, gdzie klienci utykają po drodze
+          pokażesz mi ścieżkę klienta
+          proszę pokazać ścieżkę klienta
+          proszę o mapę podróży klienta
+          chciałabym zobaczyć ścieżkę klienta
+          chcę zobaczyć, gdzie na ścieżce boli
+          narysuj drogę naszych klientów
+          narysuj mapę podróży
+          daj pytania według etapów
+          daj przegląd etapów
+          podziel pytania na etapy
+          ile pytań ma każdy etap
+          jak rozkładają się pytania na etapy
+          jak wygląda ścieżka klienta
+          jak wygląda podróż klienta
+          na którym etapie tracimy klientów
+          na którym etapie jest najwięcej luk
+          na którym etapie klienci mają najwięcej kłopotów
+          w którym punkcie styku jest najwięcej pytań
+          w którym momencie ścieżki zawodzimy
+          w jakiej fazie ludzie najbardziej nas potrzebują
+          gdzie na ścieżce są luki
+          gdzie na drodze gubimy klientów
+          gdzie po drodze pojawiają się pytania
+          który etap ma najwięcej pytań
+          który etap ścieżki jest najsłabszy
+          który punkt styku jest najgorszy
+          która faza sprawia najwięcej kłopotów
+          o co pytają na każdym etapie
+          co się dzieje na kolejnych etapach
+          etap po etapie, o co pytają
+          ścieżka etap po etapie
+          przejdźmy przez etapy
+          momenty prawdy
         """#
 }
