@@ -47,36 +47,40 @@ let package = Package(
         .target(name: "CHTMLParser", dependencies: ["CXML"]),
 
         // The pipeline, in the order of the data.
-        target("SupportModel"),
+        target("Wording"),
+        target("SupportModel", ["Wording"]),
         target("Cleaning"),
         target("TextEngine", ["CStemmer"]),
-        target("Reporting", ["CMarkdown"]),
-        target("Ingest", ["SupportModel", "CHTMLParser", "CMarkdown"]),
-        target("Store", ["SupportModel", grdb, sqlite]),
-        target("Gaps", ["SupportModel", "Cleaning", "TextEngine"]),
+        target("Reporting", ["Wording", "CMarkdown"]),
+        target("Ingest", ["SupportModel", "Wording", "CHTMLParser", "CMarkdown"]),
+        target("Store", ["SupportModel", "Wording", grdb, sqlite]),
+        target("Gaps", ["SupportModel", "Wording", "Cleaning", "TextEngine"]),
         target(
             "Commands",
             [
-                "SupportModel", "Cleaning", "Ingest", "Store", "TextEngine", "Gaps", "Reporting",
-                argumentParser,
+                "SupportModel", "Wording", "Cleaning", "Ingest", "Store", "TextEngine", "Gaps",
+                "Reporting", argumentParser,
             ]),
-        target("Chat", ["SupportModel", "Commands", "Reporting", "TextEngine", "CLineEditor"]),
+        target(
+            "Chat",
+            ["SupportModel", "Wording", "Commands", "Reporting", "TextEngine", "CLineEditor"]),
         .executableTarget(
             name: "lacuna", dependencies: ["Commands", "Chat"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["Reporting"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        tests("Wording", ["Wording"]),
         tests("SupportModel", ["SupportModel"]),
         tests("Cleaning", ["Cleaning"]),
         tests("TextEngine", ["TextEngine"]),
         tests("Reporting", ["Reporting", "TestSupport", "CMarkdown"]),
-        tests("Ingest", ["Ingest", "SupportModel", "TestSupport"]),
+        tests("Ingest", ["Ingest", "SupportModel", "TestSupport", "Wording"]),
         tests("Store", ["Store", "SupportModel", "TestSupport"]),
         tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),
         tests(
             "Commands",
-            ["Commands", "Gaps", "Reporting", "Store", "SupportModel", "TestSupport"]),
+            ["Commands", "Gaps", "Reporting", "Store", "SupportModel", "Wording", "TestSupport"]),
         tests(
             "Chat",
             [

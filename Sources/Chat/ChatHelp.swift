@@ -1,4 +1,5 @@
-package import Commands
+import Commands
+package import Wording
 
 /// The chat's own help: what can be done, by task, with the short command of each.
 package enum ChatHelp {

@@ -1,5 +1,6 @@
 package import Commands
 package import Reporting
+import Wording
 
 /// The chat: reads a line, runs the command or the sentence, and reads the next.
 @MainActor

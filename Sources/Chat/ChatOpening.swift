@@ -1,4 +1,5 @@
 package import Commands
+package import Wording
 
 /// How a chat was opened: for whom, and with which flags for every line.
 package struct ChatOpening {

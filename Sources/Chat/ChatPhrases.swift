@@ -1,4 +1,5 @@
 import Commands
+import Wording
 
 /// What the chat itself says, in the language of the person who asked.
 struct ChatPhrases {

@@ -1,5 +1,6 @@
 import Commands
 import SupportModel
+import Wording
 
 /// Makes the command line of an intent from what a sentence names and what was spoken of.
 struct CommandComposer {

@@ -1,7 +1,8 @@
-package import Commands
+import Commands
 import Dispatch
 import SupportModel
 import TextEngine
+package import Wording
 
 /// Turns a plain sentence into a command line, with the program's own engine: the nearest example
 /// utterances decide, and how far they are ahead says how sure that is.

@@ -1,4 +1,5 @@
 import Commands
+import Wording
 
 /// The way through the sample company in six steps, each a sentence and a command.
 enum Tour {

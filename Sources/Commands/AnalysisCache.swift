@@ -2,6 +2,7 @@ import Dispatch
 import Gaps
 import Store
 import SupportModel
+import Wording
 
 /// Keeps the stored analysis current: reads it where it still holds, else makes and keeps it.
 struct AnalysisCache {

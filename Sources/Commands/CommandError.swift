@@ -1,4 +1,5 @@
 package import SupportModel
+import Wording
 
 /// What stops a verb, put into words in one place.
 package enum CommandError: Error, Equatable, CustomStringConvertible {

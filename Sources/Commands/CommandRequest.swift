@@ -1,3 +1,5 @@
+import Wording
+
 /// What a command line asks for, before its flags are parsed.
 enum CommandRequest: Equatable {
     case verb(String, arguments: [String])
@@ -53,6 +55,15 @@ enum CommandRequest: Equatable {
             return
         }
         self = Self.request(verb, leading: leading, rest: Array(rest), verbs: verbs)
+    }
+
+    /// Returns the language that `--language` names, wherever it stands; nil without one of ours.
+    static func language(of arguments: [String]) -> AnswerLanguage? {
+        let flags = arguments.prefix { $0 != "--" }
+        let values =
+            zip(flags, flags.dropFirst()).filter { $0.0 == "--language" }.map(\.1)
+            + flags.filter { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) }
+        return values.lazy.compactMap { AnswerLanguage(rawValue: $0.lowercased()) }.first
     }
 
     private static func request(

@@ -2,6 +2,7 @@ import ArgumentParser
 package import Foundation
 package import Reporting
 import Store
+import Wording
 
 /// Runs one command line: parse, work, render, exit status; the same for shell and chat.
 package struct CommandRunner {
@@ -39,8 +40,16 @@ package struct CommandRunner {
     }
 
     /// Runs the arguments, without the program's name, and prints what comes of them.
+    ///
+    /// It answers in the language that `--language` names, else in that of the locale.
     @discardableResult
     package func run(_ arguments: [String]) -> CommandOutcome {
+        let language =
+            CommandRequest.language(of: arguments) ?? AnswerLanguage(environment: environment)
+        return AnswerLanguage.$current.withValue(language ?? .en) { answer(arguments) }
+    }
+
+    private func answer(_ arguments: [String]) -> CommandOutcome {
         let unlisted = CommandTree.unlistedVerbs.compactMap { $0.configuration.commandName }
         switch CommandRequest(arguments, verbs: CommandTree.verbNames + unlisted) {
         case .version: return printed("lacuna \(CommandTree.version)\n")

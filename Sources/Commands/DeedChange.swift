@@ -1,5 +1,6 @@
 import Store
 import SupportModel
+import Wording
 
 /// The taking back of a deed, or the doing again, with what it means for the analysis.
 struct DeedChange {

@@ -1,4 +1,5 @@
 import SupportModel
+import Wording
 
 /// Finds the tickets, reviews and searches that a person names by the ids they were loaded with.
 struct NamedDocuments {

@@ -1,5 +1,6 @@
 package import ArgumentParser
 package import Reporting
+package import Wording
 
 /// The flags that every verb takes.
 package struct SharedOptions: ParsableArguments {
@@ -31,10 +32,7 @@ package struct SharedOptions: ParsableArguments {
     package init() {}
 }
 
-/// A language that the program answers in.
-package enum AnswerLanguage: String, Sendable, CaseIterable {
-    case en, pl, ru
-
+extension AnswerLanguage {
     init(reading text: String) throws {
         guard let language = Self(rawValue: text.lowercased()) else {
             throw ValidationError("answers come in en, pl or ru")

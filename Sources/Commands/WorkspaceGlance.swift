@@ -1,6 +1,7 @@
 import Foundation
 import Store
 package import SupportModel
+import Wording
 
 /// What lies in the workspace, at a glance: nothing is analysed and nothing is changed for it.
 package struct WorkspaceGlance {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gaps
+import Wording
 
 /// A setting that the workspace keeps.
 package enum WorkspaceSetting: String, CaseIterable, Sendable {

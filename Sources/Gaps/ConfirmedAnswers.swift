@@ -1,5 +1,6 @@
 package import Foundation
 package import SupportModel
+import Wording
 
 /// What people say of pages that answer questions: their word goes before what words tell.
 package struct ConfirmedAnswers: Sendable {
@@ -40,8 +41,10 @@ package struct ConfirmedAnswers: Sendable {
             analysis.clusters[index].coverage = Self.confirmed(coverage, page, confirmation)
             analysis.clusters[index].verdict = .covered
             analysis.clusters[index].reason =
-                "\(confirmation.author) said on \(confirmation.day) that “\(confirmation.title)” "
-                + "answers it."
+                """
+                \(confirmation.author) said on \(confirmation.day) that “\(confirmation.title)” \
+                answers it.
+                """
         }
         for index in analysis.placements.indices {
             guard let cluster = analysis.placements[index].cluster, confirmed.contains(cluster)

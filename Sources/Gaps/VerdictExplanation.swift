@@ -1,4 +1,5 @@
 package import SupportModel
+import Wording
 
 /// How a verdict came about, in sentences for people.
 package struct VerdictExplanation: Sendable {
@@ -26,37 +27,48 @@ package struct VerdictExplanation: Sendable {
 
     /// What makes the verdict doubtful, a sentence each.
     package var doubts: [String] {
+        let count = cluster.members.count
         let few =
-            cluster.members.count == 1
-            ? "Only one asks it" : "Only \(cluster.members.count) ask it"
+            count == 1
+            ? say("Only one asks it, too few to tell whether it will come back.")
+            : say("Only \(count) ask it, too few to tell whether it will come back.")
         return [articles.caution(in: cluster.language)].compactMap(\.self)
-            + (isAskedEnough ? [] : ["\(few), too few to tell whether it will come back."])
+            + (isAskedEnough ? [] : [few])
     }
 
     /// The verdict, its evidence and what would change it, a sentence each.
     package var sentences: [String] {
         guard let coverage = cluster.coverage, let verdict = cluster.verdict else {
-            return ["No content is loaded, so nothing can be said about it."]
+            return [say("No content is loaded, so nothing can be said about it.")]
         }
-        var sentences = [cluster.reason]
+        var sentences = [say(cluster.reason)]
         if let confirmation = coverage.confirmation {
             return sentences + confirmed(confirmation, coverage)
         }
         if let best = coverage.evidence.first {
-            let distance =
-                coverage.similarity < coverage.threshold ? "below" : "above"
+            let (title, id) = (best.passage.title, best.contentID)
+            let alike = Counted.decimal(coverage.similarity)
+            let border = Counted.decimal(coverage.threshold)
             sentences.append(
-                "The closest passage is in “\(best.passage.title)” (\(best.contentID)). It is \(Self.decimals(coverage.similarity)) alike, \(distance) the \(Self.decimals(coverage.threshold)) from which on an answer is likely in this content."
-            )
+                coverage.similarity < coverage.threshold
+                    ? say(
+                        "The closest passage is in “\(title)” (\(id)). It is \(alike) alike, below the \(border) from which on an answer is likely in this content."
+                    )
+                    : say(
+                        "The closest passage is in “\(title)” (\(id)). It is \(alike) alike, above the \(border) from which on an answer is likely in this content."
+                    ))
         }
         if !coverage.matchedTerms.isEmpty {
             sentences.append(
-                "It shares with them: \(coverage.matchedTerms.joined(separator: ", ")).")
+                say("It shares with them: \(coverage.matchedTerms.joined(separator: ", ")).")
+            )
         }
         if !coverage.missingTerms.isEmpty {
-            sentences.append("It lacks: \(coverage.missingTerms.joined(separator: ", ")).")
+            sentences.append(
+                say("It lacks: \(coverage.missingTerms.joined(separator: ", ")).")
+            )
         }
-        sentences.append(Self.whatWouldChange(verdict, coverage))
+        sentences.append(say(Self.whatWouldChange(verdict, coverage)))
         return sentences + doubts
     }
 
@@ -67,21 +79,27 @@ package struct VerdictExplanation: Sendable {
         var sentences: [String] = []
         if coverage.similarity < coverage.threshold {
             sentences.append(
-                "By its words alone it would not count as answered: \(Self.decimals(coverage.similarity)) alike, below \(Self.decimals(coverage.threshold))."
+                say(
+                    "By its words alone it would not count as answered: \(Counted.decimal(coverage.similarity)) alike, below \(Counted.decimal(coverage.threshold))."
+                )
             )
         }
         if !coverage.missingTerms.isEmpty {
             sentences.append(
-                "The page does not say \(coverage.missingTerms.prefix(3).joined(separator: ", ")), as customers do."
+                say(
+                    "The page does not say \(coverage.missingTerms.prefix(3).joined(separator: ", ")), as customers do."
+                )
             )
         }
         return sentences + [
-            "It would be a gap again if that page were gone, or after: mark \(cluster.id) reopened"
+            say(
+                "It would be a gap again if that page were gone, or after: mark \(cluster.id) reopened"
+            )
         ]
     }
 
-    private static func whatWouldChange(_ verdict: Verdict, _ coverage: Coverage) -> String {
-        let border = decimals(coverage.threshold)
+    private static func whatWouldChange(_ verdict: Verdict, _ coverage: Coverage) -> Message {
+        let border = Counted.decimal(coverage.threshold)
         switch verdict {
         case .covered where coverage.gapScore >= 0.5:
             return
@@ -107,11 +125,5 @@ package struct VerdictExplanation: Sendable {
                 ? "It would be covered from \(border) on: if a page answered it in customers' words."
                 : "It would be covered from \(border) on: if a page answered it and spoke of \(coverage.missingTerms.prefix(3).joined(separator: ", "))."
         }
-    }
-
-    /// Two decimals without a locale.
-    private static func decimals(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }

@@ -1,5 +1,6 @@
 import SupportModel
 import TextEngine
+import Wording
 
 /// Says whether a group of questions is answered, and if not, which kind of gap it is.
 ///
@@ -25,9 +26,9 @@ struct VerdictRules {
     }
 
     /// Returns the verdict and its reason in one sentence.
-    static func verdict(on facts: Facts) -> (verdict: Verdict, reason: String) {
+    static func verdict(on facts: Facts) -> (verdict: Verdict, reason: Message) {
         let coverage = facts.coverage
-        let closest = coverage.evidence.first.map { "“\(Self.name(of: $0))”" }
+        let closest = coverage.evidence.first.map(Self.name)
         if let found = productDefect(facts.members) ?? personal(facts) ?? foreign(facts.members)
             ?? conflicting(facts) ?? stale(facts)
         {
@@ -35,34 +36,35 @@ struct VerdictRules {
         }
         if coverage.gapScore >= 0.5, let page = coverage.repliedPage { return replied(page) }
         guard coverage.gapScore >= 0.5 else {
-            let words = Self.list(coverage.matchedTerms)
-            let closest = closest ?? "The content"
+            let words = Self.few(coverage.matchedTerms)
+            guard let closest else { return (.covered, "The content answers it.") }
             return (
                 .covered,
                 words.isEmpty
-                    ? "\(closest) answers it." : "\(closest) answers it: it speaks of \(words)."
+                    ? "“\(closest)” answers it."
+                    : "“\(closest)” answers it: it speaks of \(quoted: words)."
             )
         }
         guard let closest else { return (.missing, "Nothing in the content comes near it.") }
         let known = coverage.matchedTerms.count + coverage.missingTerms.count
-        let missing = Self.list(coverage.missingTerms)
+        let missing = Self.few(coverage.missingTerms)
         if coverage.gapScore < 0.8, known > 0, coverage.matchedTerms.count * 2 >= known {
             return (
                 .thin,
                 missing.isEmpty
-                    ? "\(closest) mentions it in passing and does not answer it."
-                    : "\(closest) mentions \(Self.list(coverage.matchedTerms)) and says nothing of \(missing)."
+                    ? "“\(closest)” mentions it in passing and does not answer it."
+                    : "“\(closest)” mentions \(quoted: Self.few(coverage.matchedTerms)) and says nothing of \(quoted: missing)."
             )
         }
         return (
             .missing,
             missing.isEmpty
-                ? "Nothing in the content comes near; the closest page is \(closest)."
-                : "Nothing in the content speaks of \(missing) as customers do; the closest page is \(closest)."
+                ? "Nothing in the content comes near; the closest page is “\(closest)”."
+                : "Nothing in the content speaks of \(quoted: missing) as customers do; the closest page is “\(closest)”."
         )
     }
 
-    private static func productDefect(_ members: MemberEvidence) -> (Verdict, String)? {
+    private static func productDefect(_ members: MemberEvidence) -> (Verdict, Message)? {
         if isTelling(members.admittedFaults, of: members.replied),
             members.admittedFaults * 2 >= members.replied
         {
@@ -80,7 +82,7 @@ struct VerdictRules {
         )
     }
 
-    private static func personal(_ facts: Facts) -> (Verdict, String)? {
+    private static func personal(_ facts: Facts) -> (Verdict, Message)? {
         let members = facts.members
         let share = Double(members.personalReferences) / Double(max(1, members.size))
         guard members.personalReferences >= minimumReferences, share >= 0.5,
@@ -92,7 +94,7 @@ struct VerdictRules {
         )
     }
 
-    private static func foreign(_ members: MemberEvidence) -> (Verdict, String)? {
+    private static func foreign(_ members: MemberEvidence) -> (Verdict, Message)? {
         guard isTelling(members.declined, of: members.replied),
             members.declined * 2 >= members.replied
         else { return nil }
@@ -103,22 +105,21 @@ struct VerdictRules {
     }
 
     /// Pages that disagree, where one of them would be the answer or agents say that one is wrong.
-    private static func conflicting(_ facts: Facts) -> (Verdict, String)? {
+    private static func conflicting(_ facts: Facts) -> (Verdict, Message)? {
         guard let found = facts.coverage.contradiction,
             facts.coverage.gapScore < 0.5 && found.namesQuestion
                 || isTelling(facts.members.disownedPages, of: facts.members.replied)
         else { return nil }
-        let pages = "“\(found.first.title)” and “\(found.second.title)” disagree"
         return (
             .conflicting,
             found.difference.count == 2
-                ? "\(pages): \(found.difference[0]) in one, \(found.difference[1]) in the other."
-                : "\(pages): one denies what the other says."
+                ? "“\(found.first.title)” and “\(found.second.title)” disagree: \(found.difference[0]) in one, \(found.difference[1]) in the other."
+                : "“\(found.first.title)” and “\(found.second.title)” disagree: one denies what the other says."
         )
     }
 
     /// A page that comes near, of which agents say that it is old, or that it is no longer so.
-    private static func stale(_ facts: Facts) -> (Verdict, String)? {
+    private static func stale(_ facts: Facts) -> (Verdict, Message)? {
         let (members, coverage) = (facts.members, facts.coverage)
         guard let best = coverage.evidence.first, !coverage.matchedTerms.isEmpty else { return nil }
         if isTelling(members.disownedPages, of: members.replied),
@@ -138,7 +139,7 @@ struct VerdictRules {
     }
 
     /// A page says what agents reply: customers find it by its words, or they do not.
-    private static func replied(_ page: Coverage.RepliedPage) -> (Verdict, String) {
+    private static func replied(_ page: Coverage.RepliedPage) -> (Verdict, Message) {
         guard page.missingTerms.count > page.matchedTerms.count else {
             return (
                 .covered, "“\(page.title)” says what agents reply, in words that customers use."
@@ -146,7 +147,7 @@ struct VerdictRules {
         }
         return (
             .wrongWords,
-            "“\(page.title)” says what agents reply, but not \(list(page.missingTerms)), as customers call it: no new article needed, add their words."
+            "“\(page.title)” says what agents reply, but not \(quoted: few(page.missingTerms)), as customers call it: no new article needed, add their words."
         )
     }
 
@@ -154,9 +155,6 @@ struct VerdictRules {
         evidence.passage.title.isEmpty ? evidence.contentID : evidence.passage.title
     }
 
-    private static func list(_ words: [String]) -> String {
-        let shown = words.prefix(3).map { "“\($0)”" }
-        guard let last = shown.last else { return "" }
-        return shown.count == 1 ? last : shown.dropLast().joined(separator: ", ") + " and " + last
-    }
+    /// As many words as a sentence bears.
+    private static func few(_ words: [String]) -> [String] { Array(words.prefix(3)) }
 }

@@ -1,8 +1,10 @@
+import Wording
+
 /// What a file's name says about how to read it.
 enum FileType: Equatable {
     case delimited, json, page
 
-    static let known = "lacuna reads csv, tsv, json, jsonl, ndjson, md, html and txt"
+    static let known: Message = "lacuna reads csv, tsv, json, jsonl, ndjson, md, html and txt"
 
     init?(of name: String) {
         guard let dot = name.lastIndex(of: ".") else { return nil }

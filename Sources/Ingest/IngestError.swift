@@ -1,3 +1,5 @@
+package import Wording
+
 /// What stops an ingestion as a whole; a bad row or file is a `Rejection` instead.
 package enum IngestError: Error, Equatable, CustomStringConvertible {
     /// How a program that ends with it should end.
@@ -9,7 +11,7 @@ package enum IngestError: Error, Equatable, CustomStringConvertible {
     }
 
     case missingPath(String)
-    case unreadablePath(String, reason: String)
+    case unreadablePath(String, reason: Message)
     /// A file was written to between two looks at it.
     case changed(String)
     case unknownColumn(file: String, field: String, column: String, header: [String])
@@ -24,21 +26,24 @@ package enum IngestError: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .missingPath(let path):
-            "\(path): no such file or folder"
+            say("\(path): no such file or folder")
         case .unreadablePath(let path, let reason):
-            "\(path): \(reason)"
+            "\(path): \(say(reason))"
         case .changed(let path):
-            "\(path): the file changed while it was read; load it again"
+            say("\(path): the file changed while it was read; load it again")
         case .unknownColumn(let file, let field, let column, let header):
-            "\(file):1: no column '\(column)' for \(field); the header has "
-                + HeaderWords.list(header)
+            say(
+                """
+                \(file):1: no column '\(column)' for \(field); the header has \
+                \(HeaderWords.list(header))
+                """)
         }
     }
 }
 
 /// A header in a message: names without control characters, and not too many of them.
 enum HeaderWords {
-    static func list(_ names: [String], limit: Int = 20) -> String {
+    static func list(_ names: [String], limit: Int = 20) -> Message {
         let shown = names.prefix(limit).map { name in
             String(
                 String.UnicodeScalarView(
@@ -48,6 +53,7 @@ enum HeaderWords {
                 ))
         }
         let rest = names.count - shown.count
-        return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+        let names = shown.joined(separator: ", ")
+        return rest > 0 ? "\(names) and \(rest) more" : "\(names)"
     }
 }

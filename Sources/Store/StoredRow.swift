@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Wording
 
 /// A stored value that is not what the schema says: the file was changed by something else.
 struct UnreadableValue: Error, CustomStringConvertible {
@@ -39,6 +40,12 @@ struct StoredRow {
     mutating func json<Value: Decodable>() throws -> Value? {
         guard let text: String = try optional() else { return nil }
         return try StoredJSON.decode(text, of: table)
+    }
+
+    /// Reads a message; text that an earlier version stored stays as it is.
+    mutating func message() throws -> Message {
+        let text: String = try required()
+        return (try? StoredJSON.decode(text, of: table)) ?? Message(verbatim: text)
     }
 
     private mutating func databaseValue() throws -> DatabaseValue {

@@ -111,7 +111,7 @@ extension Workspace {
         for (ordinal, rejection) in account.rejections.enumerated() {
             try statement.execute(arguments: [
                 number, ordinal, rejection.location.file.storable, rejection.location.line,
-                rejection.reason.storable,
+                try StoredJSON.encode(rejection.reason),
             ])
         }
     }
@@ -160,7 +160,7 @@ extension Workspace {
             var row = StoredRow(row, of: "rejection")
             return Rejection(
                 location: SourceLocation(file: try row.required(), line: try row.optional()),
-                reason: try row.required())
+                reason: try row.message())
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A question that recurs, as people see it: id, label, medoid, members, terms and verdict.
 package struct QuestionCluster: Sendable, Equatable, Codable {
     package var id: ClusterID
@@ -20,7 +22,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package var coverage: Coverage?
     package var verdict: Verdict?
     /// Why the verdict is what it is, in one sentence.
-    package var reason: String
+    package var reason: Message
     /// The theme that it belongs to; nil where no other cluster is related.
     package var theme: ThemeID?
     /// Clusters that ask the same in other languages, ascending.
@@ -32,7 +34,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
         id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
         secondaryMembers: [Int] = [], terms: [String], distinctness: Double,
         stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
-        reason: String = "", theme: ThemeID? = nil, linked: [ClusterID] = [],
+        reason: Message = "", theme: ThemeID? = nil, linked: [ClusterID] = [],
         near: [ClusterID] = []
     ) {
         self.id = id

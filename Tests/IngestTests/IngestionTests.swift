@@ -2,6 +2,7 @@ import Foundation
 import SupportModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Ingest
 
@@ -55,7 +56,7 @@ func load(_ paths: [String], _ options: IngestOptions = IngestOptions()) throws 
         let result = try load([path])
         #expect(!result.isUsable)
         #expect(
-            result.rejections.map { "\($0.location): \($0.reason)" }
+            result.rejections.map { "\($0.location): \($0.reason.text(in: .en))" }
                 == ["\(path):1: no column 'text' or 'body'; the header has id, colour"])
     }
 
@@ -143,12 +144,13 @@ func load(_ paths: [String], _ options: IngestOptions = IngestOptions()) throws 
         let path = try folder.write(bytes, to: name)
         let result = try load([path])
         #expect(!result.isUsable)
-        #expect(result.rejections.first?.reason.hasPrefix(reason) == true)
+        #expect(result.rejections.first?.reason.text(in: .en).hasPrefix(reason) == true)
     }
 
     @Test func `a folder without usable files is said to be so`() throws {
         #expect(
-            try load([folder.path]).rejections.first?.reason.contains("no usable files") == true)
+            try load([folder.path]).rejections.first?.reason.text(in: .en).contains(
+                "no usable files") == true)
     }
 
     @Test func `a mapping overrules the names of columns`() throws {

@@ -1,6 +1,7 @@
 import SupportModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Ingest
 
@@ -10,7 +11,7 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     private func reasons(_ result: Loaded) -> [String] {
-        result.rejections.map { "\($0.location.line ?? 0): \($0.reason)" }
+        result.rejections.map { "\($0.location.line ?? 0): \($0.reason.text(in: .en))" }
     }
 
     @Test func `a row without a subject joins the ticket whose text another file has`() throws {

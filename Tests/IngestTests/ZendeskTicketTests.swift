@@ -1,6 +1,7 @@
 import SupportModel
 import TestSupport
 import Testing
+import Wording
 
 @testable import Ingest
 
@@ -62,7 +63,7 @@ import Testing
         let result = try load([path])
         #expect(result.documents.map(\.document.id) == ["1"])
         #expect(
-            result.rejections.map { "\($0.location): \($0.reason)" }
+            result.rejections.map { "\($0.location): \($0.reason.text(in: .en))" }
                 == ["\(path):2: the record has no text"])
     }
 }

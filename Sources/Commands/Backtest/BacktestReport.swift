@@ -2,6 +2,7 @@ import Foundation
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// What earlier weeks would have raised, for people and programs.
 struct BacktestReport {

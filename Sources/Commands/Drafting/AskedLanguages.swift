@@ -1,5 +1,6 @@
 import Gaps
 import SupportModel
+import Wording
 
 /// The languages in which a question is asked, and who asks it in each.
 struct AskedLanguages {

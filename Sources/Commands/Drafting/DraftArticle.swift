@@ -2,6 +2,7 @@ import Cleaning
 import Foundation
 import Reporting
 import SupportModel
+import Wording
 
 /// A draft as an article to paste and edit: front matter, question, answer, what to check.
 struct DraftArticle {

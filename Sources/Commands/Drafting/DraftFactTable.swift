@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import SupportModel
+import Wording
 
 /// Who asks a question and when, as a table for the editor and as data.
 struct DraftFactTable {

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// What one article did: the finding, the weeks, and what they were held against.
 struct EffectDetails {

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// What all published articles did, a row each and in total.
 struct EffectList {

@@ -1,5 +1,6 @@
 import Gaps
 import SupportModel
+import Wording
 
 /// What an article did, in words that need no statistics.
 enum EffectText {

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Drafts as one page of HTML, to read, print and mail.
 struct ArticlePages {

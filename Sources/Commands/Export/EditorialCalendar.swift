@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import SupportModel
 import TextEngine
+import Wording
 
 /// Who writes what by when: what is due first, then what has no day, most wanted first.
 struct EditorialCalendar {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Wording
 
 /// What can be exported.
 enum ExportSubject: String, CaseIterable {

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Chooses which kept texts go into an FAQ, and tells what is left out and why.
 struct FAQExport {

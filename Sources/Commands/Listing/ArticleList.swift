@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// The list of pages: what is asked of each, answers that are split, pages that nobody asks for.
 struct ArticleList {

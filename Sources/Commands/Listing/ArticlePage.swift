@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// One page of the content: what it answers, with which passages, and what it leaves open.
 struct ArticlePage {

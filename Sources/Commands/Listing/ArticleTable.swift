@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// Lays out pages of the content with what customers ask of them.
 struct ArticleTable {

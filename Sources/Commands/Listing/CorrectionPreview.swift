@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Shows what a correction would change, before it is made.
 struct CorrectionPreview {

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// What to say where there is little or nothing to list, and what to do about it.
 struct EmptyState {

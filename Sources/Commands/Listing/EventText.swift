@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import SupportModel
+import Wording
 
 /// What happened to the ids of questions, for people and for programs.
 struct EventText {

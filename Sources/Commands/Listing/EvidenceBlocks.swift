@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Shows the passages of the content that come nearest to a question.
 struct EvidenceBlocks {

@@ -1,4 +1,5 @@
 import SupportModel
+import Wording
 
 /// The sentence that stands before a list of gaps.
 struct GapSummary {

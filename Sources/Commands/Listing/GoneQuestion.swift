@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// The answer about an id that once meant a question and now is part of others, or of none.
 struct GoneQuestion {

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// The list of customers' words beside the content's, with what shows that they are one.
 struct LexiconList {

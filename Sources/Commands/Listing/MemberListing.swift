@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Lists each ticket, review and search with its question, in load order.
 struct MemberListing {

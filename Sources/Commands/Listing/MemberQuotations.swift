@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import SupportModel
+import Wording
 
 /// Quotes those who ask a question: kind by kind, the newest first.
 struct MemberQuotations {

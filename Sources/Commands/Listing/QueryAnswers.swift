@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// The pages that many questions find, a row each.
 struct QueryAnswers {

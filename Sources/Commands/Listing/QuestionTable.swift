@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Lays out questions as the table that every list shows; a wider terminal shows more of each.
 struct QuestionTable {

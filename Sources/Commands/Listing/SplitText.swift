@@ -1,5 +1,6 @@
 import Gaps
 import SupportModel
+import Wording
 
 /// Puts an answer that lies on several pages into words.
 struct SplitText {

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Lays out themes with their questions, their demand and what of it is unanswered.
 struct ThemeTable {

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// How a question's verdict came about, with its evidence and what would change it.
 struct VerdictReport {

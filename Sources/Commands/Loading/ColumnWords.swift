@@ -1,4 +1,5 @@
 import SupportModel
+import Wording
 
 /// Says in words which columns of a table were read as what.
 struct ColumnWords {

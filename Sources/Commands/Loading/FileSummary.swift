@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Shows in a few lines what was found in which files: pages of one kind and folder stand together.
 struct FileSummary {

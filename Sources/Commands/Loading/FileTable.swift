@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Shows in full how each file was understood.
 struct FileTable {

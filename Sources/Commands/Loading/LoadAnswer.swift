@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Puts what a load found and changed into words.
 struct LoadAnswer {

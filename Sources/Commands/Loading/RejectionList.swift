@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Shows what was rejected, always with the true total.
 struct RejectionList {
@@ -12,7 +13,7 @@ struct RejectionList {
     func blocks(of rejections: [Rejection], limit: Int? = nil) -> [Block] {
         guard !rejections.isEmpty else { return [] }
         let count = rejections.count
-        let shown = rejections.prefix(limit ?? count).map { "\($0.location): \($0.reason)" }
+        let shown = rejections.prefix(limit ?? count).map { "\($0.location): \(say($0.reason))" }
         let rest = count - shown.count
         let sentence =
             "\(Counted.count(count, "row or file", "rows or files")) could not be used"
@@ -25,7 +26,7 @@ struct RejectionList {
         [
             "file": .string(rejection.location.file),
             "line": rejection.location.line.map(DataValue.integer) ?? .null,
-            "reason": .string(rejection.reason),
+            "reason": .string(say(rejection.reason)),
         ]
     }
 }

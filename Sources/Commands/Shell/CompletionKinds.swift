@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SupportModel
+import Wording
 
 extension CompletionKind {
     /// The ids of the questions in the workspace that the command line is about.

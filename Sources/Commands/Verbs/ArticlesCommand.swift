@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Lists the content's pages with the questions that each answers, and those that nobody asks for.
 package struct ArticlesCommand: WorkspaceCommand {

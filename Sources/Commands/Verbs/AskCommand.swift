@@ -3,6 +3,7 @@ import Gaps
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Is the customer: what would this question find in today's content.
 package struct AskCommand: WorkspaceCommand {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Lists the questions that keep coming back, answered or not.
 package struct ClustersCommand: WorkspaceCommand {

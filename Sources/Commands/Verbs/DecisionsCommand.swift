@@ -2,6 +2,7 @@ package import ArgumentParser
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Lists who decided what and when, with what was taken back.
 package struct DecisionsCommand: WorkspaceCommand {

@@ -3,6 +3,7 @@ import Gaps
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Checks the workspace and tells what each import mapped, dropped and why.
 package struct DoctorCommand: WorkspaceCommand {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import SupportModel
+import Wording
 
 /// Drafts the article that would close a gap.
 package struct DraftCommand: WorkspaceCommand {

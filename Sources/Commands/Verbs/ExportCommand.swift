@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import SupportModel
+import Wording
 
 /// Writes what other programs take in: articles, FAQ markup, a calendar, lists.
 package struct ExportCommand: WorkspaceCommand {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Lists what customers ask and the content leaves open, most wanted first.
 package struct GapsCommand: WorkspaceCommand {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Foundation
 package import Reporting
 import SupportModel
+import Wording
 
 /// Lists every load with what it brought and rejected, or shows one file by file.
 package struct ImportsCommand: WorkspaceCommand {

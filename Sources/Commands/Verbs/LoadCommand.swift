@@ -4,6 +4,7 @@ import Ingest
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Brings files and folders into the workspace.
 package struct LoadCommand: WorkspaceCommand {
@@ -149,7 +150,7 @@ package struct LoadCommand: WorkspaceCommand {
         }
         let rest = result.rejections.count - 1
         let more = rest > 0 ? " (and \(Counted.count(rest, "more problem")))" : ""
-        return .unreadableInput("\(first.location): \(first.reason)\(more)")
+        return .unreadableInput("\(first.location): \(say(first.reason))\(more)")
     }
 }
 

@@ -2,6 +2,7 @@ package import ArgumentParser
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Makes questions that mean the same into one.
 package struct MergeCommand: WorkspaceCommand {

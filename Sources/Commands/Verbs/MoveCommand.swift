@@ -2,6 +2,7 @@ package import ArgumentParser
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Puts documents into the question that they ask, or into none.
 package struct MoveCommand: WorkspaceCommand {

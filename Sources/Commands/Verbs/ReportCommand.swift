@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Writes the gap report of an ISO week.
 package struct ReportCommand: WorkspaceCommand {

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import Store
+import Wording
 
 /// Lists, shows and sets what the workspace keeps as settings.
 package struct SettingsCommand: WorkspaceCommand {

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Shows one recurring question with what customers wrote and what the content says.
 package struct ShowCommand: WorkspaceCommand {

@@ -4,6 +4,7 @@ import Gaps
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Writes the sketch of a workspace into a workspace of its own, or makes one sketch of several.
 ///

@@ -3,6 +3,7 @@ import Gaps
 package import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Takes documents out of a question and makes them one of their own.
 package struct SplitCommand: WorkspaceCommand {

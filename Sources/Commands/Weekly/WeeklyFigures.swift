@@ -1,4 +1,5 @@
 import SupportModel
+import Wording
 
 /// At most seven figures of a week, each to be held against the week before.
 struct WeeklyFigures {

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// Composes the gap report of a week: the same input gives the same bytes.
 struct WeeklyReport {

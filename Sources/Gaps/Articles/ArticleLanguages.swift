@@ -1,5 +1,6 @@
 package import SupportModel
 import TextEngine
+import Wording
 
 /// How many articles there are in each language, and whether they are enough to tell what a good
 /// answer looks like.
@@ -32,32 +33,38 @@ package struct ArticleLanguages: Sendable {
 
     /// What to say of articles without a text; nil where all have one.
     package var emptyCaution: String? {
-        switch emptyCount {
-        case 0: nil
-        case 1: "1 article has a title and no text below it, so it answers nothing."
-        default:
-            "\(emptyCount) articles have a title and no text below it, so they answer nothing."
-        }
+        guard emptyCount > 0 else { return nil }
+        return say(
+            """
+            \(emptyCount, "article") \(agreeing: emptyCount, "has", "have") a title and no text \
+            below it, so \(agreeing: emptyCount, "it answers", "they answer") nothing.
+            """)
     }
 
     /// What to say of a language with too few articles; nil where there are enough, or no content.
     package func caution(in language: String) -> String? {
         guard !counts.isEmpty, !areEnough(in: language) else { return nil }
-        let name = Self.names[language] ?? "language “\(language)”"
+        let place = Self.places[language] ?? "in language “\(language)”"
         switch self[language] {
         case 0:
-            return
-                "No article in \(name) is loaded: questions in \(name) are compared with other languages, where only the same words can be found, so they nearly all count as unanswered."
-        case 1:
-            return
-                "Only 1 article in \(name) is loaded: whether it answers a question in \(name) is little more than a guess."
+            return say(
+                """
+                No article \(place) is loaded: questions \(place) are compared with other languages, \
+                where only the same words can be found, so they nearly all count as unanswered.
+                """)
         case let count:
-            return
-                "Only \(count) articles in \(name) are loaded: whether they answer a question in \(name) is little more than a guess."
+            return say(
+                """
+                Only \(count, "article") \(place) \(agreeing: count, "is", "are") loaded: whether \
+                \(agreeing: count, "it answers", "they answer") a question \(place) is little more \
+                than a guess.
+                """)
         }
     }
 
-    private static let names = ["en": "English", "pl": "Polish", "ru": "Russian"]
+    private static let places: [String: Message] = [
+        "en": "in English", "pl": "in Polish", "ru": "in Russian",
+    ]
 }
 
 extension CollectionLanguages {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Splits bytes into rows and fields as RFC 4180 says, and names what breaks its rules.
 ///
 /// A field is quoted only if its first byte is a quote; `5" screen` is taken as it stands. A row
@@ -23,7 +25,7 @@ struct CSVParser {
         case fieldTooLong
         case tooManyFields
 
-        var reason: String {
+        var reason: Message {
             switch self {
             case .unclosedQuote:
                 "a quote is opened and never closed; a quote inside a quoted field is doubled"

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads JSON as RFC 8259 has it: no trailing commas, no comments, no NaN.
 ///
 /// Our own because an export has ids beyond 2^53, keys whose order matters for messages, and
@@ -11,7 +13,7 @@ struct JSONParser {
     /// What is wrong, and where.
     struct Problem: Error, Equatable {
         var offset: Int
-        var reason: String
+        var reason: Message
     }
 
     /// The next byte to be read.
@@ -81,7 +83,7 @@ struct JSONParser {
         return key
     }
 
-    func problem(_ reason: String) -> Problem {
+    func problem(_ reason: Message) -> Problem {
         Problem(offset: min(position, end), reason: reason)
     }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// Finds the records in a JSON file: one a line, the elements of a list, or those below a key.
 struct JSONRecords {
     static let maximumLineSize = 10_000_000
@@ -16,7 +18,7 @@ struct JSONRecords {
     /// What was met.
     enum Event {
         case record(Record)
-        case problem(line: Int, reason: String)
+        case problem(line: Int, reason: Message)
     }
 
     private static let lists: Set<String> = [

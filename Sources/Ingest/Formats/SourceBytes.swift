@@ -1,4 +1,5 @@
 internal import Foundation
+import Wording
 
 #if canImport(Glibc)
     internal import Glibc
@@ -98,7 +99,7 @@ final class SourceBytes: Sendable {
 struct SourceError: Error, Equatable {
     var code: Int32
 
-    var reason: String {
+    var reason: Message {
         switch code {
         case ENOENT: "no such file or folder"
         case EACCES, EPERM: "no permission to read it"

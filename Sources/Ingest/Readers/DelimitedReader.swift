@@ -1,4 +1,5 @@
 internal import SupportModel
+import Wording
 
 /// Reads CSV and its relatives: a header, then a document a row.
 struct DelimitedReader: DocumentReader {
@@ -73,8 +74,7 @@ struct DelimitedReader: DocumentReader {
                 found.append(
                     .broken(
                         line: parser.row.line,
-                        "the row has \(count) field\(count == 1 ? "" : "s"), "
-                            + "the header has \(width)"))
+                        "the row has \(count, "field"), the header has \(width)"))
             }
         }
     }
@@ -82,7 +82,7 @@ struct DelimitedReader: DocumentReader {
     /// A row as the parser finds it, which is quickly done beside making a document of it.
     private enum FoundRow {
         case row(RowPlace)
-        case broken(line: Int, String)
+        case broken(line: Int, Message)
     }
 
     /// So many rows are made into documents side by side.
@@ -188,7 +188,7 @@ enum ProseColumn {
     }
 
     /// The complaint about a header without one.
-    static func missing(in header: [String]) -> String {
+    static func missing(in header: [String]) -> Message {
         "no column 'text' or 'body'; the header has \(HeaderWords.list(header))"
     }
 

@@ -1,4 +1,5 @@
 internal import SupportModel
+import Wording
 
 /// What a document is known by: rows of one kind and id are one document.
 struct DocumentName: Hashable {
@@ -66,8 +67,8 @@ struct FileReading {
     var missing: [(field: String, column: String)] = []
     /// Whether the file is where the words should stand, rather than figures about them.
     var holdsText = true
-    /// What a document is in a message about it: a row, or a record.
-    var unit = "row"
+    /// What is wrong with a document without words.
+    var wordless: Message = "the row has no text"
 
     /// Takes a document that can be read again at a place; one without a place is kept.
     mutating func add(_ document: PartialDocument, at place: RowPlace? = nil) {
@@ -100,23 +101,23 @@ struct FileReading {
         return entries
     }
 
-    mutating func reject(_ location: SourceLocation, _ reason: String) {
+    mutating func reject(_ location: SourceLocation, _ reason: Message) {
         rejections.append(Rejection(location: location, reason: reason))
     }
 
     /// Rejects a row, of which not even another file may hold the words.
     mutating func rejectWordless(_ location: SourceLocation) {
-        rejections.append(wordless(location))
+        rejections.append(rejection(ofWordless: location))
     }
 
-    private func wordless(_ location: SourceLocation) -> Rejection {
-        Rejection(location: location, reason: "the \(unit) has no text")
+    private func rejection(ofWordless location: SourceLocation) -> Rejection {
+        Rejection(location: location, reason: wordless)
     }
 
     /// All rejections in the order of lines, with those of rows that no other file gave words.
-    func rejections(with wordless: [SourceLocation]) -> [Rejection] {
-        guard !wordless.isEmpty else { return rejections }
-        let all = rejections + wordless.map(self.wordless)
+    func rejections(with locations: [SourceLocation]) -> [Rejection] {
+        guard !locations.isEmpty else { return rejections }
+        let all = rejections + locations.map(rejection(ofWordless:))
         return all.enumerated().sorted { left, right in
             let (first, second) = (left.element.location.line, right.element.location.line)
             return (first ?? 0, left.offset) < (second ?? 0, right.offset)

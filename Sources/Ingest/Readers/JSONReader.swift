@@ -1,4 +1,5 @@
 internal import SupportModel
+import Wording
 
 /// Reads JSON and JSON Lines: Zendesk's tickets by their shape, anything else by its keys.
 struct JSONReader: DocumentReader {
@@ -137,7 +138,7 @@ struct JSONReader: DocumentReader {
             isZendesk =
                 isTickets && file.options.mapping.isEmpty
                 && sample.first.map { ZendeskTicket.matches($0.value) } == true
-            reading.unit = "record"
+            reading.wordless = "the record has no text"
             let words = isLines ? "JSON Lines" : "JSON"
             reading.setFormat(
                 isZendesk ? "Zendesk tickets as \(words)" : words, encoding: file.text.encoding)
@@ -153,8 +154,10 @@ struct JSONReader: DocumentReader {
                     reading.describe(table.mapping)
                     reading.reject(
                         file.location(sample.first?.line),
-                        "no key 'text' or 'body'; the records have "
-                            + HeaderWords.list(table.mapping.columns))
+                        """
+                        no key 'text' or 'body'; the records have \
+                        \(HeaderWords.list(table.mapping.columns))
+                        """)
                 }
             }
             for record in sample { add(record, into: &reading) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commands
+@testable import Wording
 
 struct CountedTests {
     @Test func `a number agrees with its word`() {

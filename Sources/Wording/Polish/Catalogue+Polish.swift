@@ -1,0 +1,10 @@
+extension Catalogue {
+    /// The parts of the Polish catalogue, by where their sentences are said.
+    static let polishParts = [polishCommon]
+
+    /// What is said everywhere.
+    private static let polishCommon = #"""
+        {0} and {1}
+          {0} i {1}
+        """#
+}

@@ -1,0 +1,10 @@
+extension Catalogue {
+    /// The parts of the Russian catalogue, by where their sentences are said.
+    static let russianParts = [russianCommon]
+
+    /// What is said everywhere.
+    private static let russianCommon = #"""
+        {0} and {1}
+          {0} и {1}
+        """#
+}
