@@ -1,11 +1,11 @@
 import Commands
-import Dispatch
+import Foundation
 import SupportModel
 import TextEngine
 package import Wording
 
-/// Turns a plain sentence into a command line, with the program's own engine: the nearest example
-/// utterances decide, and how far they are ahead says how sure that is.
+/// Turns a plain sentence into a command line, with the program's own engine: example utterances
+/// teach a classifier what is meant, and how likely that is says whether it is done or asked.
 package final class Interpreter {
     /// A sentence as it was understood, and in which language it is.
     package struct Reading: Equatable {
@@ -18,12 +18,12 @@ package final class Interpreter {
         package var asksForMore = false
     }
 
-    /// Below this nearness nothing is offered.
-    static let leastNearness: Float = 0.24
-    /// From this nearness on the nearest intent is certain, if it is far enough ahead.
-    static let certainNearness: Float = 0.38
-    /// How far ahead of the next intent, as a share of its nearness, a certain one is.
-    static let certainLead: Float = 0.1
+    /// Below this share of known words and letters nothing is offered.
+    static let leastFamiliarity: Float = 0.5
+    /// From this probability on an intent is certain: it is rather meant than not.
+    static let certain: Float = 0.5
+    /// From this probability on an intent is offered.
+    static let likely: Float = 0.1
 
     /// Learnt when a sentence in the script of those languages is first said.
     private lazy var latin = Self.indexes(today) { $0 != .russian }
@@ -50,8 +50,8 @@ package final class Interpreter {
 
     private static func indexes(
         _ today: Today, where isWanted: (Language) -> Bool
-    ) -> [ExampleIndex] {
-        Utterances.books.filter { isWanted($0.language) }.map { ExampleIndex($0, today: today) }
+    ) -> [IntentClassifier] {
+        Utterances.books.filter { isWanted($0.language) }.map { IntentClassifier($0, today: today) }
     }
 
     /// Learns which groups of customers there are now.
@@ -76,53 +76,36 @@ package final class Interpreter {
         // What is longer was pasted and is no request.
         let sentence = Sentence(String(text.prefix(1000)))
         let slots = Slots(sentence, today: today, lexis: lexis)
-        let (index, readings) = nearest(to: slots.pattern, in: text)
+        let (index, readings, familiarity) = nearest(to: slots.pattern, in: text)
         let composer = CommandComposer(
             sentence: sentence, slots: slots, conversation: conversation, today: today,
             everyday: lexis.everyday)
         let words = sentence.words.compactMap(\.self)
-        let clues = Clues(
-            canAsk: composer.askedText != nil, speaksOfCampaign: CampaignWords.areIn(words),
-            namesList: ListWords.areIn(words), wordCount: sentence.pieces.count,
-            saysOnly: OnlyWords.areIn(words), asksWho: OwnerWords.areAsked(sentence.words))
-        let weighed = weigh(readings, by: slots, clues)
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
-        let isForeign = index.language != .russian && readings[0].nearness < Self.leastNearness
+        let isForeign = familiarity < Self.leastFamiliarity
         return Reading(
-            meaning: meaning(of: weighed, composer, isFamiliar: isFamiliar(words, slots)),
+            meaning: meaning(
+                of: readings, composer, isFamiliar: !isForeign && isFamiliar(words, slots)),
             language: isForeign ? nil : AnswerLanguage(rawValue: index.language.rawValue),
-            narrowsFromNowOn: weighed.first?.intent == .filter
+            narrowsFromNowOn: readings.first?.intent == .filter
                 && !FollowUpWords.begin(sentence.words),
-            asksForMore: weighed.first?.intent == .more)
+            asksForMore: readings.first?.intent == .more)
     }
 
-    /// Returns the examples' language that fits best, and the readings in it.
+    /// Returns the examples that know most of a sentence, what it means by them, and how much of
+    /// it they know.
     private func nearest(
         to pattern: String, in text: String
-    ) -> (ExampleIndex, [ExampleIndex.Reading]) {
+    ) -> (IntentClassifier, [IntentClassifier.Reading], familiarity: Float) {
         let isCyrillic = text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
-        let indexes = isCyrillic ? cyrillic : latin
-        var best: (ExampleIndex, [ExampleIndex.Reading]) = (indexes[0], [])
-        for index in indexes {
-            let readings = index.readings(of: pattern)
-            if readings.first?.nearness ?? 0 > best.1.first?.nearness ?? -1 {
-                best = (index, readings)
-            }
+        let classifiers = isCyrillic ? cyrillic : latin
+        let read = classifiers.map { ($0, $0.readings(of: pattern)) }
+        let best = read.reduce(read[0]) { best, other in
+            other.1.familiarity > best.1.familiarity ? other : best
         }
-        return best
-    }
-
-    /// Lets what the sentence names count: a file is loaded, a quotation asked, an id explained.
-    private func weigh(
-        _ readings: [ExampleIndex.Reading], by slots: Slots, _ clues: Clues
-    ) -> [ExampleIndex.Reading] {
-        readings.enumerated().map { rank, reading in
-            var reading = reading
-            reading.nearness += slots.weight(for: reading.intent, clues)
-            return (rank, reading)
-        }.sorted { ($0.1.nearness, $1.0) > ($1.1.nearness, $0.0) }.map(\.1)
+        return (best.0, best.1.readings, best.1.familiarity)
     }
 
     /// Whether at least half of the words are of those that requests are made of, or begin as one:
@@ -142,54 +125,34 @@ package final class Interpreter {
         everyday.filter { $0.count >= 4 }.map { String($0.prefix(4)) })
 
     private func meaning(
-        of readings: [ExampleIndex.Reading], _ composer: CommandComposer, isFamiliar: Bool
+        of readings: [IntentClassifier.Reading], _ composer: CommandComposer, isFamiliar: Bool
     ) -> Interpretation {
-        guard let best = readings.first, best.nearness >= Self.leastNearness else {
+        guard let best = readings.first, best.probability >= Self.likely else {
             return composer.asksLikeCustomer ? .unsure([composer.askingItself]) : .lost
         }
         let meant = composer.command(for: best.intent)
         // Two readings as one and the same verb do not make it doubtful what to do.
-        let second =
-            readings.dropFirst().first { reading in
-                guard case .command(let one) = meant,
-                    case .command(let other) = composer.command(for: reading.intent)
-                else { return true }
-                return one.first != other.first || one.first == "mark"
-            }?.nearness ?? 0
-        let lead = (best.nearness - second) / best.nearness
-        if isFamiliar, best.nearness >= Self.certainNearness, lead >= Self.certainLead {
-            return meant
+        let agreeing = readings.filter { reading in
+            guard case .command(let one) = meant,
+                case .command(let other) = composer.command(for: reading.intent)
+            else { return reading.intent == best.intent }
+            return reading.intent == best.intent || one.first == other.first && one.first != "mark"
         }
-        let likely = readings.prefix(3).filter { $0.nearness > best.nearness * 0.6 }
+        let certainty = agreeing.reduce(0) { $0 + $1.probability }
+        if isFamiliar, certainty >= Self.certain { return meant }
         var choices: [[String]] = []
-        for reading in likely {
+        for reading in readings.prefix(3) where reading.probability >= Self.likely {
             if case .command(let arguments) = composer.command(for: reading.intent),
                 !choices.contains(arguments)
             {
                 choices.append(arguments)
             }
         }
-        if composer.asksLikeCustomer, best.nearness < Self.certainNearness,
-            !choices.contains(where: { $0.first == "ask" })
-        {
+        if composer.asksLikeCustomer, !choices.contains(where: { $0.first == "ask" }) {
             choices = choices.prefix(2) + [composer.askingItself]
         }
         return choices.isEmpty ? .lost : .unsure(choices)
     }
-}
-
-/// What a sentence says beyond its slots.
-private struct Clues {
-    /// Whether it holds what a customer may ask.
-    var canAsk: Bool
-    var speaksOfCampaign: Bool
-    /// Whether it says what is to be listed.
-    var namesList: Bool
-    var wordCount: Int
-    /// Whether it narrows something down: "only", "just".
-    var saysOnly: Bool
-    /// Whether it asks for a person.
-    var asksWho: Bool
 }
 
 extension Slots {
@@ -205,62 +168,5 @@ extension Slots {
             let word = sentence.words.first ?? nil
         else { return nil }
         return [.show, .why, .draft, .effect].first { $0.rawValue == word }
-    }
-
-    /// How much what the sentence names speaks for an intent, or against it.
-    fileprivate func weight(for intent: Intent, _ clues: Clues) -> Float {
-        var weight: Float = 0
-        if namesQuestion { weight += intent.mayNameQuestion ? 0.06 : intent == .ask ? 0 : -0.06 }
-        if !quotations.isEmpty {
-            switch intent {
-            case .ask, .rename: weight += 0.1
-            case .gaps, .clusters, .help, .quit, .language, .report, .effect, .backtest, .themes,
-                .filter, .widen, .more, .undo, .redo, .merge, .split, .decisions, .imports, .tour,
-                .campaign, .journey:
-                weight -= 0.1
-            default: break
-            }
-        }
-        if !paths.isEmpty {
-            switch intent {
-            case .load: weight += 0.1
-            case .export, .save: weight += 0.05
-            case .publish, .articles: weight += periods.isEmpty ? 0.03 : 0.06
-            default: weight -= 0.1
-            }
-        }
-        if !addresses.isEmpty {
-            weight += intent == .publish ? 0.1 : intent == .articles ? 0 : -0.1
-        }
-        if !languages.isEmpty, intent.isListing || intent == .language { weight += 0.03 }
-        if !numbers.isEmpty, intent.isListing { weight += 0.03 }
-        if !periods.isEmpty, intent.isListing || intent == .report || intent == .publish {
-            weight += 0.03
-        }
-        // Of the two lists one is of what is missing.
-        if denies, intent.isListing { weight += intent == .gaps ? 0.05 : -0.05 }
-        if intent == .ask, !clues.canAsk { weight -= 0.2 }
-        if intent == .rename, quotations.isEmpty { weight -= 0.2 }
-        if intent == .save, paths.isEmpty, quotations.isEmpty { weight -= 0.05 }
-        if !documents.isEmpty { weight += intent == .split ? 0.15 : -0.05 }
-        if intent == .split, documents.isEmpty { weight -= 0.05 }
-        if intent == .merge { weight += questions.count > 1 ? 0.1 : 0 }
-        if !names.isEmpty, intent == .assign { weight += 0.04 }
-        if !segments.isEmpty { weight += intent == .filter || intent.isListing ? 0.08 : -0.08 }
-        if intent == .filter {
-            let narrows =
-                !segments.isEmpty || !languages.isEmpty || !kinds.isEmpty || !periods.isEmpty
-                || !stages.isEmpty || clues.saysOnly
-            weight += narrows ? 0.03 : -0.1
-            if clues.saysOnly, !denies { weight += 0.1 }
-            if !clues.saysOnly, clues.wordCount > 5 { weight -= 0.05 }
-            // Who names the list does not follow up on the last one.
-            if clues.namesList || denies { weight -= 0.12 }
-        }
-        if intent == .language, !periods.isEmpty || !numbers.isEmpty { weight -= 0.1 }
-        if intent == .lexicon, clues.asksWho { weight -= 0.1 }
-        if intent == .more, clues.wordCount > 4 { weight -= 0.1 }
-        if clues.speaksOfCampaign { weight += intent == .campaign ? 0.15 : -0.1 }
-        return weight
     }
 }

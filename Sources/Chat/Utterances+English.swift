@@ -523,7 +523,6 @@ extension Utterances {
           the key figures, please
           how was last week
           how does this week look
-          how does this week compare to the one before
           this week against last week
           better or worse than last week
           is it getting better or worse
@@ -1872,7 +1871,6 @@ extension Utterances {
           show the same for plan=premium
           the same for Polish
           and in Russian
-          and in Polish
           and the English ones
           and for plan=premium
           and last week

@@ -835,7 +835,6 @@ extension Utterances {
           na dzisiaj wystarczy
           stop
           zamknij
-          zamknij program
           zakończ
           zakończ rozmowę
           wypuść mnie
@@ -1368,7 +1367,6 @@ extension Utterances {
           słowa, których używają klienci, a my nie
           których naszych słów klienci nie używają
           nasze słowa i słowa klientów
-          czy mówimy tym samym językiem co klienci
           czy używamy innych słów niż klienci
           czy jest inne słowo na „faktura”
           synonimy słowa „faktura”
@@ -1521,7 +1519,6 @@ extension Utterances {
           kto dostanie Q-12
           kto powinien się zająć trzecim
           kto ma napisać Q-8
-          kto nad tym siedzi
           kto pisze pierwsze
           kto bierze numer 4
           kto weźmie ostatnie
@@ -1726,7 +1723,6 @@ extension Utterances {
           cofnij ukrycie
           cofnij połączenie
           wycofuję się
-          wycofaj to
           wycofaj zmianę
           zrobiłam błąd
           zrobiłem błąd, cofnij

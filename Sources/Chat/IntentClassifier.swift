@@ -1,0 +1,57 @@
+import TextEngine
+
+/// What the examples of one language teach: how likely a sentence means each intent.
+final class IntentClassifier {
+    /// An intent and how likely it is meant, 0 to 1.
+    struct Reading: Equatable {
+        var intent: Intent
+        var probability: Float
+    }
+
+    let language: Language
+    /// Sentences of three or four words need all that they have in common.
+    private let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 3...5))
+    private let space: VectorSpace
+    private let regression: SoftmaxRegression
+    /// How many features the examples have.
+    private let knownCount: Int
+
+    /// Learns the examples of a language.
+    init(_ book: Utterances.Book, today: Today) {
+        language = book.language
+        let extractor = extractor
+        let bags = book.examples.map { example in
+            extractor.bag(
+                of: Slots(example.sentence, today: today).pattern, language: book.language)
+        }
+        // The classifier says which words tell: rarity needs less of a say than among customers'
+        // texts.
+        let space = VectorSpace(of: bags, idfExponent: 0.5)
+        self.space = space
+        knownCount = bags.compactMap(\.features.last).max().map { Int($0) + 1 } ?? 0
+        let order = Intent.allCases
+        regression = SoftmaxRegression(
+            examples: bags.map(space.vector),
+            classes: book.examples.map { example in
+                order.firstIndex(of: example.intent) ?? 0
+            }, classCount: order.count)
+    }
+
+    /// Returns all intents, the likeliest first, equals in the order of declaration, and how much
+    /// of the sentence the examples have words or letters of, 0 to 1.
+    func readings(of pattern: String) -> (readings: [Reading], familiarity: Float) {
+        let vector = space.vector(of: extractor.bag(of: pattern, language: language))
+        var known: Float = 0
+        for (feature, value) in zip(vector.features, vector.values)
+        where Int(feature) < knownCount {
+            known += value * value
+        }
+        let probabilities = regression.probabilities(of: vector)
+        let readings = zip(Intent.allCases, probabilities).map(Reading.init)
+        return (
+            readings.enumerated().sorted {
+                ($0.element.probability, $1.offset) > ($1.element.probability, $0.offset)
+            }.map(\.element), known
+        )
+    }
+}
