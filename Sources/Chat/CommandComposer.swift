@@ -181,6 +181,7 @@ struct CommandComposer {
         switch slots.periods.first {
         case .date(let date): return ["--due", date]
         case .daysAway(let distance): return ["--due", today.day(distance)]
+        case .weekday(let day): return ["--due", today.weekday(day, isPast: false)]
         default: return []
         }
     }
@@ -243,6 +244,9 @@ struct CommandComposer {
             today.month(distance).map { ["--since", $0.first, "--until", $0.last] } ?? []
         case .daysAway(let distance):
             ["--since", today.day(distance), "--until", today.day(distance)]
+        case .weekday(let number):
+            ["--since", today.weekday(number, isPast: true)]
+                + ["--until", today.weekday(number, isPast: true)]
         case .date(let date): ["--since", date]
         case .days(let first, let last):
             ["--since", first] + (last.map { ["--until", $0] } ?? [])
@@ -252,13 +256,17 @@ struct CommandComposer {
     /// The week of a report; "last week" is what a report without one is about, as far as the
     /// data go.
     private var reportWeek: [String] {
-        switch slots.periods.first {
-        case .week(let week): ["--week", week.description]
-        case .weeksAway(0)
-        where slots.periods.count == 1 && !ComparingWords.areIn(sentence.words):
-            ["--week", today.week(0).description]
-        default: []
+        let weeks = slots.periods.compactMap { period -> String? in
+            switch period {
+            case .week(let week): week.description
+            case .weeksAway(let distance) where distance < -1: today.week(distance).description
+            case .weeksAway(0)
+            where slots.periods.count == 1 && !ComparingWords.areIn(sentence.words):
+                today.week(0).description
+            default: nil
+            }
         }
+        return weeks.first.map { ["--week", $0] } ?? []
     }
 
     private func exportFlags(of subject: String) -> [String] {
@@ -275,13 +283,22 @@ struct CommandComposer {
 
     /// How far to look back: "six weeks", or "two months", which are nine.
     private var weeksBack: [String] {
+        switch slots.periods.first {
+        case .weeksAway(let distance) where (-52 ... -1).contains(distance):
+            return ["--weeks", String(-distance)]
+        case .monthsAway(let distance) where (-12 ... -1).contains(distance):
+            return ["--weeks", String(Self.weeks(inMonths: -distance))]
+        default: break
+        }
         guard let number = slots.numbers.first, (1...52).contains(number) else { return [] }
         let words = sentence.words.compactMap(\.self)
         if words.contains(where: Period.isWeek) { return ["--weeks", String(number)] }
         guard words.contains(where: Period.isMonth) else { return [] }
-        // Three months are thirteen weeks.
-        return ["--weeks", String(min(52, (number * 13 + 2) / 3))]
+        return ["--weeks", String(Self.weeks(inMonths: number))]
     }
+
+    /// Three months are thirteen weeks.
+    private static func weeks(inMonths months: Int) -> Int { min(52, (months * 13 + 2) / 3) }
 
     private var publication: [String] {
         var flags: [String] = []
@@ -290,6 +307,7 @@ struct CommandComposer {
         }
         switch slots.periods.first {
         case .daysAway(let distance): flags += ["--on", today.day(distance)]
+        case .weekday(let day): flags += ["--on", today.weekday(day, isPast: true)]
         case .date(let date): flags += ["--on", date]
         default: break
         }

@@ -22,7 +22,9 @@ enum ExportWords {
         }
     }
 
-    private static let calendarFormats = ["ics", "ical", "outlook", "google", "гугл"]
+    private static let calendarFormats = [
+        "ics", "ical", "outlook", "google", "гугл", "phone", "telefon", "телефон",
+    ]
 
     private static let subjects: [(name: String, beginnings: [String])] = [
         (

@@ -21,6 +21,9 @@ enum FilterWords {
 
     private static let languages = WordBeginnings<String>([
         ("polish", "pl"), ("polski", "pl"), ("polsk", "pl"), ("польск", "pl"), ("по-польски", "pl"),
+        ("польскоязычн", "pl"), ("anglojezyczn", "en"), ("англоязычн", "en"),
+        ("rosyjskojezyczn", "ru"), ("русскоязычн", "ru"), ("niemieckojezyczn", "de"),
+        ("немецкоязычн", "de"), ("украиноязычн", "uk"), ("ukrainskojezyczn", "uk"),
         ("english", "en"), ("angielsk", "en"), ("английск", "en"), ("по-английски", "en"),
         ("russian", "ru"), ("rosyjsk", "ru"), ("русск", "ru"), ("по-русски", "ru"),
         ("german", "de"), ("niemieck", "de"), ("немецк", "de"), ("по-немецки", "de"),

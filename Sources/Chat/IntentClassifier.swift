@@ -13,6 +13,9 @@ final class IntentClassifier {
     private let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 3...5))
     private let space: VectorSpace
     private let regression: SoftmaxRegression
+    /// What a whole sentence means that is an example, its slots apart; nothing where the examples
+    /// of two intents are alike.
+    private let intents: [String: Intent?]
     /// How many features the examples have.
     private let knownCount: Int
 
@@ -20,10 +23,11 @@ final class IntentClassifier {
     init(_ book: Utterances.Book, today: Today) {
         language = book.language
         let extractor = extractor
-        let bags = book.examples.map { example in
-            extractor.bag(
-                of: Slots(example.sentence, today: today).pattern, language: book.language)
-        }
+        let patterns = book.examples.map { Slots($0.sentence, today: today).pattern }
+        intents = Dictionary(
+            zip(patterns, book.examples.map(\.intent)),
+            uniquingKeysWith: { $0 == $1 ? $0 : nil })
+        let bags = patterns.map { extractor.bag(of: $0, language: book.language) }
         // The classifier says which words tell: rarity needs less of a say than among customers'
         // texts.
         let space = VectorSpace(of: bags, idfExponent: 0.5)
@@ -46,7 +50,10 @@ final class IntentClassifier {
         where Int(feature) < knownCount {
             known += value * value
         }
-        let probabilities = regression.probabilities(of: vector)
+        let probabilities =
+            (intents[pattern] ?? nil).map { known in
+                Intent.allCases.map { $0 == known ? 1 : 0 }
+            } ?? regression.probabilities(of: vector)
         let readings = zip(Intent.allCases, probabilities).map(Reading.init)
         return (
             readings.enumerated().sorted {

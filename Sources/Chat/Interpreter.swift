@@ -84,11 +84,10 @@ package final class Interpreter {
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
-        let isForeign = familiarity < Self.leastFamiliarity
+        let isFamiliar = familiarity >= Self.leastFamiliarity && isFamiliar(words, slots)
         return Reading(
-            meaning: meaning(
-                of: readings, composer, isFamiliar: !isForeign && isFamiliar(words, slots)),
-            language: isForeign ? nil : AnswerLanguage(rawValue: index.language.rawValue),
+            meaning: meaning(of: readings, composer, isFamiliar: isFamiliar),
+            language: !isFamiliar ? nil : AnswerLanguage(rawValue: index.language.rawValue),
             narrowsFromNowOn: readings.first?.intent == .filter
                 && !FollowUpWords.begin(sentence.words),
             asksForMore: readings.first?.intent == .more)

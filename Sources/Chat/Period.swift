@@ -9,6 +9,8 @@ enum Period: Sendable, Equatable {
     case monthsAway(Int)
     /// A day counted from today.
     case daysAway(Int)
+    /// The day of the week that was last or comes next, as what is said needs; 1 is Monday.
+    case weekday(Int)
     /// A date as it was typed, `2026-11-20`.
     case date(String)
     /// From one day to another, or until now.
@@ -29,10 +31,15 @@ enum Period: Sendable, Equatable {
             return (.week(week), 1)
         }
         if let days = days[word] { return (.daysAway(days), 1) }
+        if let counted = ago(words, today: today) { return counted }
+        if let day = PeriodWords.weekday(word) { return (.weekday(day), 1) }
         // "вчерашнего дня" and "dnia wczorajszego" are yesterday, too.
         if word.hasPrefix("вчерашн") || word.hasPrefix("wczorajsz") { return (.daysAway(-1), 1) }
         // "may" and "march" are other words, too: the months stand behind "in" or "of".
         guard let next else { return nil }
+        if PeriodWords.announcesDay(word), let day = PeriodWords.weekday(next) {
+            return (.weekday(day), 2)
+        }
         if PeriodWords.announcesMonth(word), let month = PeriodWords.month(next),
             let (first, last) = today.lastMonth(number: month)
         {
@@ -49,6 +56,7 @@ enum Period: Sendable, Equatable {
         if PeriodWords.isBeginning(word), let (unit, count) = PeriodWords.unit(in: words) {
             return (.days(from: today.start(of: unit, distance: 0), to: nil), count)
         }
+        if PeriodWords.isLastButOne(word), let distance = away(2, next) { return (distance, 2) }
         guard let distance = distance(word) else { return nil }
         if let number = NumberWords.number(next), distance < 0,
             let unit = (words.dropFirst(2).first ?? nil).flatMap(PeriodWords.unit)
@@ -60,6 +68,32 @@ enum Period: Sendable, Equatable {
         guard let unit = PeriodWords.unit(next), unit != .day else { return nil }
         let last = distance < 0 ? today.dayBefore(unit) : nil
         return (.days(from: today.start(of: unit, distance: distance), to: last), 2)
+    }
+
+    /// Reads "two weeks ago", "tydzień temu", "the week before last".
+    private static func ago(
+        _ words: ArraySlice<String?>, today: Today
+    ) -> (period: Period, count: Int)? {
+        let words = words.prefix(3).compactMap(\.self)
+        if words.count == 3, words[1...] == ["before", "last"], let period = away(2, words[0]) {
+            return (period, 3)
+        }
+        let number = words.first.flatMap(NumberWords.number)
+        let rest = number == nil ? words[...] : words.dropFirst()
+        guard let unit = rest.first, let mark = rest.dropFirst().first,
+            ["ago", "temu", "назад"].contains(mark), let period = away(number ?? 1, unit)
+        else { return nil }
+        return (period, number == nil ? 2 : 3)
+    }
+
+    /// The unit of a name so many before the current one.
+    private static func away(_ number: Int, _ unit: String) -> Period? {
+        switch PeriodWords.unit(unit) {
+        case .day: .daysAway(-number)
+        case .week: .weeksAway(-number)
+        case .month: .monthsAway(-number)
+        case .quarter, .year, nil: nil
+        }
     }
 
     private static let days = [

@@ -8,6 +8,7 @@ enum PeriodWords {
     /// Whether a time may begin with the word: most words are spared the closer look.
     static func mayOpen(_ word: String) -> Bool {
         word.first?.isNumber == true || openings.contains(word)
+            || NumberWords.number(word) != nil || weekday(word) != nil
     }
 
     private static let openings = WordBeginnings([
@@ -21,7 +22,40 @@ enum PeriodWords {
         // What a month or a beginning stands behind.
         "in", "of", "from", "during", "for", "z", "в", "за", "из", "since", "od", "с", "начин",
         "beginning", "start", "poczat", "начал",
+        // What a day stands behind, and what is counted back.
+        "on", "by", "we", "do", "до", "к", "ко", "во", "day", "dzien", "ден", "month", "miesiac",
+        "месяц", "przedostatni", "pozaprzeszl", "позапрошл", "предпоследн",
     ])
+
+    /// Returns the day of the week that a word names, 1 for Monday.
+    static func weekday(_ word: String) -> Int? {
+        // "monday-notes.md" is a file.
+        word.allSatisfy(\.isLetter) ? weekdays.value(of: word) : nil
+    }
+
+    private static let weekdays = WordBeginnings<Int>([
+        ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),
+        ("saturday", 6), ("sunday", 7),
+        ("poniedzial", 1), ("wtor", 2), ("srod", 3), ("czwartk", 4), ("czwartek", 4), ("piatk", 5),
+        ("piatek", 5), ("sobot", 6), ("niedziel", 7),
+        ("понедельник", 1), ("вторник", 2), ("сред", 3), ("четверг", 4), ("пятниц", 5),
+        ("суббот", 6), ("воскресен", 7),
+    ])
+
+    /// Whether a day of the week may follow: "on Monday", "do piątku", "к пятнице".
+    static func announcesDay(_ word: String) -> Bool {
+        [
+            "on", "by", "last", "this", "since", "w", "we", "do", "od", "в", "во", "до", "к", "ко",
+            "с",
+        ].contains(word)
+    }
+
+    /// Whether a word means the one before the last: `позапрошлой`.
+    static func isLastButOne(_ word: String) -> Bool {
+        ["przedostatni", "pozaprzeszl", "позапрошл", "предпоследн"].contains {
+            word.hasPrefix($0)
+        }
+    }
 
     /// Returns the unit that a word names, in any form.
     static func unit(_ word: String) -> Unit? {

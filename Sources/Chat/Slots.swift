@@ -96,11 +96,11 @@ struct Slots: Sendable, Equatable {
         let next = words.dropFirst().first ?? nil
         if NumberWords.announcesPlace(word), let next {
             if next == "one" || next == "jeden" || next == "один" {
-                take(place: .at(1))
+                take(place: .at(1), isAnnounced: true)
                 return 2
             }
             guard let number = NumberWords.number(next) else { return nil }
-            take(place: .at(number))
+            take(place: .at(number), isAnnounced: true)
             return 2
         }
         // "the first five", "pierwsze pięć" are a number.
@@ -110,8 +110,10 @@ struct Slots: Sendable, Equatable {
         return 1
     }
 
-    private mutating func take(place: NumberWords.Place) {
-        places.append(place)
+    /// Takes a place; one that is called a number goes before others, which may be of something
+    /// else: "the first version of number three".
+    private mutating func take(place: NumberWords.Place, isAnnounced: Bool = false) {
+        places.insert(place, at: isAnnounced ? 0 : places.endIndex)
         questions.append(.place(place))
     }
 
@@ -151,7 +153,9 @@ struct Slots: Sendable, Equatable {
         return word
     }
 
-    private static let savingWords = ["save", "keep", "zapisz", "zapisa", "zachowaj", "сохран"]
+    private static let savingWords = [
+        "save", "keep", "store", "zapisz", "zapisa", "zachow", "сохран", "оставь",
+    ]
 }
 
 /// How a sentence names a question.

@@ -33,8 +33,9 @@ enum OwnerWords {
     }
 
     private static let asking: Set<String> = [
-        "who", "whose", "whom", "kto", "kogo", "komu", "czyje", "czyja", "кто", "кого", "кому",
-        "чей", "чья", "чье",
+        "who", "whose", "whom", "kto", "kogo", "komu", "kim", "czyje", "czyja", "czyj", "czyim",
+        "кто", "кого", "кому",
+        "чей", "чья", "чье", "ком", "чьем", "чьей",
     ]
 }
 
@@ -49,26 +50,6 @@ enum FollowUpWords {
     }
 }
 
-/// Words that speak of a campaign.
-enum CampaignWords {
-    static func areIn(_ words: [String]) -> Bool {
-        words.contains { word in
-            ["campaign", "promo", "kampani", "кампани", "акци"].contains(where: word.hasPrefix)
-        }
-    }
-}
-
-/// Words that say what is to be listed.
-enum ListWords {
-    static func areIn(_ words: [String]) -> Bool {
-        words.contains { word in beginnings.contains(where: word.hasPrefix) }
-    }
-
-    private static let beginnings = [
-        "gap", "question", "topic", "theme", "luk", "pytan", "temat", "пробел", "вопрос", "тем",
-    ]
-}
-
 /// Words that hold one week against another, as every report does.
 enum ComparingWords {
     static func areIn(_ words: [String?]) -> Bool {
@@ -79,14 +60,5 @@ enum ComparingWords {
 
     private static let beginnings = [
         "compar", "previous", "before", "porown", "poprzedni", "сравн", "предыдущ",
-    ]
-}
-
-/// Words that narrow something down.
-enum OnlyWords {
-    static func areIn(_ words: [String]) -> Bool { words.contains(where: only.contains) }
-
-    private static let only: Set<String> = [
-        "only", "just", "tylko", "wylacznie", "jedynie", "только", "лишь", "исключительно",
     ]
 }

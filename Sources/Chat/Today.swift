@@ -26,6 +26,14 @@ package struct Today: Sendable, Equatable {
         Self.text(noon.addingTimeInterval(Double(distance) * 86_400))
     }
 
+    /// The last day of the week of a number that has begun, 1 for Monday; else the next to come.
+    func weekday(_ number: Int, isPast: Bool) -> String {
+        // The calendar counts from Sunday.
+        let today = (Self.calendar.component(.weekday, from: noon) + 5) % 7 + 1
+        let back = (today - number + 7) % 7
+        return day(isPast ? -back : 7 - back)
+    }
+
     /// The first and the last day of the month so many months away.
     func month(_ distance: Int) -> (first: String, last: String)? {
         let calendar = Self.calendar

@@ -1281,6 +1281,9 @@ extension Utterances {
           our ten best pages
           tidy up the help centre, what is unused
         lexicon
+          lexicon in Polish
+          the lexicon in English
+          lexicon for Russian
           what do people call a receipt
           how do people call the charger
           what do customers call the invoice
@@ -1850,6 +1853,10 @@ extension Utterances {
           loading history
           a list of the sources
         filter
+          only Gizmo customers
+          just the Zeta users, please
+          only people on Gizmo
+          nothing but Zeta clients
           only platform=android customers
           only customers with plan=premium
           only the plan=premium ones

@@ -1356,6 +1356,9 @@ extension Utterances {
           dziesięć najlepszych artykułów
           posprzątajmy w pomocy, co jest nieużywane
         lexicon
+          leksykon po rosyjsku
+          leksykon po angielsku
+          słownik po polsku
           jak klienci nazywają fakturę
           jak klienci to nazywają
           jak nasi klienci nazywają rozliczenie
@@ -1935,6 +1938,10 @@ extension Utterances {
           dziennik importów
           lista źródeł
         filter
+          tylko klienci Gizmo
+          tylko użytkownicy Zeta
+          pokaż wyłącznie klientów Gizmo
+          jedynie osoby z Zeta
           tylko klienci platform=android
           tylko klienci z plan=premium
           tylko ci z country=poland
