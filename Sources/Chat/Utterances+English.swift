@@ -92,6 +92,65 @@ extension Utterances {
           just the gaps from reviews of last month
           what is worth writing this week
           what do we owe our customers an answer to
+          which inquiries remain unresolved
+          where do visitors come away empty-handed
+          for which requests do shoppers leave empty-handed
+          which searches end in a dead end
+          dead ends in our help
+          zero results, what were people after
+          searches with zero hits
+          hand me the weak spots of the knowledge base
+          where is our documentation weak
+          what did we forget to explain
+          what have we overlooked on the site
+          which matters have been neglected by our editors
+          which subjects are we neglecting
+          stuff customers want that isn't written anywhere
+          there's stuff we never wrote down, isn't there
+          things nobody has bothered to write up
+          the copywriter has time on Thursday, what could she do
+          our copywriter is idle, give her something to write
+          the writers need assignments
+          three assignments for the freelance author
+          what would you commission from a freelancer
+          pick me a subject for the next post
+          what is most pressing
+          the most pressing holes, please
+          quick wins for the help centre
+          low-hanging fruit for the editors
+          what should be top of our agenda in the editorial office
+          what could we publish so that fewer people ring us
+          which calls could be avoided with a decent page
+          which tickets would a good explanation prevent
+          what would prevent the most calls
+          self-service fails where
+          where does self-service break down
+          what are users left to figure out on their own
+          what must users guess because we don't spell it out
+          which instructions don't exist
+          is there demand for instructions we never produced
+          undocumented problems
+          undocumented but in demand
+          in demand but absent from our site
+          absent topics
+          shortcomings of our FAQ
+          deficits in our content, sorted by urgency
+          where should we invest our writing time
+          my boss wants to know which pages have yet to be created
+          pages still to be created
+          wat do we not answer
+          whats missng on the website
+          unansered questions
+          where do we owe explanations
+          for what do we offer no guidance at all
+          clients are begging for guidance, on which subjects
+          what does the website keep quiet about
+          the white spots on our content map
+          nobody explains this to our buyers, list such cases
+          what goes without a reply
+          the ten worst omissions
+          our omissions in the Russian content
+          what needs writing
         clusters
           questions of last month
           all questions of this year
@@ -167,6 +226,65 @@ extension Utterances {
           what's the talk of the week
           what do tickets in German deal with
           clusters since October
+          what are folks on about
+          what do folks want to know these days
+          chart of the most asked things
+          the charts, please: what is asked most
+          contact reasons
+          the main contact drivers
+          why do callers ring the hotline
+          what is the hotline flooded with
+          what are we being flooded with
+          what do callers want
+          what do they pester us with
+          what do they bombard the agents with
+          customers' concerns sorted by frequency
+          what concerns people in Ukrainian
+          the top concerns since Monday
+          inquiries ranked by volume
+          which inquiries reach us daily
+          which matters reach the support desk
+          which requests pile up
+          what is piling up at support
+          the same old questions, which are they
+          what do they ask time and again
+          what are agents tired of explaining
+          agents answer the same thing all day, what is it
+          our evergreens
+          perennial questions
+          pain points of our customers
+          list pain points mentioned in the reviews
+          gripes and grievances
+          the usual gripes of reviewers
+          what annoys buyers
+          what upsets our users most
+          what's trending
+          trending questions this week
+          what's the buzz
+          voice of the customer, summarised
+          listen to our customers: what do you hear
+          what do you hear from visitors
+          what is in all those messages
+          what are these thousands of emails about
+          boil the messages down to a handful of questions
+          condense the mails into questions
+          tally the questions
+          count what is asked how often
+          how frequently does each subject occur
+          what occurs most in the transcripts
+          demand by question
+          where is demand greatest
+          what are visitors after
+          what do visitors type into our search bar
+          search bar favourites
+          everything on people's minds, with or without a page for it
+          I'm curious what people write
+          my team leader wants to see what the calls are about
+          most freqent questions
+          what do ppl ask
+          which worries do buyers share
+          the twenty commonest queries
+          commonest problems in Italian
         show
           who asks and how do they put it
           who is it that asks this
@@ -243,6 +361,66 @@ extension Utterances {
           info on number 7
           pull up Q-20
           display the first one
+          peek into Q-5
+          let me have a peek at the second
+          take me inside number 3
+          inside Q-31, please
+          unpack the first one
+          unfold it
+          unfold Q-8 for me
+          dig into Q-4
+          dig deeper
+          delve into the last one
+          view Q-10
+          view the fifth one
+          inspect number 2
+          I'd like to inspect the individual messages
+          examine Q-27 closely
+          browse the letters of the fourth one
+          can I browse through what they sent
+          verbatim, please
+          verbatim quotations from Q-13
+          word for word, what did they say
+          the raw messages of Q-6
+          raw text, please
+          the customers' original sentences for number 4
+          how did the senders phrase this
+          how is this phrased in real life
+          what phrases occur in Q-9
+          complaints behind the second one
+          the conversations that make up Q-12
+          what conversations are hiding in there
+          what's hiding behind number 3
+          what's under the hood of Q-7
+          who are those people and what's their problem
+          who's complaining here
+          what's their actual problem in Q-2
+          particulars of Q-19
+          full particulars, please
+          specifics on the third one
+          be more specific about number 1
+          elaborate on Q-25
+          I need the background of the first one
+          background on Q-30, please
+          bring up Q-9
+          bring up the details of the last one
+          jump to number 7
+          go to Q-44
+          select the sixth one
+          pick number 2 and show what's inside
+          click on the third one
+          Q-21
+          #3
+          the third
+          that one, please
+          the top one, let me see
+          let's hear the customers of Q-16
+          let's hear what they have to say there
+          typical messages of the second one
+          give me a typical ticket for this
+          shw me Q-3
+          opne the second one
+          I have to know what lies behind Q-40
         why
           where does that score come from
           what is that based on
@@ -317,6 +495,66 @@ extension Utterances {
           what speaks for it
           on what basis is the fourth one a gap
           what would turn it into a covered one
+          what's your rationale
+          the rationale behind Q-4, please
+          what's the logic here
+          I can't follow the logic of that verdict
+          I can't follow you, why a gap
+          give me the arguments
+          your arguments for the third one
+          says who
+          who says Q-5 is unanswered
+          since when is that missing
+          prove it
+          can you prove that nothing answers Q-12
+          what makes you so sure
+          what makes you think we lack this
+          what makes you believe the page is thin
+          seriously, a gap
+          really
+          come on, that's on our site
+          come on, we've covered this for years
+          false alarm if you ask me
+          isn't Q-9 a false alarm
+          I'd say this is covered
+          I beg to differ
+          my colleague says we answer this, why don't you see it
+          my colleague swears there is an article for number 2
+          you overlooked our page
+          did you overlook the guide we have
+          didn't you see help/pairing.md
+          help/returns.md answers that, so why is it listed
+          how come Q-8 counts as stale
+          how come help/filter.md doesn't suffice
+          what does our text lack to answer Q-3
+          what does help/setup.md fail to say
+          what's wrong with the existing page
+          which terms were not found
+          which expressions did not match
+          threshold and score of Q-22, please
+          by what criteria
+          which criteria did the second one fall short of
+          what weighs most in the priority of Q-6
+          what puts Q-14 at the top
+          why does Q-2 outrank Q-7
+          what's it doing on the list
+          what is number 5 doing up there
+          what brought you to this
+          I don't see why
+          I don't understand why Q-10 is thin
+          make me understand this verdict
+          convince me
+          you'll have to convince me about the last one
+          show the calculation behind it
+          how do you work out that a question is not answered
+          how did you arrive at thin
+          what does wrong words mean for Q-15
+          conflicting with what
+          why "stale"
+          wy is Q-4 missing
+          whys that a gap
+          you're mistaken about the first one
+          the reason for number 2, please
         ask
           do we have something about shipping
           is there anything on invoices
@@ -390,6 +628,64 @@ extension Utterances {
           where on the site is "delivery abroad" explained
           ask how long does the battery last
           ask what does the blue light mean
+          role-play a shopper: "can I pay in instalments"
+          act like a customer who wonders "does it work without internet"
+          put yourself in a buyer's shoes: "which size fits me"
+          a shopper googles "how loud is it"
+          a visitor enters "forgot my pin"
+          someone rings up and says "it won't switch on"
+          a client mails us "please cancel"
+          what comes up for "firmware"
+          what comes up if I enter "voucher expired"
+          what shows up when a user types "error 42"
+          which page pops up for "lost parcel"
+          what does our help return for "change plan"
+          which result does "opening times" give
+          results for "loyalty points"
+          hit or miss: "delivery on Saturday"
+          does our site cover installation
+          does our FAQ mention allergies
+          does the website tell people how to unsubscribe
+          does anything on the site deal with recycling
+          is recycling mentioned on any page
+          is two-factor login documented
+          is the trade-in described somewhere
+          is data protection addressed anywhere
+          are customs duties explained
+          are minors allowed to order, do we tell them
+          have we ever published something regarding insurance
+          any info on spare keys
+          any information about pets
+          any page about engraving
+          anything concerning warranty extension
+          anything in the knowledge base on rental
+          do our guides treat roaming
+          have we got instructions for defrosting
+          can buyers read up on VAT numbers
+          can one find out from our site how to export contacts
+          could a newbie discover how to connect headphones
+          will a visitor learn what the deposit is for
+          how would our content respond to "my card was declined"
+          how do our articles deal with "noise from the fan"
+          what's our answer to "is it vegan"
+          what's our official line on resale
+          what do we tell folks who ask "when will it be in stock"
+          what would I read if I asked "who pays the postage"
+          I'm a customer and I want to swap my tariff
+          I am a customer, my screen is black
+          let me play customer: where's my confirmation email
+          let me try a query: "hotspot"
+          run the query "cable length"
+          query: "unlock account"
+          type in "coupon" and see
+          simulate the search "battery swollen"
+          check whether we answer "can I pick it up myself"
+          check if there's a text about house moves
+          see if "mould" finds anything
+          would "my neighbour took the parcel" find a page
+          do we hav anything on cookies
+          is there sth about gift wrapping
+          suppose I type "no sound", which article appears
         draft
           give me the brief for Q-17
           a brief for this article
@@ -472,6 +768,65 @@ extension Utterances {
           draft it in Polish
           write the second one in Russian
           briefing for the author of Q-5
+          pen an article on Q-8
+          pen a reply to the second one
+          craft a text for Q-5
+          craft an entry for our FAQ
+          produce copy for number 3
+          I need copy for Q-12 by tonight
+          type something up for Q-2
+          type up an explanation
+          put the answer into words
+          put Q-9 into words a layman understands
+          phrase an answer for me
+          word the answer to number 1
+          hammer out a text
+          rustle up something for the third one
+          cobble together a piece on Q-7
+          flesh out Q-14
+          flesh it out into a full page
+          spell out the answer to Q-6
+          scribble a few lines on it
+          a few lines for the help page, please
+          a paragraph about Q-11 would do
+          two paragraphs on the fourth one
+          a how-to for Q-20
+          turn this into a how-to
+          step-by-step instructions for the second one, written for customers
+          write instructions for Q-30
+          give me a skeleton to work from
+          a skeleton article for the last one
+          I need a starting point for my text
+          a starting point for Q-3 would be great
+          a template reply for number 5
+          suggest some phrasing for the article
+          the copywriter is waiting for the brief on Q-4
+          the freelancer needs a brief
+          a content brief for the author of the second one
+          guidelines for the author who will write Q-9
+          what do I hand to the author of number 2
+          spec for the writer of Q-13
+          be my ghostwriter
+          play author for the first one
+          could you take a stab at Q-10
+          have a stab at it
+          have a go at writing the third one
+          give it a shot, write Q-15
+          make a start on the text for Q-18
+          make me a proposal for an article
+          propose a text
+          propose an answer to Q-23 in Polish
+          prepare Q-5 in Russian for our site
+          save the draft of number 4 as draft.md
+          keep the draft of Q-6 in drafts/q6.md
+          put the draft of the first one into first.md
+          wirte the article for Q-2
+          darft the third one
+          I hate writing, do Q-16 for me
+          let me see what an article on it could look like
+          what might a good page for Q-1 look like
+          respond to Q-19 in customer-friendly language
+          time to write, start with number 1
         report
           a summary for the boss
           something for the meeting on Monday
@@ -537,6 +892,65 @@ extension Utterances {
           where do we stand
           I have to present the numbers tomorrow
           something to forward to my boss
+          recap of the week
+          a recap for our stand-up
+          I need a rundown for the stand-up
+          a rundown of the past week
+          weekly roundup
+          roundup please
+          wrap-up of last week
+          wrap up the week for me
+          bulletin for the department
+          a bulletin on this week's development
+          an update for the leadership
+          leadership wants an update
+          my manager keeps asking for the weekly figures
+          the CEO expects a summary
+          the director would like one page on how things are going
+          the higher-ups want numbers
+          numbers for the higher-ups
+          stakeholders want to know how we did
+          slides for the stakeholders about this week
+          handout for the weekly meeting
+          I need a handout
+          memo on week 2026-W41
+          put together a memo for the directors
+          what shall I say in Monday's meeting
+          material for the jour fixe
+          the team meeting starts in ten minutes, give me an overview of the week
+          how does it compare to a week ago
+          compare both weeks
+          comparison with the previous week
+          this week versus last
+          last week vs the week before, what differs
+          any progress compared to last week
+          did we make progress this week
+          have we improved since last Monday
+          any improvement over the previous week
+          are we going up or down
+          up or down since last week
+          trend of the week
+          what's the trend
+          what did the week bring
+          what came up this week that wasn't there before
+          newcomers and leavers on the list since last week
+          what rose and what fell this week
+          which questions rose this week
+          what got worse this week
+          developments since the last report
+          state of affairs
+          state of play, please
+          the current status in one page
+          bring me up to date
+          I was on holiday, bring me up to speed
+          what did I miss while on vacation
+          outcome of week 2026-W38
+          report 2026-W44
+          monthly report
+          the monthly summary for October
+          raport for the week, pls
+          weekly reprt
+          weekly newsletter to the managers
         export
           export
           export the calendar
@@ -607,6 +1021,63 @@ extension Utterances {
           convert the drafts to HTML
           hand over the drafts to Zendesk
           output the calendar to dates.ics
+          give me the gaps as an xlsx
+          gaps to Google Sheets
+          I work in Google Sheets, how do I get the questions there
+          the accountant wants the questions in Excel columns
+          tab-separated, please, all clusters
+          comma-separated gaps for my pivot table
+          a pivot table needs the gaps, can I have a CSV
+          transfer the gaps to a spreadsheet
+          transfer our articles into the CMS
+          push the finished answers to our CMS
+          push the drafts to Intercom
+          import file for Zendesk Guide
+          a file our help-desk software can import
+          our programmer needs the FAQ code
+          code for the FAQ page, the programmer is waiting
+          schema.org data for the FAQ
+          rich snippets for Google
+          rich results, we need the FAQ data for that
+          the SEO people want structured FAQ data
+          SEO markup, please
+          HTML snippet of the FAQ
+          the answers in HTML for embedding
+          FAQ code to embed on our site
+          the timetable of our articles
+          timetable for the writers
+          content roadmap
+          roadmap of upcoming articles
+          planner for the editorial team
+          the editorial team wants its planner
+          agenda of publications until Christmas
+          which deadlines are coming up
+          upcoming deadlines
+          deadlines of all authors
+          who has to deliver which article when
+          when must each text be delivered
+          when does each article appear
+          appointments for Thunderbird
+          put the due dates in Apple Calendar
+          sync the due dates with Outlook
+          .ics please
+          ics file with due dates
+          on paper, please, all drafts
+          I want the drafts on paper for proofreading
+          a printout of the drafts for proofreading
+          printout for the legal department
+          bundle all drafts in one document
+          one document containing every article
+          package the finished articles for the translators
+          the translators need our articles, make a file
+          extract the questions for further analysis
+          extract the clusters to clusters.csv
+          machine-readable gaps, please
+          the gaps as JSON for our BI tool
+          our BI tool needs the clusters
+          get the data out for my colleague
+          exprot the calendar
+          exel sheet of the gaps
         load
           how can I load tickets
           I want to load tickets
@@ -676,6 +1147,66 @@ extension Utterances {
           how can I import reviews
           how do I get my tickets in here
           where do I put my files
+          attach sales.csv
+          I've attached our ticket dump under dump/tickets.jsonl
+          pour in the contents of archive/
+          suck in mailbox.json
+          slurp up everything below data/2026
+          swallow this: complaints.tsv
+          hook up our help centre
+          hook up the reviews
+          connect to shared/support
+          connect the ticket system
+          fetch the newest export from downloads/
+          fetch ratings.csv, please
+          pick up the files in ~/Documents/cx
+          copy the mails from mails/ into the program
+          transfer the tickets from Zendesk to here
+          migrate our knowledge base from wiki/
+          sync with exports/
+          sync the articles once more from site/
+          our IT sent me a file, crm.csv
+          IT gave me queries.tsv, what now
+          a colleague emailed me reviews.xml, please take it
+          a colleague prepared this for you: input.jsonl
+          I just received survey.csv
+          just in: the reviews of October, october.csv
+          there's a new batch of tickets in batch7.json
+          another batch: chats.json
+          next file: forum.html
+          next comes campaigns.csv
+          first the tickets, tickets-2026.csv
+          begin with the material in start/
+          source material is in raw/
+          all our material is stored in /srv/support
+          stored at ~/data/faq.html
+          you'll find the texts in pages/
+          you'll find them under /mnt/share/tickets
+          the export sits in my downloads folder
+          my data sits in a spreadsheet, how do I hand it over
+          how do I hand over my tickets
+          how do I feed the program
+          how can I supply new reviews
+          how do I connect my data
+          which file formats can I bring
+          do you accept CSV
+          do you accept Excel files
+          can you handle a zip archive
+          can you digest an XML file
+          can I drag a file in here
+          drag and drop doesn't work, how do I give you the file
+          I want to submit a file
+          submit searches.jsonl
+          enter the file calls.csv
+          let me give you fresh tickets
+          let me provide the help pages: html/
+          provide yourself with kb.zip
+          analyse mytickets.csv for me
+          analyse the file feedback.json
+          laod tickets.csv
+          imoprt reviews.csv
+          treat notes.csv as reviews
+          consume everything in drop/
         help
           what are you able to do
           what features do you have
@@ -747,6 +1278,65 @@ extension Utterances {
           hello there
           who am I talking to
           instructions please
+          what are your capabilities
+          list your capabilities
+          which functions are there
+          overview of all functions
+          your abilities, please
+          what skills have you got
+          what's your purpose
+          what's the purpose of this tool
+          what's the point of this
+          what is this tool supposed to do for me
+          what's this all about
+          what should I use you for
+          what are you made for
+          usage
+          usage examples, please
+          syntax
+          which words do you understand
+          do I need to know special commands
+          cheat sheet
+          do you have a cheat sheet
+          handbook
+          where's the handbook
+          is there documentation for this program
+          any documentation on how to operate you
+          how do I operate this
+          how is this thing operated
+          how does one go about it
+          how do I get going
+          what's the first step
+          what would be a sensible first step
+          where to begin
+          no idea how to begin
+          clueless
+          I'm clueless, what do I type
+          I'm overwhelmed
+          this is too complicated, help
+          it's all Greek to me
+          I feel a bit lost, what can I type
+          I'm at a loss here
+          can somebody assist me
+          I need assistance
+          assistance please
+          sos
+          you there
+          anybody home
+          greetings
+          howdy
+          good afternoon, what can you offer
+          nice to meet you, what do you do
+          what does gap mean here
+          what is a cluster anyway
+          I don't know the terms you use, explain them
+          teach me how to use you
+          advise me what to ask
+          give me an idea of what you can answer
+          hlep
+          waht can you do
+          remind me what I can type
+          any advice for a beginner
         quit
           that's everything, thanks
           I'm leaving
@@ -809,6 +1399,66 @@ extension Utterances {
           leave this place
           please close
           take me out of here
+          farewell
+          so long
+          take care
+          take care and goodbye
+          cya
+          see ya later
+          later
+          adieu
+          over and out
+          I'm signing off
+          signing off for today
+          log out
+          log me off
+          sign out, please
+          I'd like to log out
+          disconnect
+          hang up
+          terminate
+          terminate the program
+          abort the session
+          halt
+          quit please
+          kill the program
+          shut down
+          let me go
+          let me go home now
+          I'm heading home
+          heading out, thanks
+          my shift is over
+          end of my working day
+          closing time
+          it's late, I'm going to bed
+          lunch break, bye
+          I'm going to lunch
+          off to a meeting
+          my train leaves in five minutes, bye
+          my boss is calling, gotta run
+          the meeting starts, I must leave
+          knocking off for the day
+          calling it a night
+          that concludes it
+          that concludes our session
+          that's a wrap
+          work is done
+          job done, goodbye
+          mission accomplished, see you
+          we're through
+          had enough
+          no need for anything further, thanks
+          I don't need you any longer today
+          nothing further
+          return to the terminal
+          return me to the command line
+          how do I leave
+          how can I quit
+          how do you turn this off
+          turn yourself off
+          exti
+          goodby
+          catch you next week
         dismiss
           not a question
           this is no question
@@ -885,6 +1535,66 @@ extension Utterances {
           stop showing Q-13
           never show it again
           leave it out from now on
+          not our cup of tea, drop Q-4
+          trash it
+          trash the second one
+          into the bin with Q-6
+          Q-9 can go in the bin
+          discard it
+          discard number 3
+          scratch Q-12
+          scratch that one from the gaps
+          eliminate the last one
+          weed out Q-8
+          weed that out, it's a bot
+          that came from a bot
+          written by a robot, ignore Q-5
+          phishing, away with it
+          away with the third one
+          banish Q-20
+          bury it
+          let's bury number 2
+          shelve Q-7
+          shelve it for good
+          disregard the first one
+          please disregard Q-15
+          turn a blind eye to Q-3
+          I couldn't care less about Q-11
+          who cares about number 4
+          nobody here cares about that question
+          Q-2 is out of scope
+          out of scope, please remove
+          beyond our remit
+          that falls outside our remit
+          it's outside our responsibility
+          not our department
+          that's for the legal team, not for our content
+          we don't sell that any longer, hide Q-13
+          product discontinued, drop it
+          discontinued, so no article needed
+          Q-16 is obsolete
+          obsolete, delete
+          outdated question, away with it
+          this has resolved itself, hide it
+          resolved by itself, take number 1 off
+          that was a one-off incident, ignore it
+          only a one-off, not a gap
+          Q-22 was just an outage, hide it
+          test messages by our own staff, exclude Q-18
+          exclude the second one from the list
+          exclude it, reason: internal test
+          it's meaningless
+          meaningless chatter, out with number 5
+          just chatter
+          that's ranting, not a question
+          pointless
+          it'd be pointless to write about Q-10
+          a waste of time, skip Q-14
+          don't waste time on the third one
+          dissmiss Q-3
+          hid number 2
+          refuse Q-25
+          spare me Q-17
         publish
           the answer is out: help/returns.md
           the text is out since yesterday
@@ -954,6 +1664,62 @@ extension Utterances {
           set the second one to published
           tick off Q-11, the page is up
           please note that Q-4 is published
+          the piece on Q-5 has gone out
+          Q-8 has gone live
+          our guide was rolled out this morning
+          rolled out: help/wifi.md
+          the new guide for the second one is accessible now
+          customers can read it now
+          customers can already read the answer to Q-3 at help/keys.md
+          visible on the site since Monday
+          it is visible to everybody now
+          available online
+          the answer is available at https://example.com/kb/17
+          available since 2026-11-02
+          launched
+          we launched the page for Q-10
+          I hit publish
+          I hit the publish button on number 3
+          just pressed publish
+          the webmaster has put it up
+          the technicians uploaded Q-14 this afternoon
+          the editors released Q-6 today
+          editorial has signed off and released it
+          it went out with today's release
+          it went out yesterday evening
+          it appeared on 2026-10-28
+          appeared in the knowledge base: kb/cancel.md
+          knowledge base updated, Q-9 is answered there
+          I updated help/login.md, it answers Q-4 now
+          the old page now covers it: help/fees.md
+          I extended help/returns.md so that it answers the third one
+          I added a section for Q-11 to our FAQ
+          section added: faq.md
+          we included it in the manual
+          it's included in the guide now
+          the gap is closed
+          gap closed, see https://example.com/help/sizes
+          Q-2 closed, the text can be read
+          consider Q-7 done, the page exists
+          consider it published
+          register Q-12 as published on 2026-11-15
+          record that number 2 was published
+          enter help/invoice.md as the article for Q-20
+          the article belonging to Q-15 is help/wash.md
+          https://help.example.com/pairing answers Q-18 as of today
+          set the state of Q-1 to published
+          state of the first one: published
+          status published for Q-30
+          job finished, the answer is in the FAQ
+          finally online
+          finally the help page for Q-25 is out
+          as of this morning the text is online
+          good news, Q-13 is up
+          the translation is online too: help/pl/returns.md
+          publshed Q-4
+          Q-5 is onlien
+          check off Q-6, it has been posted
+          we put out an article for the last one
         rename
           rename it to "Where is my parcel?"
           rename Q-17 to "How do I return something?"
@@ -1008,6 +1774,65 @@ extension Utterances {
           put "Smart home" as the name of number 2
           it's really about "changing the address", call it that
           customers would call this "Repair costs"
+          rechristen Q-4 "Parcel not arrived"
+          christen it "Wifi drops"
+          dub the second one "Locked out"
+          let's dub it "Stuck in customs"
+          relabel Q-9 "Charging is slow"
+          relabel: "Keyboard layout"
+          entitle it "How can I pay later?"
+          Q-5 ought to be entitled "Where can I buy ink?"
+          from now on Q-7 goes by "Forgotten PIN"
+          it shall go by the name of "Bad smell"
+          henceforth call number 3 "Water leak"
+          henceforth it's "Voucher not accepted"
+          a clearer name for Q-2: "Two invoices for one order"
+          a clearer heading would be "Rinse programme"
+          a shorter name: "Refunds"
+          shorten the title of Q-8 to "Remote control"
+          make the label shorter: "Lost remote"
+          the label is clumsy, use "Pick-up point"
+          clumsy title, better "Choose a pick-up point"
+          the title of Q-6 is misleading, it should be "Sleep mode"
+          misleading name, make it "Standby"
+          the heading is unclear, write "Invoice address" instead
+          there is a typo in the name of Q-11, it's "Receipt"
+          fix the typo in the title: "Delivery"
+          fix the name of the last one to "Subscription ended"
+          amend the title of number 4 to "Rent a bike"
+          amend it: "Cancel the rental"
+          edit the name of Q-13 to "Voltage"
+          edit the label, "Plug types" is right
+          update the heading of Q-1 to "Tax number"
+          set the title of Q-10 to "Second user"
+          set its name to "Shared account"
+          overwrite the label with "Shared calendar"
+          swap the title for "Wrong colour"
+          swap the name of the third one for "Colour differs"
+          substitute "handset" for the title of Q-12
+          I suggest the title "Where do I enter the code?" for Q-3
+          my suggestion for the name: "Code rejected"
+          how about naming it "Cold coffee"
+          how about the title "Milk foam" for the first one
+          why not call Q-15 "Steam nozzle"
+          "Tracking" sounds better
+          "Seat reservation" sounds more natural for number 2
+          "Luggage" says it better than the present title
+          the present name is awful, take "Extra luggage"
+          in our house we say "Grinder", name it so
+          our word for Q-20 is "Bean hopper"
+          the new title is "Wrong name on the ticket"
+          Q-14 = "Roaming charges"
+          Q-18: new title "SIM card"
+          title for Q-16: "eSIM"
+          heading "Top-up" for the fifth one
+          name this cluster "Contract end"
+          this group is called "Notice period" now
+          formulate the title as "When does my contract end?"
+          reword it to "How do I give notice?"
+          reword the title of number 6: "Sharing data"
+          renmae Q-2 to "Broken zip"
+          chnage the name to "Zip stuck"
         language
           answer me in Polish
           please speak Russian with me from now on
@@ -1066,6 +1891,66 @@ extension Utterances {
           language settings
           which languages do you speak
           translate your answers into Polish
+          I don't speak Polish, use English
+          Polish is my mother tongue, use that
+          my mother tongue is Russian
+          I'm from Warsaw, could we use Polish
+          my colleague only reads Russian
+          my colleague reads English only, switch please
+          I can't read Russian, change it
+          no Russian please, English
+          not in English, in Polish
+          stop writing Russian, I want English
+          why are you answering in English, I want Polish
+          why do you talk Russian to me
+          I don't understand your Polish, go back to English
+          back to English
+          return to Polish for the answers
+          back into Russian, please
+          enough Polish, let's go for English
+          turn to Russian
+          turn your output into English
+          output language Polish
+          output in Russian, please
+          interface in English
+          Polish interface
+          put the interface into Russian
+          display messages in Polish
+          print your messages in English
+          respond in Polish
+          responses in Russian, please
+          I want you to respond in English
+          express yourself in Polish
+          converse in Russian
+          can we converse in Polish
+          converse with me in English
+          let's chat in Russian
+          communicate in Polish
+          I'd feel more comfortable in Russian
+          it's easier for me in Polish
+          Russian would be easier
+          Polish would suit me better
+          would it be possible to use Russian
+          is it possible to get your replies in Polish
+          is there a Polish version of you
+          do you have a Russian version
+          does this program know Polish
+          do you also talk English
+          have you learnt Russian
+          are you fluent in Polish
+          what about your language, can it be Russian
+          select English as your language
+          choose Polish for the conversation
+          toggle the language
+          which languages can you answer in
+          how do I change the language you use
+          how can I make you speak Polish
+          make yourself understood in Russian
+          from here on Polish
+          henceforth English, please
+          anwser in Polish
+          swich to Russian
+          in future reply in English
         effect
           did it help
           did the article help
@@ -1141,6 +2026,66 @@ extension Utterances {
           impact of the articles
           success of our content
           before and after publishing Q-8
+          was it a success
+          was Q-6 a success
+          did that do the trick
+          did help/returns.md do the trick
+          has it borne fruit
+          is our writing bearing fruit
+          did the text solve the problem
+          did we solve Q-8 for good with that page
+          did the guide cure the problem
+          has the flood of calls dried up since we posted the answer
+          have the calls dried up
+          did the stream of mails about Q-12 dry up
+          has the volume dropped since the article
+          did volume drop after 2026-09-01
+          by how much did requests drop thanks to the article
+          how much did inquiries decline after we went live
+          a decline in tickets since the guide is out, yes or no
+          how many contacts were avoided by publishing
+          avoided contacts
+          how many calls have we been spared
+          how many enquiries did help/login.md spare us
+          has the page taken pressure off support
+          did it take the load off our agents
+          is support relieved by the new texts
+          did our FAQ bring relief
+          what relief did the third one bring
+          what did we gain from publishing
+          what have we gained with Q-4
+          gains from our published work
+          return on investment
+          ROI of our articles
+          my boss asks whether the articles were worth the money
+          management wants evidence that the content pays
+          does content pay
+          does all that writing pay for itself
+          evidence that help/filter.md works
+          is Q-9 less of an issue these days
+          is number 2 still an issue since we put the answer up
+          are people still pestering us about Q-3 after publication
+          demand for Q-5 after publication
+          development of Q-17 since publication
+          what has improved since we published
+          did readers get what they needed from the new page
+          how did customers respond to the published answer
+          has our answer to Q-20 reached anybody
+          was our answer any good
+          was all that work in vain
+          in vain or not: our published articles
+          which texts were in vain
+          which published pieces made the biggest impact
+          which of the pages we wrote turned out a flop
+          flops and hits among our published answers
+          results since publishing
+          outcome of publishing number 1
+          performance of the answers we put online
+          evaluate what publication changed
+          did it hlep
+          efect of Q-11
+          what have our efforts achieved
+          have our efforts led to fewer tickets
         backtest
           how many articles did you foresee
           would you have foreseen it
@@ -1208,6 +2153,66 @@ extension Utterances {
           evaluate your hit rate
           track record of your gaps
           your success rate, please
+          would you have sounded the alarm
+          when would you have sounded the alarm over Q-7
+          would the alarm have gone off in time
+          how early would you have alerted us
+          how many weeks ahead would you have alerted us
+          would you have been ahead of us
+          how far ahead do you see
+          could you have anticipated the spring rush
+          what could you have anticipated in July
+          did you anticipate what we wrote later
+          foresight test
+          test your foresight on last year
+          are you a good prophet
+          how good a prophet are you
+          are your forecasts any good
+          forecast quality
+          how did your forecasts from September turn out
+          compare your forecast with reality
+          how close to reality were the gaps of summer
+          prediction against reality
+          have your suggestions proved right
+          which suggestions proved right in the end
+          which suggestions proved wrong in hindsight
+          with hindsight, what did you get wrong
+          in retrospect, would the list have been useful
+          retrospective over ten weeks
+          a retrospective test, please
+          historical test
+          try the method on historical data
+          does your method work, test it on older data
+          validate the gaps with the past three months
+          put yourself to the test with old tickets
+          how precise are you
+          precision of your gaps
+          quality check of your suggestions
+          what's your accuracy
+          your error rate over the past months
+          how many false alarms would you have raised
+          false alarms over the last 12 weeks
+          how many duds were among your suggestions
+          my boss doubts your suggestions, how often do they come true
+          do the gaps come true
+          why should we believe your list, what's your record
+          give me a reason to trust your gaps
+          is the list trustworthy, judging by the past
+          had we used you in January, what would we have learnt
+          had we listened to you in spring, what would we have written
+          if you had been here last year, what would you have proposed
+          what would you have proposed in June
+          travel back to August, what do you see
+          turn back the clock by six weeks
+          turn the clock back and tell me what you'd have flagged
+          put yourself in May, which gaps show
+          imagine we're in 2026-W30, what do you warn about
+          run the analysis as of 2026-W35 and compare with what followed
+          would we have been warned before the rush
+          how many of our published texts were on your list beforehand
+          which pages would you have suggested before we had the idea
+          bakctest over 8 weeks
+          woud you have predicted it
         articles
           what do customers ask about help/filter.md
           what are people asking about help/returns.md
@@ -1280,6 +2285,66 @@ extension Utterances {
           the five least used pages
           our ten best pages
           tidy up the help centre, what is unused
+          which guides are gathering dust
+          what is gathering dust in our knowledge base
+          dead pages
+          dead wood in the help centre
+          clear out the dead wood, which texts are it
+          ballast on our site
+          which entries are ballast
+          spring cleaning of the FAQ, what can be binned
+          what may I bin in the knowledge base
+          candidates for deletion
+          which entries are candidates for the bin
+          which documents could we retire
+          retire old guides, which ones
+          can help/telegraph.md be retired
+          what could we archive
+          should we archive help/modem.md
+          which posts could be taken down
+          slim down the FAQ: which entries are redundant
+          redundant pages
+          is help/cassette.md redundant
+          pages that serve no purpose
+          does help/pager.md still serve a purpose
+          which instructions does no one look at
+          which manuals are ignored by everyone
+          texts ignored by our customers
+          what's never clicked
+          is help/legal.md ever clicked on
+          which articles are in demand
+          is help/sizes.md in demand
+          our bestsellers among the help pages
+          the stars among our articles
+          top performers in the knowledge base
+          workhorses of our help centre, please
+          which page carries most of the load
+          which texts earn their keep
+          does help/faq-old.md earn its keep
+          which pages get the most readers
+          how many readers need help/plans.md
+          what are readers of help/returns.md really after
+          which concerns lead people to help/login.md
+          which questions point to help/delivery.md
+          what does help/keys.md leave unanswered
+          what should be added to help/invoice.md
+          how could help/setup.md be improved
+          does help/warranty.md tell readers enough
+          overlapping guides
+          do help/a.md and help/b.md overlap
+          do any two entries repeat each other
+          stocktaking of our pages
+          take stock of the help centre
+          catalogue of all entries
+          which entries exist in our FAQ
+          what have we written so far
+          how big is our knowledge base
+          which texts do we have and who needs them
+          the value of each page
+          rate our pages by usefulness
+          unsused articles
+          artciles nobody reads
+          the SEO person asks which pages can be dropped
         lexicon
           lexicon in Polish
           the lexicon in English
@@ -1347,6 +2412,66 @@ extension Utterances {
           make a glossary
           I need the synonyms for the help-centre search
           give me the words customers search with
+          how would the man in the street say "remittance"
+          how does a layman call the "valve"
+          layman's terms for our jargon
+          put our jargon into layman's terms
+          popular names for the "dongle"
+          what's the popular name of the "docking unit"
+          nicknames for our products
+          do buyers have a nickname for the "console"
+          slang our customers use
+          is there slang for "top-up"
+          colloquial words for "fault"
+          what's "outage" in colloquial speech
+          everyday words for "authentication"
+          what is "commissioning" in everyday language
+          plain English for "amortisation"
+          plain words for "credit note", as customers say them
+          how do customers spell "wifi"
+          which spelling do people use for "e-mail"
+          alternative names for "waybill"
+          alternatives to the word "terminate" that customers prefer
+          other expressions for "surcharge"
+          another expression for "top box"
+          does "hotline" have other names among callers
+          equivalents of our terms
+          the customers' equivalent of "consumables"
+          thesaurus
+          build me a thesaurus
+          thesaurus for the site search
+          terminology
+          terminology of our customers versus ours
+          is our terminology understood
+          mismatch between our wording and theirs
+          where does our wording differ from the customers'
+          where do we talk past our customers
+          are we talking past people
+          do we use words that only insiders know
+          insider words we should replace
+          which technical terms confuse people
+          are our technical terms foreign to buyers
+          which of our expressions are foreign to customers
+          which names do folks give our parts
+          what name do folks give the "nozzle"
+          by what word do people look for the "spare part"
+          which keywords do customers use
+          keywords for SEO in the customers' own language
+          SEO needs the words people really use
+          the copywriter asks which term sounds natural to customers
+          which term is more natural, "flat" or "apartment"
+          do they say "bill" or "invoice"
+          "parcel" or "package", which is usual among our customers
+          how do buyers speak about the "hood"
+          way of speaking of our customers
+          how do they express "I want to end the contract"
+          vocabulary differences
+          translate our terms into customer speak
+          translate "liability" into customer speak
+          a phrase book of our customers
+          synonims for "charger"
+          wat do people call the "lid"
+          the wording people use for "chargeback"
         themes
           what topics are there
           themes
@@ -1409,6 +2534,66 @@ extension Utterances {
           I'd like to see the themes
           I want the themes, not the single questions
           from above, which areas are there
+          the lay of the land by subject
+          the broad strokes
+          in broad strokes, which subjects are there
+          broadly speaking, which fields do we have
+          which fields do the questions cover
+          fields of interest, roughly
+          roughly, what are the topic blocks
+          coarse overview of subjects
+          a coarse grouping is enough
+          only rough groups, no details
+          the forest, not the trees
+          I can't see the forest for the trees, show me the broad areas
+          a helicopter view
+          helicopter view of the subjects, please
+          from a distance, what do the topics look like
+          zoom out
+          zoom out to the subject areas
+          go up a level, to the themes
+          the upper level, please
+          superordinate topics
+          umbrella topics
+          under which umbrellas do the questions fall
+          main headings
+          under which headings can the questions be filed
+          file the questions under headings
+          sections of questions
+          if this were a book, which chapters would it have
+          the chapters, please
+          which families of questions are there
+          families of related problems
+          domains
+          which domains come up most
+          divide the questions by domain
+          classification of the questions
+          classify everything by subject
+          taxonomy
+          a taxonomy of customer questions
+          the categories by size
+          category overview
+          which category grows fastest
+          structure of the topics
+          bring some structure into the questions
+          give me a structure by subject area
+          put some order into the topics
+          put the questions into drawers
+          into which buckets do they fall
+          sort into buckets
+          which big subjects dominate
+          which area dominates this quarter
+          dominant themes in Russian
+          the landscape of topics
+          topic landscape
+          how are subjects weighted against each other
+          share of each theme
+          what proportion does each subject area have
+          pie chart of topics
+          teh main themes
+          thems please
+          I need headings for a presentation on the topics
+          topics grouped, for my presentation
         assign
           @kasia should do it
           who is in charge of Q-6
@@ -1485,6 +2670,66 @@ extension Utterances {
           delegate it to @anna
           ask @kasia to write it
           let's have @tom write that
+          entrust @kasia with Q-5
+          I entrust it to @tom
+          saddle @anna with the third one
+          burden @tom with Q-8
+          appoint @kasia for number 2
+          appoint @anna as author of Q-14
+          nominate @tom for the last one
+          the author should be @kasia
+          allocate Q-7 to @anna
+          allocate the second one to @kasia, due 2026-12-10
+          allot Q-11 to @tom
+          forward Q-3 to @anna
+          forward it to @kasia
+          send this one to @tom
+          send Q-9 over to @kasia please
+          refer number 4 to @anna
+          transfer the responsibility for Q-6 to @tom
+          transfer Q-2 from @kasia to @anna
+          take Q-10 away from @tom and give it to @kasia
+          reassign it to @anna
+          reassign Q-12, @tom has no time
+          let @kasia take over, @tom has a holiday
+          @anna takes over Q-16
+          @kasia grabs the first one
+          @tom volunteers
+          @anna agreed to do number 5
+          @kasia promised to write Q-4 by Monday
+          @tom looks after Q-20
+          @anna deals with it
+          let @anna deal with the second one
+          I'll leave Q-13 to @kasia
+          leave that to @tom
+          leave the writing to @anna
+          that's up to @kasia
+          Q-15 is up to @tom
+          Q-18 falls to @anna
+          it falls within the area of @kasia
+          the second one is for @tom to solve
+          @anna knows about it, she should write
+          the expert for that is @kasia
+          get @tom to do it
+          get @anna to write number 3 until 2026-11-30
+          tell @kasia to handle Q-1
+          I'd hand this to @tom
+          book Q-22 for @anna
+          put the name of @kasia on Q-30
+          write the name of @tom next to number 2
+          Q-25 owner @anna
+          new owner: @tom
+          by whom will Q-9 be written
+          who feels responsible for this
+          who has time for Q-5
+          who could we entrust with that
+          who's the contact for number 4
+          under whose name does it run
+          nobody has grabbed Q-8, whose job could it be
+          asign Q-6 to @tom
+          assgin it to @anna
+          due date of the second one is 2026-12-15, author @kasia
+          deadline for Q-17: end of the month, @anna
         merge
           merge Q-12 and Q-30
           merge Q-12 with Q-30
@@ -1547,6 +2792,65 @@ extension Utterances {
           same as Q-16
           same thing as the first one
           duplicate of Q-18
+          amalgamate Q-3 and Q-7
+          consolidate the first and the second
+          consolidate Q-14 with Q-2
+          pool Q-5 and Q-6
+          pool these two into one
+          blend number 1 and number 4
+          melt Q-8 into Q-9
+          glue Q-10 to Q-11
+          glue them together
+          tie the second one and the third one together
+          link Q-4 up with Q-12 as one question
+          marry Q-7 and Q-13
+          unify them
+          unify Q-20 and Q-21
+          integrate Q-6 into the first one
+          incorporate the last one into Q-2
+          absorb Q-15 into Q-16
+          let Q-1 swallow Q-18
+          collapse number 2 and number 3
+          collapse those two
+          group Q-9 and Q-19 as one
+          connect Q-3 and Q-22, same matter
+          twins: Q-5 and Q-25
+          Q-8 and Q-28 are twins
+          the first one is a twin of the third
+          Q-4 repeats Q-2
+          Q-6 only repeats what Q-1 asks
+          Q-17 duplicates Q-11
+          dupe of Q-3
+          Q-7 is a dupe
+          Q-12 is a copy of Q-9
+          number 4 is a copy of the first one
+          a variant of Q-14
+          the second one is merely a variant of Q-5
+          a rewording of Q-8
+          Q-20 is Q-6 in disguise
+          the last one is Q-2 in new clothes
+          no difference between Q-13 and Q-15
+          I see no difference between the first and the third
+          where's the difference between Q-3 and Q-4, put them together
+          there's no need to keep Q-16 and Q-17 apart
+          why are Q-1 and Q-9 listed separately, they're equal
+          why two entries, Q-5 and Q-18, for one question
+          two entries for one question, Q-7 and Q-8
+          Q-10 should be part of Q-12
+          make number 3 part of number 1
+          it's part of Q-21
+          Q-30 ought to go under Q-2
+          file Q-11 under Q-4
+          put it under Q-6
+          they're identical
+          identical questions, unite
+          Q-19 and the second one amount to the same
+          it all amounts to Q-3
+          one question instead of two, please: Q-24 and Q-26
+          turn Q-8, Q-9 and Q-10 into just one question
+          mege Q-4 and Q-5
+          merg Q-2 with the last one
+          people mean the same with Q-13 and Q-14
         split
           split it
           split Q-17
@@ -1608,6 +2912,66 @@ extension Utterances {
           make a new question out of T-7
           make two questions of Q-5
           kick T-3 out of Q-8
+          detach T-4 from Q-9
+          detach ticket 20417
+          extract T-5 from the second one
+          isolate T-7
+          isolate tickets T-2 and T-9
+          exclude ticket 11870 from Q-3
+          expel T-6 from Q-12
+          evict T-8
+          carve T-3 out of it
+          peel T-1 off Q-5
+          chop Q-8 in half
+          chop it up
+          slice Q-4 into two
+          halve the third one
+          untangle Q-7
+          untangle the two subjects in number 2
+          disentangle it
+          unbundle Q-6
+          dissolve Q-11 into its parts
+          dismantle the last one
+          decompose Q-2
+          segregate T-4 and T-5
+          sort T-9 out of Q-1
+          sort the strays out: T-3, T-8
+          T-6 is a stray
+          T-2 strayed into Q-14
+          T-7 is an outlier
+          outliers T-1 and T-4, put them elsewhere
+          put ticket 31415 elsewhere
+          T-5 belongs elsewhere
+          ticket 27182 is misplaced
+          T-9 is misplaced here, make it a separate question
+          T-3 has been misfiled under Q-8
+          a foreign body: T-6
+          T-8 is unrelated
+          T-2 and T-7 are unrelated to the rest of Q-9
+          T-4 isn't like the others
+          one of these is not like the others, T-5
+          Q-13 is a mishmash
+          a mishmash of two subjects, take them apart
+          apples and oranges in Q-3
+          you're mixing apples and oranges here, T-1 is about something else
+          you've thrown two different matters together in Q-15
+          Q-16 is too broad
+          too broad, cut it into smaller questions
+          too coarse, make it finer
+          Q-20 is too big, divide it
+          the second one covers two subjects, part them
+          part T-3 from Q-4
+          there are several questions in Q-18
+          several things at once in number 5, take T-10 away
+          this contains two separate problems
+          two separate problems, T-4 is the other
+          give T-8 a question of its own
+          T-6 should stand alone
+          let T-7 stand on its own
+          ticket 90210 wants something different from the rest
+          spilt Q-5
+          splti off T-2
+          why did you put T-3 into Q-2, it doesn't match
         undo
           undo
           undo it
@@ -1672,6 +3036,66 @@ extension Utterances {
           revert the last decision
           scrap that last change
           ctrl z
+          annul it
+          annul my last decision
+          void that
+          revoke it
+          revoke the last step
+          retract that
+          I retract what I just said
+          nullify the last change
+          reset the last step
+          rewind one step
+          rewind what I did
+          turn back the last change
+          unmake that decision
+          disregard my last command
+          ignore my previous command, take it back
+          previous state, please
+          restore the previous state
+          return to the state before
+          as it was, please
+          put everything back to how it was
+          leave it as it was before
+          I'd rather have left it alone
+          I should have left that alone
+          I regret that
+          I regret merging them, go back
+          I wish I hadn't done that
+          I shouldn't have done that
+          that was silly of me
+          that was stupid, undo
+          slip of the finger
+          my finger slipped
+          typo, go back
+          that was a typo, reverse it
+          I mistyped the id
+          mistyped, back
+          I hit the wrong key
+          hit enter too soon
+          too quick, sorry
+          whoops
+          oh no
+          damn, wrong one
+          argh, take it back
+          hang on, that's not right
+          hold on, I meant the other one
+          I meant a different one, go back
+          I got the wrong question
+          that shouldn't have happened
+          it shouldn't have been hidden, bring it back
+          un-hide the last one, please
+          unassign what I just assigned
+          get the hidden question back
+          get back what I dropped
+          recover what I deleted
+          can this be reversed
+          is there a way to reverse that
+          how do I take something back
+          how can I undo a step
+          rollback
+          unod
+          udno the last change
         redo
           redo
           redo it
@@ -1726,6 +3150,66 @@ extension Utterances {
           yes after all, repeat it
           make the change again
           apply the change once more
+          reinstate it
+          restore my undone step
+          bring back what I undid
+          bring back the undone change
+          the undone step was right after all
+          undone by mistake, apply it again
+          the reversal was wrong
+          reverse the reversal
+          I regret undoing it
+          I regret the undo, put it back on
+          wish I hadn't undone it
+          I undid too much
+          I went back too far
+          too far back, one forward
+          forward
+          forward again
+          forward by one
+          step ahead again
+          roll forward
+          roll it forward
+          redo once
+          redo once more
+          repeat it
+          repeat that change, please
+          replay my last decision
+          renew the decision
+          renew it
+          carry it out again
+          carry out the change after all
+          perform it again
+          perform the step once more
+          execute it again
+          implement it again
+          do as I did before the undo
+          let it stand after all
+          let my decision stand after all
+          leave the change in, after all
+          keep my change after all
+          okay, I want it nevertheless
+          nevertheless, do it
+          all right, do it after all
+          well, it was correct, again please
+          it was correct the way I had it, redo
+          the way I had it was right, repeat
+          my decision was correct, reinstate
+          I was right the first time
+          I was right before, so do it again
+          I've reconsidered, do it anyway
+          having reconsidered, I want the change
+          thinking about it, the change was good
+          changed my mind again, redo
+          undo the last undo
+          revert the undo
+          un-undo
+          rollback of the rollback
+          ctrl y
+          ctrl shift z
+          shouldn't have reverted that
+          I should not have reverted
+          rdo
         decisions
           decisions
           show the decisions
@@ -1786,6 +3270,66 @@ extension Utterances {
           decision log
           an overview of our decisions
           audit trail
+          who touched Q-5
+          who has touched the list
+          who meddled with the titles
+          who tampered with Q-8
+          what have others altered
+          which titles were altered
+          alterations so far
+          record of our actions
+          what actions were taken
+          which actions has @kasia taken
+          what did @tom change
+          what has @anna been up to
+          changes made by @kasia
+          everything @tom did last week
+          steps taken so far
+          which steps have we taken
+          what steps did I take yesterday
+          journal
+          show the journal of decisions
+          the logbook, please
+          protocol of our changes
+          minutes of decisions
+          chronicle of changes
+          timeline of changes
+          a timeline of who did what
+          what was modified and when
+          modifications since Monday
+          which modifications did we make by hand
+          manual interventions
+          list every manual edit
+          our edits this month
+          which verdicts did we overrule
+          what have we overruled
+          overruled verdicts
+          where did people correct the machine
+          which rulings did we make
+          what was rejected and why
+          reasons why questions were dismissed
+          which gaps did colleagues throw out
+          which duplicates have been joined so far
+          which names were given by us
+          what's been reassigned lately
+          who got assigned what and when
+          who assigned Q-9 to @anna
+          who decided that Q-4 is irrelevant
+          on whose authority was Q-12 hidden
+          whose idea was it to rename Q-3
+          was Q-7 ever renamed
+          has anyone altered Q-2
+          who was here before me and what did they change
+          my colleague was here yesterday, what did she do
+          I was away, which decisions were made
+          previous decisions
+          the latest decisions
+          most recent changes
+          the ten most recent changes
+          the auditor wants to see all changes
+          traceability: who, what, when
+          desicions so far
+          histroy of changes
         imports
           which files did you read
           what files have we brought in
@@ -1852,6 +3396,66 @@ extension Utterances {
           import log
           loading history
           a list of the sources
+          what stuff is in here
+          what's your data basis
+          on which data do you rely
+          what are your figures based on, which files
+          which material have you been fed
+          what have you been fed with
+          what did my colleague feed you
+          inventory of the loaded files
+          which datasets are there
+          how many records do you hold
+          records per file
+          how many reviews are there in total
+          total number of documents
+          how much data is there
+          amount of data in the workspace
+          size of the database
+          from which systems do the tickets come
+          which systems are connected
+          where did these tickets originate
+          which file did ticket 40641 come from
+          what period does the data cover
+          from when to when does the data reach
+          how far back does the data go
+          since when do you have tickets
+          what's the date of the newest ticket
+          is the data up to date
+          up to date or stale, what's loaded
+          how old is the data
+          when did fresh tickets arrive last
+          did fresh data arrive today
+          has last night's export arrived
+          did tickets.csv arrive
+          is reviews.json already included
+          have you already got support.csv
+          do you know the file searches.tsv
+          did you manage to read everything
+          did you manage to process export.csv
+          did anything go astray during loading
+          were any lines dropped
+          which lines were dropped, and why
+          dropped lines of tickets.csv
+          why were rows left out
+          faulty rows
+          how many faulty lines were in it
+          errors while loading
+          were there errors in the file
+          what could not be parsed
+          which columns did you recognise
+          which column did you take for the text
+          how did you interpret the columns
+          why are there fewer tickets than in my file
+          my file has 500 rows, did all of them make it
+          which tickets didn't make it
+          list of loaded sources with dates
+          status of the imports
+          result of the last import
+          the uploads so far
+          list my uploads
+          wich files are loaded
+          do we have searches in the workspace or only tickets
         filter
           only Gizmo customers
           just the Zeta users, please
@@ -1968,6 +3572,66 @@ extension Utterances {
           last week only
           tickets only
           English only
+          merely the reviews
+          solely tickets
+          exclusively reviews from last month
+          purely platform=android
+          nobody but plan=premium
+          no reviews, only tickets
+          leave out the reviews
+          minus the reviews
+          ignore all but the tickets
+          except for Russian, hide everything
+          drop everything except tickets
+          throw out everything before October
+          nothing older than last month
+          nothing before 2026-10-01
+          as of 2026-11-01
+          from 2026-09-01 to 2026-09-30
+          between 2026-10-01 and 2026-10-31
+          within the last two weeks
+          more recent ones only, since November
+          just the latest, of this week
+          cut it down to tickets
+          trim it to German
+          slim the list to plan=premium
+          pare it down to the reviews
+          drill down to platform=android
+          home in on the reviews
+          show that for country=poland
+          I mean only those on plan=premium
+          I meant the tickets only
+          I was thinking of Polish ones
+          I'm after the Russian ones
+          reviews interest me more
+          what matters to me is country=poland
+          those written in German
+          those in Ukrainian
+          the part in English
+          the share of plan=premium
+          with regard to platform=android
+          in terms of reviews
+          as far as tickets are concerned
+          as for Russian
+          how does it look for plan=premium
+          how do things stand in the reviews
+          ditto for German
+          repeat that with Polish
+          once more, this time only reviews
+          this time country=poland
+          try it with platform=android
+          switch to the reviews
+          now look at Russian only
+          next plan=premium
+          please confine it to tickets
+          pick the reviews out of that
+          select plan=premium
+          single out platform=android
+          sift out the Russian ones
+          olny tickets
+          jsut polish
+          can I see this for plan=premium alone
+          tickets alone, please
         widen
           everyone
           everyone please
@@ -2041,6 +3705,66 @@ extension Utterances {
           I'd like everybody back in
           could you take the filter off
           can we drop the filter now
+          the lot
+          show me the lot again
+          the entire list again
+          the entire set, please
+          the unfiltered list
+          unfiltered, please
+          unfilter
+          an unrestricted view, please
+          the total again
+          give me the total, not just a part
+          across the board
+          across all languages
+          regardless of language
+          regardless of the group
+          no matter which language
+          no matter who
+          whoever it is
+          irrespective of the source
+          all sources
+          every source
+          each and every customer
+          every language, please
+          any time, no date limit
+          the entire period
+          the whole time span
+          all months
+          all kinds together again
+          together again
+          everything combined
+          include everyone
+          include the others too
+          include all sources again
+          bring the others back in
+          add the rest back in
+          let everybody in again
+          zoom back out to all
+          out of the filter
+          get me out of this filter
+          exit the filter
+          lose the filter
+          ditch the filter
+          wipe the filters
+          dismantle all filters
+          unset the filter
+          relax the restriction
+          broaden it
+          expand to all customers
+          extend it to everyone
+          start over with everything
+          start afresh without restrictions
+          I didn't want a filter
+          why only those, I want all
+          what's still filtered, take it away
+          is a filter on, if so remove it
+          that's too narrow
+          too few, drop the restriction
+          clear filer
+          no filtr
+          reset the view
+          reset to all
         more
           more
           more please
@@ -2103,6 +3827,66 @@ extension Utterances {
           scroll on
           turn the page
           carry on with the list
+          more pls
+          even more
+          more like that
+          further ones
+          any further ones
+          further down the list
+          proceed
+          proceed with the list
+          advance
+          onward
+          and then
+          and after that
+          what comes next
+          what comes after these
+          what follows
+          what's next on the list
+          the subsequent ones
+          the ones after that
+          the ones below
+          show what's below
+          what's further down
+          scroll down
+          page down
+          flip to the next page
+          next screen
+          another batch
+          another page
+          another round
+          one more, please
+          two more
+          twenty additional ones
+          a dozen more
+          additional results, please
+          more results
+          the leftover ones
+          what's left
+          what remains of the list
+          the remainder
+          let me see the remainder
+          the tail of the list
+          down to the end
+          to the end of the list, please
+          don't stop there
+          you stopped too early, go on
+          you cut the list off, continue
+          is it cut off here, show what follows
+          that can't be all
+          surely that's not all
+          was that everything on the list
+          resume
+          resume the list
+          unroll the rest
+          extend the list
+          lengthen the list
+          longer list, please
+          I'd like a longer list
+          ten are not enough
+          that's too few, show further ones
+          mroe
+          shwo more
         save
           save this answer as answer.csv
           save the answer to answer.md
@@ -2162,6 +3946,66 @@ extension Utterances {
           this answer as answer.md
           that table as table.csv
           your last answer into answer.html
+          jot that down in memo.txt
+          note that in notes.md
+          make a note of that in remarks.txt
+          record this answer in record.md
+          record that on disk
+          archive this answer
+          archive that as october.md
+          preserve this table
+          deposit that in results.csv
+          drop this list into mylist.csv
+          stick it in a file
+          stick that into stuff.txt
+          dump this answer to answer.json
+          dump the above to above.txt
+          paste this into paste.md
+          copy that into a file
+          copy the table above to table.tsv
+          write it to disk
+          write it down in protocol.md
+          get that onto my hard disk
+          next to my other files as ~/Documents/answer.md
+          to ~/Documents/list.csv with that
+          send this to a file
+          send the above to file.html
+          redirect that to out.csv
+          pipe this into log.txt
+          output that into view.html
+          turn this answer into a file
+          turn that table into sheet.csv
+          make a file of this
+          make a file out of that list
+          create a file with this table
+          create answer.html from that
+          I'd like to take this with me
+          I'd like this answer in my folder, ~/cx/today.md
+          I need to hold on to this
+          I don't want to lose this
+          don't lose that, put it in keep.md
+          so that I don't lose it: backup.md
+          can I get this on file
+          can I download this table
+          download this answer
+          download what you just showed
+          may I have this table as a CSV
+          is there a way to keep this table
+          how do I save what you just said
+          how can I save this answer
+          I'd need that in writing
+          the same as a file, please
+          this as .md
+          that as .csv, please
+          the screen's contents in shot.txt
+          secure this list
+          secure that as safe.json
+          bookmark this answer
+          file this answer away
+          file it away as w47.md
+          svae this as list.csv
+          save ths answer
+          save everything above
         tour
           tour
           give me a tour
@@ -2223,6 +4067,66 @@ extension Utterances {
           introduce me to the program step by step
           take me through it step by step
           take me by the hand
+          demonstration
+          a demonstration, please
+          demonstrate it
+          demonstrate what you do with sample data
+          present yourself
+          present the program to me
+          a presentation of the program, please
+          tutorial
+          is there a tutorial
+          start the tutorial
+          I'd like a tutorial for beginners
+          a walkthrough
+          give me a walkthrough with made-up data
+          made-up data will do, show me how it goes
+          can I practise with dummy data
+          I want to practise first
+          somewhere to practise, please
+          a playground
+          is there a playground
+          sandbox
+          put me in a sandbox
+          a rehearsal
+          a rehearsal with the toy company
+          test drive
+          I'd like to take it for a test drive
+          a taster
+          show me the ropes
+          learn the ropes with an example company
+          guide me
+          be my guide
+          take me round
+          lead me through it
+          lead me through the first steps with sample data
+          introduction
+          a short introduction, please
+          intro
+          onboarding
+          onboarding for a new colleague
+          first time here, take me through
+          first time user, where's the demo
+          this is my first day, introduce me to the program
+          I've never used this, show me an example run
+          an example run, please
+          an example session
+          let's see it in action
+          I want to see it in action
+          see you at work with a fictitious company
+          a fictitious company as an example
+          try it without my own files
+          try before I load anything
+          before I load my data I'd like to look around
+          just having a look, is there some example
+          give me the grand tour
+          quick start
+          a five-minute intro
+          show off a bit
+          toru
+          deom please
+          sampel data
+          convince me with an example
         campaign
           what happened after the campaign
           what happened after the spring campaign
@@ -2285,6 +4189,66 @@ extension Utterances {
           spike after the campaign
           reactions to the campaign
           consequences of the promotion
+          echo of the newsletter
+          did our newsletter trigger queries
+          what did the newsletter trigger
+          repercussions of the spring sale
+          did the sale lead to more calls
+          what did folks ask during the sale
+          fallout of the discount days
+          was there fallout from the television spot
+          what followed the television spot
+          impact of the advertising on support
+          did the advertising confuse people
+          did the ad confuse customers
+          which ad brought the most tickets
+          what did the advertisement set off
+          what did the mailing set off
+          what did customers want after the mailing
+          our mailing goes out Monday, is everything answered
+          the newsletter goes out tomorrow, are we prepared
+          we launch a promotion next week, what should support know
+          before the launch: what will people ask
+          launch check
+          is the help centre ready for the launch
+          readiness for the Easter sale
+          ready or not for Cyber Monday
+          prepare the agents for the sale
+          prepare support for the raffle
+          the agents should know about the coupon action, a brief please
+          a briefing on the discount action for the hotline
+          briefing for support before the advert
+          support brief for the launch
+          what does the hotline need to know about the promotion
+          which of our advertising promises is not explained anywhere
+          do our pages back up the promotion's promises
+          did we keep what the ad promised
+          what was advertised but not explained
+          where did the campaign mislead people
+          misunderstandings caused by the campaign
+          misunderstandings after the raffle
+          burst of questions after the advert
+          peak after the newsletter
+          did Black Friday cause a rush
+          rush after Cyber Monday
+          the Easter campaign, what was the aftermath
+          aftermath of the promotion
+          side effects of the campaign
+          any side effects of our sale
+          which marketing actions made work for support
+          marketing starts an action on Friday, are there holes
+          marketing wants to know how its action went down
+          how did the offer go down with customers
+          what did they ask about the special offer
+          was the special offer understood
+          giveaway: what came in afterwards
+          tickets linked to the campaign
+          questions attributable to the promotion
+          lift of the campaign
+          how strong was the lift after the advertisement
+          compaign effect
+          camapign check
+          list of campaigns and what they caused
         journey
           journey
           show the journey
@@ -2349,5 +4313,65 @@ extension Utterances {
           journey, stage by stage
           walk through the stages
           moments of truth
+          life cycle of a customer
+          customer life cycle, please
+          the customer lifecycle stage by stage
+          phases of the purchase
+          which phases are there and how do we do in each
+          which leg of the trip is the hardest
+          where does the trip get bumpy
+          bumps in the road for our customers
+          where's the bottleneck on the way to the purchase
+          bottlenecks along the customer's path
+          where do buyers drop out
+          at which step do buyers drop out
+          which step is the stumbling block
+          stumbling blocks from need to integration
+          hurdles on the customer's way
+          where are the highest hurdles, before or after buying
+          before, during and after the purchase
+          before or after the purchase, when do they ask more
+          what happens between ordering and using
+          from first contact to everyday use
+          from first interest to loyal customer
+          from the ad to the unboxing
+          from A to Z, what does the customer go through
+          what does a customer go through with us
+          what do customers go through until it works
+          the experience from start to finish
+          customer experience along the way
+          CX map
+          experience map
+          touchpoint overview
+          which touchpoint is our weak link
+          the weak link in the journey
+          the funnel with questions per step
+          where does the funnel leak
+          questions per phase
+          gaps per phase
+          matrix of stages
+          a matrix of stages and questions
+          heat map of the stages
+          is it selling, delivering or using that hurts
+          marketing, sales, service: who has which problems
+          find, buy, use: where do things go wrong
+          decide, buy, receive, set up: show each
+          how do we do in the various stages
+          how good are our answers at each step
+          which stage is neglected
+          is any stage empty
+          at which moment do customers need help
+          the critical moments
+          turning points of the customer's way
+          route of the customer
+          the customer's route from need to support
+          follow a customer from beginning to end
+          accompany a customer along the stages
+          storyboard of our customer's experience
+          jorney map
+          customer jouney
+          the UX designer wants the journey map
+          the stations of our customer
+          at which station do most people have problems
         """#
 }
