@@ -33,11 +33,11 @@ struct CommandComposer {
             return .command(["export", subject] + exportFlags(of: subject))
         case .effect: return effect
         case .backtest: return .command(["backtest"] + weeksBack)
-        case .articles:
+        case .articles, .unused:
             if let page = slots.paths.last ?? slots.addresses.last ?? slots.quotations.last {
                 return .command(["articles", page])
             }
-            return .command(["articles"] + (slots.denies ? ["--unused"] : []) + narrowing)
+            return .command(["articles"] + (intent == .unused ? ["--unused"] : []) + narrowing)
         case .lexicon:
             if let word = slots.quotations.last ?? CalledWord.word(in: sentence) {
                 return .command(["lexicon", word])

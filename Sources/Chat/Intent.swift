@@ -3,6 +3,8 @@ enum Intent: String, Sendable, CaseIterable {
     case gaps, clusters, themes, show, why, ask, draft, report, export, load, help, quit
     case dismiss, publish, rename, assign, merge, split, undo, redo, decisions, imports
     case language, effect, backtest, articles, lexicon
+    /// The articles that nobody asks for.
+    case unused
     /// A list again, narrowed or about something else: "only tickets", "and in Russian?".
     case filter
     /// The list without what narrowed it.
@@ -15,6 +17,7 @@ enum Intent: String, Sendable, CaseIterable {
         switch self {
         case .dismiss, .publish: "mark"
         case .widen: "filter"
+        case .unused: "articles"
         case .campaign: "campaign effect"
         default: rawValue
         }
@@ -28,9 +31,5 @@ enum Intent: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it may be about one question, where the sentence names one.
-    var mayNameQuestion: Bool { takesQuestion || self == .effect }
 
-    /// Whether it is a list that can be narrowed.
-    var isListing: Bool { self == .gaps || self == .clusters }
 }

@@ -95,6 +95,8 @@ struct Slots: Sendable, Equatable {
         guard let word = words.first ?? nil else { return nil }
         let next = words.dropFirst().first ?? nil
         if NumberWords.announcesPlace(word), let next {
+            // "Pages no one reads" are those that nobody reads.
+            if word == "no", next == "one" { return nil }
             if next == "one" || next == "jeden" || next == "один" {
                 take(place: .at(1), isAnnounced: true)
                 return 2

@@ -2216,15 +2216,6 @@ extension Utterances {
         articles
           what do customers ask about help/filter.md
           what are people asking about help/returns.md
-          which articles does nobody need
-          which articles does nobody read
-          which pages does nobody ask for
-          articles nobody asks for
-          pages that no customer needs
-          which of our articles are useless
-          what can we delete from the help centre
-          unused pages
-          list the unused articles
           which articles are used most
           which articles do customers need most
           our most useful pages
@@ -2245,17 +2236,10 @@ extension Utterances {
           which pages are worth keeping
           which articles are popular
           which articles do people need
-          which articles can go
-          which articles are dead weight
           which of our pages answer the most questions
-          which of our pages does no customer look for
-          which of our texts are superfluous
-          which texts on our site are never needed
           which help pages overlap
           are two of our pages about the same thing
-          are any of our articles unnecessary
           do we have duplicate articles
-          do we have articles that nobody uses
           do we need the page help/old.md at all
           does anybody use the page help/history.md
           does anyone need help/fax.md
@@ -2270,47 +2254,19 @@ extension Utterances {
           what does https://example.com/help/returns answer
           what do people want to know about https://example.com/help/plans
           what questions lead to help/payment.md
-          what could we throw out of the help centre
-          what can be removed from our FAQ
           what content do we have
           show me all articles
           show the articles with the most demand
-          show the pages that nobody needs
           list the pages by use
-          list the superfluous pages
           give me the article list, please
           an inventory of our content
           an audit of our pages
           ranking of our articles
-          the five least used pages
           our ten best pages
-          tidy up the help centre, what is unused
-          which guides are gathering dust
-          what is gathering dust in our knowledge base
-          dead pages
-          dead wood in the help centre
-          clear out the dead wood, which texts are it
-          ballast on our site
-          which entries are ballast
-          spring cleaning of the FAQ, what can be binned
-          what may I bin in the knowledge base
-          candidates for deletion
-          which entries are candidates for the bin
-          which documents could we retire
-          retire old guides, which ones
           can help/telegraph.md be retired
-          what could we archive
           should we archive help/modem.md
-          which posts could be taken down
-          slim down the FAQ: which entries are redundant
-          redundant pages
           is help/cassette.md redundant
-          pages that serve no purpose
           does help/pager.md still serve a purpose
-          which instructions does no one look at
-          which manuals are ignored by everyone
-          texts ignored by our customers
-          what's never clicked
           is help/legal.md ever clicked on
           which articles are in demand
           is help/sizes.md in demand
@@ -2342,6 +2298,51 @@ extension Utterances {
           which texts do we have and who needs them
           the value of each page
           rate our pages by usefulness
+        unused
+          which articles does nobody need
+          which articles does nobody read
+          which pages does nobody ask for
+          articles nobody asks for
+          pages that no customer needs
+          which of our articles are useless
+          what can we delete from the help centre
+          unused pages
+          list the unused articles
+          which articles can go
+          which articles are dead weight
+          which of our pages does no customer look for
+          which of our texts are superfluous
+          which texts on our site are never needed
+          are any of our articles unnecessary
+          do we have articles that nobody uses
+          what could we throw out of the help centre
+          what can be removed from our FAQ
+          show the pages that nobody needs
+          list the superfluous pages
+          the five least used pages
+          tidy up the help centre, what is unused
+          which guides are gathering dust
+          what is gathering dust in our knowledge base
+          dead pages
+          dead wood in the help centre
+          clear out the dead wood, which texts are it
+          ballast on our site
+          which entries are ballast
+          spring cleaning of the FAQ, what can be binned
+          what may I bin in the knowledge base
+          candidates for deletion
+          which entries are candidates for the bin
+          which documents could we retire
+          retire old guides, which ones
+          what could we archive
+          which posts could be taken down
+          slim down the FAQ: which entries are redundant
+          redundant pages
+          pages that serve no purpose
+          which instructions does no one look at
+          which manuals are ignored by everyone
+          texts ignored by our customers
+          what's never clicked
           unsused articles
           artciles nobody reads
           the SEO person asks which pages can be dropped
