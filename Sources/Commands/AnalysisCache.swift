@@ -163,7 +163,7 @@ struct AnalysisCache {
     {
         guard !context.isQuiet, count >= Self.announcedFrom else { return try work() }
         let console = context.console
-        let sentence = "analysing \(Counted.count(count, "document")) …"
+        let sentence = say("analysing \(count, "document") …")
         let announcement = DispatchWorkItem { console.note(sentence) }
         DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: announcement)
         defer { announcement.cancel() }

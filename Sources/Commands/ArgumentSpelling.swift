@@ -2,40 +2,42 @@ import ArgumentParser
 import Foundation
 import Gaps
 import SupportModel
+import Wording
 
 /// Reads the values of flags and arguments; each refusal says what would be right.
 enum ArgumentSpelling {
     static func cluster(_ text: String) throws -> ClusterID {
         guard let id = ClusterID(text) else {
-            throw ValidationError("a question's id looks like Q-17; 'lacuna clusters' lists them")
+            throw ValidationError(
+                say("a question's id looks like Q-17; 'lacuna clusters' lists them"))
         }
         return id
     }
 
     static func week(_ text: String) throws -> Week {
         guard let week = Week(text) else {
-            throw ValidationError("a week looks like 2026-W47, and a year has 52 or 53")
+            throw ValidationError(say("a week looks like 2026-W47, and a year has 52 or 53"))
         }
         return week
     }
 
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else {
-            throw ValidationError("a date looks like 2026-11-22")
+            throw ValidationError(say("a date looks like 2026-11-22"))
         }
         return day
     }
 
     static func kind(_ text: String) throws -> DocumentKind {
         guard let kind = DocumentKind(spelling: text) else {
-            throw ValidationError("a kind is ticket, review, search, content or campaign")
+            throw ValidationError(say("a kind is ticket, review, search, content or campaign"))
         }
         return kind
     }
 
     static func grain(_ text: String) throws -> Grain {
         guard let grain = Grain(rawValue: text.lowercased()) else {
-            throw ValidationError("a grain is coarse, normal or fine")
+            throw ValidationError(say("a grain is coarse, normal or fine"))
         }
         return grain
     }
@@ -43,14 +45,14 @@ enum ArgumentSpelling {
     static func stage(_ text: String) throws -> JourneyStage {
         guard let stage = JourneyStage(spelling: text) else {
             let stages = JourneyStage.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("a stage is one of \(stages)")
+            throw ValidationError(say("a stage is one of \(stages)"))
         }
         return stage
     }
 
     static func touchPoint(_ text: String) throws -> TouchPoint {
         guard let point = TouchPoint(rawValue: text.lowercased()) else {
-            throw ValidationError("a touch point is find, buy or use")
+            throw ValidationError(say("a touch point is find, buy or use"))
         }
         return point
     }
@@ -58,21 +60,21 @@ enum ArgumentSpelling {
     static func state(_ text: String) throws -> GapState {
         guard let state = GapState(rawValue: text.lowercased()) else {
             let states = GapState.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("a state is one of \(states)")
+            throw ValidationError(say("a state is one of \(states)"))
         }
         return state
     }
 
     static func top(_ text: String) throws -> Int {
         guard let top = Int(text), top > 0 else {
-            throw ValidationError("give a whole number from 1")
+            throw ValidationError(say("give a whole number from 1"))
         }
         return top
     }
 
     static func seconds(_ text: String) throws -> Int {
         guard let seconds = Int(text), (1...86_400).contains(seconds) else {
-            throw ValidationError("give a whole number of seconds, from 1 to 86400")
+            throw ValidationError(say("give a whole number of seconds, from 1 to 86400"))
         }
         return seconds
     }
@@ -81,7 +83,7 @@ enum ArgumentSpelling {
     static func pair(_ text: String) throws -> KeyAndValue {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else {
-            throw ValidationError("give a name and a value: plan=family")
+            throw ValidationError(say("give a name and a value: plan=family"))
         }
         return KeyAndValue(key: String(parts[0]), value: String(parts[1]))
     }

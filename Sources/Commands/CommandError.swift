@@ -47,66 +47,99 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .usage(let sentence): sentence
         case .noWorkspace(let path):
-            "there is no workspace at \(path) yet; load something first: lacuna load PATH"
+            say("there is no workspace at \(path) yet; load something first: lacuna load PATH")
         case .unknownCluster(let id, let count):
-            count == 0
-                ? "there is no question \(id); no question recurs in this workspace yet"
-                : "there is no question \(id); 'lacuna clusters' lists the ids"
+            say(
+                count == 0
+                    ? "there is no question \(id); no question recurs in this workspace yet"
+                    : "there is no question \(id); 'lacuna clusters' lists the ids")
         case .goneCluster(let id, let now):
             now.first.map { first in
-                "\(id) is now part of \(Counted.list(now.map(\.description))); "
-                    + "'lacuna show \(first)' shows it"
-            } ?? "\(id) is no question of its own any more; 'lacuna clusters' lists the ids"
+                say(
+                    """
+                    \(id) is now part of \(list: now.map(\.description)); \
+                    'lacuna show \(first)' shows it
+                    """)
+            } ?? say("\(id) is no question of its own any more; 'lacuna clusters' lists the ids")
         case .notAsked(let document, let id):
-            "\(document) does not ask \(id); 'lacuna show \(id) --members' lists who does"
+            say("\(document) does not ask \(id); 'lacuna show \(id) --members' lists who does")
         case .nothingLeft(let id):
-            "nothing of \(id) would be left: those are all who ask it"
+            say("nothing of \(id) would be left: those are all who ask it")
         case .unknownDocument(let id):
-            "there is no ticket, review or search \(id); 'lacuna show Q-1 --members' lists the ids "
-                + "of those who ask Q-1"
+            say(
+                """
+                there is no ticket, review or search \(id); 'lacuna show Q-1 --members' lists the \
+                ids of those who ask Q-1
+                """)
         case .severalKinds(let id, let kinds):
-            "\(id) is a \(Counted.list(kinds.map(\.rawValue).sorted())) at once; say which one: "
-                + "--kind \(kinds.map(\.rawValue).sorted().first ?? "")"
+            Self.severalKinds(id, kinds.sorted { $0.rawValue < $1.rawValue })
         case .alreadyThere(let document, let id):
-            id.map { "\(document) belongs to \($0) already" }
-                ?? "\(document) belongs to no question already"
+            id.map { say("\(document) belongs to \($0) already") }
+                ?? say("\(document) belongs to no question already")
         case .cannotMove(let document):
-            "\(document) has no words that a question could be made of, so it cannot be moved"
+            say("\(document) has no words that a question could be made of, so it cannot be moved")
         case .nobodySays(let words, let id):
-            "nobody who asks \(id) says \(Self.quoted(words)); 'lacuna show \(id) --members' "
-                + "shows their words"
+            say(
+                """
+                nobody who asks \(id) says \(AnyWord(words)); 'lacuna show \(id) --members' shows \
+                their words
+                """)
         case .everyoneSays(let words, let id):
-            "everyone who asks \(id) says \(Self.quoted(words)), so nothing of \(id) would be left"
+            say("everyone who asks \(id) says \(AnyWord(words)), so nothing of \(id) would be left")
         case .nothingToUndo:
-            "there is no decision, setting or load to take back"
+            say("there is no decision, setting or load to take back")
         case .nothingToRedo:
-            "there is nothing to do again"
+            say("there is nothing to do again")
         case .unknownImport(let number, let count):
-            count == 0
-                ? "nothing was loaded yet"
-                : "there is no load \(number); 'lacuna imports' lists them"
+            say(
+                count == 0
+                    ? "nothing was loaded yet"
+                    : "there is no load \(String(number)); 'lacuna imports' lists them")
         case .unknownArticle(let near):
-            near.map { "there is no such page; did you mean '\($0)'?" }
-                ?? "there is no such page; 'lacuna articles' lists the pages that are asked for"
+            near.map { say("there is no such page; did you mean '\($0)'?") }
+                ?? say(
+                    "there is no such page; 'lacuna articles' lists the pages that are asked for")
         case .severalArticles(let ids, let count):
-            "that is \(Counted.grouped(count)) pages; name one: "
-                + (ids + (count > ids.count ? ["…"] : [])).joined(separator: ", ")
+            Self.severalArticles(ids + (count > ids.count ? ["…"] : []), count)
         case .unreadableInput(let sentence): sentence
-        case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)"
+        case .cannotWrite(let path, let reason): say("\(path) cannot be written: \(reason)")
         case .nothingDated:
-            "no ticket, review or search has a date, so there is no last week; "
-                + "load one with a date column, or name a week: --week 2026-W47"
+            say(
+                """
+                no ticket, review or search has a date, so there is no last week; load one with a \
+                date column, or name a week: --week 2026-W47
+                """)
         case .nothingToExport(let sentence): sentence
-        case .notWritten(let trouble): "\(trouble); nothing was kept"
-        case .undated(let kind):
-            "no \(kind?.rawValue ?? "ticket, review or search") has a date, so weeks cannot be "
-                + "compared; load some with a date column"
-        case .interrupted: "interrupted; nothing half-done was kept"
+        case .notWritten(let trouble): say("\(trouble); nothing was kept")
+        case .undated(let kind): Self.undated(kind)
+        case .interrupted: say("interrupted; nothing half-done was kept")
         }
     }
 
-    private static func quoted(_ words: [String]) -> String {
-        words.map { "“\($0)”" }.joined(separator: " or ")
+    private static func severalKinds(_ id: String, _ kinds: [DocumentKind]) -> String {
+        say(
+            """
+            \(id) is a \(list: kinds.map(\.title)) at once; say which one: \
+            --kind \(kinds.first?.rawValue ?? "")
+            """)
+    }
+
+    private static func severalArticles(_ ids: [String], _ count: Int) -> String {
+        say("that is \(count) pages; name one: \(ids.joined(separator: ", "))")
+    }
+
+    private static func undated(_ kind: DocumentKind?) -> String {
+        guard let kind else {
+            return say(
+                """
+                no ticket, review or search has a date, so weeks cannot be compared; load some \
+                with a date column
+                """)
+        }
+        return say(
+            """
+            no \(kind.title) has a date, so weeks cannot be compared; load some with a date column
+            """)
     }
 
     /// The status with which the program ends.

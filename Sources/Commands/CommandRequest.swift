@@ -79,7 +79,10 @@ enum CommandRequest: Equatable {
     }
 
     private static func help(about words: ArraySlice<String>, verbs: [String]) -> Self {
-        let words = words.drop { $0.hasPrefix("-") }
+        var words = words
+        while let flag = words.first, flag.hasPrefix("-") {
+            words = words.dropFirst(valued.contains(flag) ? 2 : 1)
+        }
         guard let topic = words.first, topic != "help" else { return .help(topic: nil) }
         if topic == HelpTopic.completions.rawValue, let shell = words.dropFirst().first,
             !shell.hasPrefix("-")
@@ -93,10 +96,13 @@ enum CommandRequest: Equatable {
 
     private static func completions(for shell: String) -> Self {
         guard let script = CompletionScript(rawValue: shell.lowercased()) else {
-            let known = Counted.list(CompletionScript.allCases.map(\.rawValue))
+            let known = CompletionScript.allCases.map(\.rawValue)
             return .mistake(
-                "there are completions for \(known); 'lacuna help completions' says how to get them"
-            )
+                say(
+                    """
+                    there are completions for \(list: known); 'lacuna help completions' says how \
+                    to get them
+                    """))
         }
         return .completions(script)
     }
@@ -104,15 +110,19 @@ enum CommandRequest: Equatable {
     private static func unknown(_ verb: String, verbs: [String]) -> String {
         let near = Misspelling.nearest(to: verb, among: verbs)
         let shown = String(verb.prefix(40))
-        return near.map { "there is no verb '\(shown)'; did you mean '\($0)'?" }
-            ?? "there is no verb '\(shown)'; 'lacuna help' lists them"
+        return near.map { say("there is no verb '\(shown)'; did you mean '\($0)'?") }
+            ?? say("there is no verb '\(shown)'; 'lacuna help' lists them")
     }
 
     private static func misplaced(_ flag: String) -> String {
         let flags = valued.union(plain).union(["--help", "--version"]).sorted()
         let shown = String(flag.prefix(40))
         return Misspelling.nearest(to: flag, among: flags).map {
-            "there is no flag '\(shown)'; did you mean '\($0)'?"
-        } ?? "'\(shown)' belongs behind a verb: lacuna VERB \(shown); 'lacuna help' lists the verbs"
+            say("there is no flag '\(shown)'; did you mean '\($0)'?")
+        }
+            ?? say(
+                """
+                '\(shown)' belongs behind a verb: lacuna VERB \(shown); 'lacuna help' lists the verbs
+                """)
     }
 }

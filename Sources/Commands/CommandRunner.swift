@@ -15,7 +15,7 @@ package struct CommandRunner {
     /// How many rows of a table a person sees at a time; nil gives them all.
     package var pageLength: Int?
     /// What stands below a page that is not the last, given how many rows follow.
-    package var pageRemark: (Int) -> String = { "\(Counted.grouped($0)) more" }
+    package var pageRemark: (Int) -> String = { say("\($0) more") }
     /// Opens the chat; nil inside the chat, and where there is none.
     package var openChat: ((ChatRequest) -> ExitStatus)?
 
@@ -46,6 +46,7 @@ package struct CommandRunner {
     package func run(_ arguments: [String]) -> CommandOutcome {
         let language =
             CommandRequest.language(of: arguments) ?? AnswerLanguage(environment: environment)
+        interruption.language = language ?? .en
         return AnswerLanguage.$current.withValue(language ?? .en) { answer(arguments) }
     }
 
@@ -74,12 +75,12 @@ package struct CommandRunner {
     private func run(_ command: some WorkspaceCommand) throws -> CommandOutcome {
         let formats = command.shared.format?.formats ?? [type(of: command).defaultFormat]
         guard formats.count == 1 || type(of: command).takesSeveralFormats else {
-            throw CommandError.usage("this verb answers in one format at a time")
+            throw CommandError.usage(say("this verb answers in one format at a time"))
         }
         if let format = formats.first(where: { !type(of: command).formats.contains($0) }) {
             let verb = format == .synonyms ? "lexicon" : "export calendar"
             throw CommandError.usage(
-                "this verb does not answer in \(format.rawValue); 'lacuna \(verb)' does")
+                say("this verb does not answer in \(format.rawValue); 'lacuna \(verb)' does"))
         }
         let context = CommandContext(
             console: console, now: now(), author: author,
@@ -129,17 +130,23 @@ package struct CommandRunner {
         do {
             guard let format = isText ? .table : file.format else {
                 throw CommandError.usage(
-                    "the file's ending says how it is written: .md, .html, .csv, .json, .jsonl or "
-                        + ".txt")
+                    say(
+                        """
+                        the file's ending says how it is written: .md, .html, .csv, .json, .jsonl \
+                        or .txt
+                        """))
             }
             if !replacing, FileManager.default.fileExists(atPath: path) {
                 throw CommandError.usage(
-                    "\(path) is there already; to write over it: /save \(ShellWord.quoted(path)) "
-                        + "--replace")
+                    say(
+                        """
+                        \(path) is there already; to write over it: \
+                        /save \(ShellWord.quoted(path)) --replace
+                        """))
             }
             let text = format.text(of: report, commandPrefix: commandPrefix)
             guard !text.isEmpty else {
-                throw CommandError.usage("this answer has no \(format.rawValue) form")
+                throw CommandError.usage(say("this answer has no \(format.rawValue) form"))
             }
             let workspace = WorkspaceLocation(environment: environment).path(flag: nil)
             try file.write(text, besides: workspace)
@@ -153,8 +160,8 @@ package struct CommandRunner {
         guard let openChat else {
             throw CommandError.usage(
                 commandPrefix == .chat
-                    ? "this is the chat already; type a question or /help"
-                    : "name a verb; 'lacuna help' lists them")
+                    ? say("this is the chat already; type a question or /help")
+                    : say("name a verb; 'lacuna help' lists them"))
         }
         return CommandOutcome(status: openChat(command.request))
     }

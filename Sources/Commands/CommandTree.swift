@@ -1,13 +1,17 @@
 package import ArgumentParser
+import Wording
 
 /// The root of all verbs.
 package struct CommandTree: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "lacuna",
-        abstract: "Finds what customers ask and your content leaves unanswered.",
+        abstract: purpose.text(in: .en),
         version: version,
         subcommands: verbs + unlistedVerbs,
         helpNames: [.short, .long])
+
+    /// What the program does.
+    static let purpose: Message = "Finds what customers ask and your content leaves unanswered."
 
     /// The program's version.
     package static let version = "0.1.0"

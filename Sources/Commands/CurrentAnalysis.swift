@@ -3,6 +3,7 @@ import Gaps
 import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// The analysis that holds now, with the documents and decisions that it rests on.
 struct CurrentAnalysis {
@@ -52,9 +53,12 @@ struct CurrentAnalysis {
         guard let trialGrain else { return [] }
         return [
             .paragraph(
-                "Questions are told apart at grain \(trialGrain.rawValue) here, for a look: new ids "
-                    + "hold for this list only. To keep it so: settings grain \(trialGrain.rawValue)"
-            )
+                say(
+                    """
+                    Questions are told apart at grain \(trialGrain.rawValue) here, for a look: new \
+                    ids hold for this list only. To keep it so: settings grain \
+                    \(trialGrain.rawValue)
+                    """))
         ]
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import Store
 import SupportModel
+import Wording
 
 /// Records a person's decision about a question that exists.
 struct DecisionRecord {
@@ -18,7 +19,7 @@ struct DecisionRecord {
         try keep(try change(current.timeZone), in: workspace, context)
         return answer(
             sentence(CustomerText().label(known.label)),
-            next: .next(command: "gaps", purpose: "see what is still to write"), in: context)
+            next: .next(command: "gaps", purpose: say("see what is still to write")), in: context)
     }
 
     /// Returns the sentence that confirms the decision, and what to do next.

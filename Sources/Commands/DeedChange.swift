@@ -44,13 +44,19 @@ extension Deed {
         switch self {
         case .setting(let key, _, let after):
             let standard = WorkspaceSetting(rawValue: key)?.standard ?? ""
-            return "the setting \(key) is \(after ?? standard)"
+            return say("the setting \(key) is \(after ?? standard)")
         case .load(let account):
-            let changed =
-                account.updated > 0 ? " and changed \(Counted.grouped(account.updated))" : ""
-            let paths = Counted.list(account.paths.map(CustomerText().label))
-            return "load \(account.number) of \(paths) brought "
-                + Counted.count(account.added, "document") + changed
+            let paths = account.paths.map(CustomerText().label)
+            let number = String(account.number)
+            guard account.updated > 0 else {
+                return say(
+                    "load \(number) of \(list: paths) brought \(account.added, "document")")
+            }
+            return say(
+                """
+                load \(number) of \(list: paths) brought \(account.added, "document") and \
+                changed \(account.updated)
+                """)
         case .decision(let decision): return decision.sentence
         }
     }
@@ -59,24 +65,61 @@ extension Deed {
 extension Decision {
     fileprivate var sentence: String {
         switch change {
-        case .rename(let name): "\(cluster) is called “\(CustomerText().label(name))”"
+        case .rename(let name): say("\(cluster) is called “\(CustomerText().label(name))”")
         case .mark(.closed, let article?, _, _):
-            "\(cluster) is closed: \(CustomerText().label(article)) answers \(cluster)"
-        case .mark(let state, _, _, _): "\(cluster) is \(state.rawValue)"
+            say("\(cluster) is closed: \(CustomerText().label(article)) answers \(cluster)")
+        case .mark(let state, _, _, _): sentence(state)
         case .assign(let owner, let due):
-            "\(owner) takes care of \(cluster)\(due.map { " by \($0)" } ?? "")"
+            due.map { say("\(owner) takes care of \(cluster) by \($0)") }
+                ?? say("\(owner) takes care of \(cluster)")
         case .merge(_, let others):
-            "\(Counted.list(others.map(\.id.description))) "
-                + "\(Counted.verb(others.count, "is", "are")) part of \(cluster)"
+            say(
+                """
+                \(list: others.map(\.id.description)) \(agreeing: others.count, "is", "are") part \
+                of \(cluster)
+                """)
         case .split(let documents, let new, _, _):
-            "\(Counted.count(documents.count, "document")) of \(cluster) "
-                + "\(Counted.verb(documents.count, "is", "are")) \(new)"
+            say(
+                """
+                \(documents.count, "document") of \(cluster) \
+                \(agreeing: documents.count, "is", "are") \(new)
+                """)
         case .move(let documents, let sources, let target):
-            Counted.count(documents.count, "document")
-                + (sources.isEmpty
-                    ? "" : " of \(Counted.list(sources.map(\.id.description)))")
-                + " \(Counted.verb(documents.count, "belongs", "belong")) to "
-                + (target?.id.description ?? "no question")
+            sentence(documents.count, from: sources.map(\.id.description), to: target?.id)
+        }
+    }
+
+    private func sentence(_ state: GapState) -> String {
+        switch state {
+        case .open: say("\(cluster) is open")
+        case .accepted: say("\(cluster) is accepted")
+        case .drafted: say("\(cluster) is drafted")
+        case .reviewed: say("\(cluster) is reviewed")
+        case .published: say("\(cluster) is published")
+        case .closed: say("\(cluster) is closed")
+        case .dismissed: say("\(cluster) is dismissed")
+        case .reopened: say("\(cluster) is reopened")
+        }
+    }
+
+    private func sentence(_ count: Int, from sources: [String], to target: ClusterID?) -> String {
+        switch (sources.isEmpty, target) {
+        case (true, nil):
+            say("\(count, "document") \(agreeing: count, "belongs", "belong") to no question")
+        case (true, let target?):
+            say("\(count, "document") \(agreeing: count, "belongs", "belong") to \(target)")
+        case (false, nil):
+            say(
+                """
+                \(count, "document") of \(list: sources) \(agreeing: count, "belongs", "belong") \
+                to no question
+                """)
+        case (false, let target?):
+            say(
+                """
+                \(count, "document") of \(list: sources) \(agreeing: count, "belongs", "belong") \
+                to \(target)
+                """)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// How a run ended, as the shell sees it.
 package enum ExitStatus: Int32, Sendable, CaseIterable {
     case done = 0
@@ -14,16 +16,17 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
     /// What the status says, in a few words.
     package var meaning: String {
         switch self {
-        case .done: "done"
-        case .failed: "failed; the message says why"
-        case .someRejected: "done, but some input was rejected"
-        case .conditionHolds: "a condition given with --fail-on holds"
-        case .inUse: "the workspace is in use by another process"
-        case .damaged: "the workspace is damaged, is none, or is newer than this program"
-        case .usage: "wrong usage: unknown verb or flag, malformed id, week or value"
-        case .unreadableInput: "input that cannot be read: missing, empty, binary, without text"
-        case .cannotWrite: "output that cannot be written: full disk, read-only workspace"
-        case .interrupted: "interrupted by Ctrl-C"
+        case .done: say("done")
+        case .failed: say("failed; the message says why")
+        case .someRejected: say("done, but some input was rejected")
+        case .conditionHolds: say("a condition given with --fail-on holds")
+        case .inUse: say("the workspace is in use by another process")
+        case .damaged: say("the workspace is damaged, is none, or is newer than this program")
+        case .usage: say("wrong usage: unknown verb or flag, malformed id, week or value")
+        case .unreadableInput:
+            say("input that cannot be read: missing, empty, binary, without text")
+        case .cannotWrite: say("output that cannot be written: full disk, read-only workspace")
+        case .interrupted: say("interrupted by Ctrl-C")
         }
     }
 
@@ -34,6 +37,6 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
             return "  " + String(repeating: " ", count: 3 - number.count) + number + "  "
                 + status.meaning
         }
-        return "How lacuna ends, for scripts:\n\n" + rows.joined(separator: "\n") + "\n"
+        return say("How lacuna ends, for scripts:") + "\n\n" + rows.joined(separator: "\n") + "\n"
     }
 }

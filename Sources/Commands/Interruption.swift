@@ -1,6 +1,7 @@
 import Foundation
 import Store
 import Synchronization
+import Wording
 
 /// Ctrl-C, as the running verb sees it, and the end of the program in the middle of a verb.
 package final class Interruption: Sendable {
@@ -8,6 +9,7 @@ package final class Interruption: Sendable {
         var isRequested = false
         var endsProgram = true
         var isEnding = false
+        var language = AnswerLanguage.en
     }
 
     private let state = Mutex(State())
@@ -21,6 +23,17 @@ package final class Interruption: Sendable {
 
     /// Whether the running verb was asked to stop.
     package var isRequested: Bool { state.withLock { $0.isRequested } }
+
+    /// What to say where the program ends in the middle of a verb, in the language of its answer.
+    package var sentence: String {
+        AnswerLanguage.$current.withValue(language) { CommandError.interrupted.description }
+    }
+
+    /// The language of the running verb's answer, which other threads do not know.
+    var language: AnswerLanguage {
+        get { state.withLock { $0.language } }
+        set { state.withLock { $0.language = newValue } }
+    }
 
     /// Whether Ctrl-C ends the program; in a chat it only stops the running verb.
     package var endsProgram: Bool {

@@ -35,7 +35,7 @@ package struct SharedOptions: ParsableArguments {
 extension AnswerLanguage {
     init(reading text: String) throws {
         guard let language = Self(rawValue: text.lowercased()) else {
-            throw ValidationError("answers come in en, pl or ru")
+            throw ValidationError(say("answers come in en, pl or ru"))
         }
         self = language
     }
@@ -50,7 +50,7 @@ package struct FormatList: Sendable, Equatable {
         for name in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let format = ReportFormat(rawValue: name.lowercased()) else {
                 let known = ReportFormat.allCases.map(\.rawValue)
-                throw ValidationError("a format is one of \(Counted.list(known))")
+                throw ValidationError(say("a format is one of \(list: known)"))
             }
             if !formats.contains(format) { formats.append(format) }
         }

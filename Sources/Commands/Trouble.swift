@@ -24,7 +24,9 @@ struct Trouble {
             (sentence, status) = (error.description, .cannotWrite)
         default:
             let isUsage = CommandTree.exitCode(for: error) == .validationFailure
-            let said = Self.firstLine(of: CommandTree.message(for: error))
+            let said = ParserComplaint(
+                english: Self.firstLine(of: CommandTree.message(for: error))
+            ).sentence
             sentence = isUsage && verb != nil ? "\(said) ('lacuna help \(verb ?? "")')" : said
             status = isUsage ? .usage : .failed
         }

@@ -32,13 +32,13 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
     /// What the setting is for, in one sentence.
     package var purpose: String {
         switch self {
-        case .timeZone: "where days and weeks begin, as in Europe/Warsaw"
-        case .grain: "how finely questions are told apart: coarse, normal or fine"
-        case .weightTickets: "what one ticket counts in the order of gaps, 0 to 10"
-        case .weightSearches: "what one search counts in the order of gaps, 0 to 10"
-        case .weightReviews: "what one review counts in the order of gaps, 0 to 10"
-        case .weightGrowth: "how far growth moves a gap; 0 leaves it out"
-        case .weightPain: "how far bad ratings and waiting move a gap; 0 leaves it out"
+        case .timeZone: say("where days and weeks begin, as in Europe/Warsaw")
+        case .grain: say("how finely questions are told apart: coarse, normal or fine")
+        case .weightTickets: say("what one ticket counts in the order of gaps, 0 to 10")
+        case .weightSearches: say("what one search counts in the order of gaps, 0 to 10")
+        case .weightReviews: say("what one review counts in the order of gaps, 0 to 10")
+        case .weightGrowth: say("how far growth moves a gap; 0 leaves it out")
+        case .weightPain: say("how far bad ratings and waiting move a gap; 0 leaves it out")
         }
     }
 
@@ -46,9 +46,10 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
     init(reading key: String) throws {
         guard let setting = Self(rawValue: key.lowercased()) else {
             let known = Self.allCases.map(\.rawValue)
-            let near = Misspelling.nearest(to: key, among: known).map { "; did you mean '\($0)'?" }
+            let near = Misspelling.nearest(to: key, among: known)
             throw ValidationError(
-                "there is no such setting\(near ?? "; there is \(Counted.list(known))")")
+                near.map { say("there is no such setting; did you mean '\($0)'?") }
+                    ?? say("there is no such setting; there is \(list: known)"))
         }
         self = setting
     }
@@ -59,13 +60,13 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
         case .timeZone:
             let isOffset = value.first.map { "+-0123456789".contains($0) } ?? true
             guard !isOffset, TimeZone(identifier: value) != nil else {
-                throw ValidationError("a time zone looks like Europe/Warsaw, or UTC")
+                throw ValidationError(say("a time zone looks like Europe/Warsaw, or UTC"))
             }
             return value
         case .grain: return try ArgumentSpelling.grain(value).rawValue
         case .weightTickets, .weightSearches, .weightReviews, .weightGrowth, .weightPain:
             guard let weight = Double(value.replacing(",", with: ".")), (0...10).contains(weight)
-            else { throw ValidationError("a weight is a number from 0 to 10, as in 0.5") }
+            else { throw ValidationError(say("a weight is a number from 0 to 10, as in 0.5")) }
             return String(weight)
         }
     }

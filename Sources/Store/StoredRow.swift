@@ -5,7 +5,7 @@ import Wording
 /// A stored value that is not what the schema says: the file was changed by something else.
 struct UnreadableValue: Error, CustomStringConvertible {
     var table: String
-    var description: String { "a row of its table '\(table)' cannot be read" }
+    var description: String { say("a row of its table '\(table)' cannot be read") }
 }
 
 /// A row whose values may be anything, read from the left to the right.

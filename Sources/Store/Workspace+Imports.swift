@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import SupportModel
+import Wording
 
 extension Workspace {
     /// Stores what a load brought, all or nothing, and returns its account with the numbers filled.
@@ -68,6 +69,8 @@ extension Workspace {
         _ documents: some DocumentSource
     ) -> Prefetch<[PreparedDocument]> {
         let count = documents.count
+        // Documents are read in several threads, which do not know the language.
+        let language = AnswerLanguage.current
         return Prefetch(
             count: (count + batchSize - 1) / batchSize,
             ahead: max(2, ProcessInfo.processInfo.activeProcessorCount)
@@ -77,7 +80,10 @@ extension Workspace {
             do {
                 batch = try documents.documents(at: start..<min(start + batchSize, count))
             } catch {
-                throw WorkspaceError.source(detail: String(describing: error))
+                throw WorkspaceError.source(
+                    detail: AnswerLanguage.$current.withValue(language) {
+                        String(describing: error)
+                    })
             }
             return try batch.map { try PreparedDocument($0) }
         }

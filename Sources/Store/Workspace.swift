@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Synchronization
+import Wording
 
 /// The file that keeps everything one team knows: documents, imports, analysis and decisions.
 ///
@@ -124,7 +125,9 @@ package final class Workspace: Sendable {
                 value = try body(database)
                 return .commit
             }
-            guard let value else { throw WorkspaceError.io(path: path, detail: "nothing was read") }
+            guard let value else {
+                throw WorkspaceError.io(path: path, detail: say("nothing was read"))
+            }
             return value
         }
     }
@@ -145,7 +148,9 @@ package final class Workspace: Sendable {
                 value = try body(database)
                 return .commit
             }
-            guard let value else { throw WorkspaceError.io(path: path, detail: "nothing was done") }
+            guard let value else {
+                throw WorkspaceError.io(path: path, detail: say("nothing was done"))
+            }
             return value
         }
     }
@@ -199,7 +204,7 @@ extension Workspace {
         if isDoubtful {
             let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
             if found != ["ok"] {
-                throw WorkspaceError.damaged(path: path, detail: found.first ?? "unknown")
+                throw WorkspaceError.damaged(path: path, detail: found.first ?? say("unknown"))
             }
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Wording
 
 /// What stops the work with a workspace file.
 package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -41,24 +42,28 @@ package enum WorkspaceError: Error, Equatable, Sendable, CustomStringConvertible
     package var description: String {
         switch self {
         case .notFound(let path):
-            "no workspace at \(path); 'lacuna load PATH' makes one"
+            say("no workspace at \(path); 'lacuna load PATH' makes one")
         case .notADatabase(let path):
-            "\(path) is not a lacuna workspace"
+            say("\(path) is not a lacuna workspace")
         case .newer(let path, let version, let supported):
-            "\(path) was written by a newer lacuna (format \(version)); "
-                + "this one reads formats up to \(supported)"
+            say(
+                """
+                \(path) was written by a newer lacuna (format \(version)); this one reads formats \
+                up to \(supported)
+                """)
         case .damaged(let path, let detail):
-            "\(path) is damaged: \(detail)"
+            say("\(path) is damaged: \(detail)")
         case .readOnly(let path):
-            "\(path) is read-only, and this has to write to it"
+            say("\(path) is read-only, and this has to write to it")
         case .busy(let path, let process):
-            "\(path) is in use by \(process.map { "process \($0)" } ?? "another process")"
+            process.map { say("\(path) is in use by process \(String($0))") }
+                ?? say("\(path) is in use by another process")
         case .full(let path):
-            "no room left on the disk of \((path as NSString).deletingLastPathComponent)"
+            say("no room left on the disk of \((path as NSString).deletingLastPathComponent)")
         case .closed(let path):
-            "\(path) is closed already"
+            say("\(path) is closed already")
         case .stopped:
-            "interrupted; nothing half-done was kept"
+            say("interrupted; nothing half-done was kept")
         case .source(let detail):
             detail
         case .io(let path, let detail):

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The file of a workspace before the database opens it: whether it is there, ours, writable.
 struct WorkspaceFile {
@@ -57,7 +58,7 @@ struct WorkspaceFile {
         } catch {
             throw errno == EROFS || errno == EACCES
                 ? .readOnly(path: path)
-                : .io(path: path, detail: "the folder \(folder) cannot be made")
+                : .io(path: path, detail: say("the folder \(folder) cannot be made"))
         }
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure() }

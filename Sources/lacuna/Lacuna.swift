@@ -51,7 +51,7 @@ struct Lacuna {
 
     /// Says that the work ends here, takes back what is half done and closes the workspace.
     @Sendable private static func endWork(_ interruption: Interruption) {
-        TerminalConsole().writeError("lacuna: \(CommandError.interrupted)\n")
+        TerminalConsole().writeError("lacuna: \(interruption.sentence)\n")
         interruption.end()
     }
 }

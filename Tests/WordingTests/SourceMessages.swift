@@ -42,7 +42,9 @@ struct SourceMessages {
         var found: [String] = []
         var covered = 0
         for position in text.indices where position >= covered {
-            if let end = endOfCall(at: position, of: ["say", "reject", "problem", "Message"]) {
+            if let end = endOfCall(at: position, of: ["say", "Message"])
+                ?? endOfCall(at: position, of: ["reject", "problem"], ofMember: true)
+            {
                 found += literals(in: position..<end).map(\.pattern).filter { $0.hasLetters }
                 covered = end
             } else if let end = endOfCall(at: position, of: ["Counted.count"]) {
@@ -60,9 +62,12 @@ struct SourceMessages {
 
     // MARK: Where messages stand
 
-    private func endOfCall(at position: Int, of names: [String]) -> Int? {
-        guard position == 0 || !(text[position - 1].isWordPart || text[position - 1] == ".") else {
-            return nil
+    private func endOfCall(
+        at position: Int, of names: [String], ofMember mayBeMember: Bool = false
+    ) -> Int? {
+        if position > 0 {
+            let before = text[position - 1]
+            guard !before.isWordPart, mayBeMember || before != "." else { return nil }
         }
         for name in names where starts(name + "(", at: position) {
             return end(ofBracketAt: position + name.count)

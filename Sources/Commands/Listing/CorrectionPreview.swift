@@ -19,14 +19,13 @@ struct CorrectionPreview {
         let (now, then) = (changed(before, against: after), changed(after, against: before))
         let free = freeCount(after) - freeCount(before)
         var blocks: [Block] =
-            [.paragraph("Nothing was changed. This is what would come of it.")] + lead
-        blocks += table(now, heading: "Now") + table(then, heading: "Then")
+            [.paragraph(say("Nothing was changed. This is what would come of it."))] + lead
+        blocks += table(now, heading: say("Now")) + table(then, heading: say("Then"))
         if free > 0 {
             blocks.append(
-                .paragraph(
-                    "\(Counted.count(free, "more document")) would belong to no question."))
+                .paragraph(say("\(free, "more document") would belong to no question.")))
         }
-        blocks.append(.next(command: command, purpose: "do it"))
+        blocks.append(.next(command: command, purpose: say("do it")))
         let rows = now.map { row($0, when: "now") } + then.map { row($0, when: "then") }
         return Report(
             blocks: blocks,
@@ -58,17 +57,18 @@ struct CorrectionPreview {
         let rest = clusters.count - Self.limit
         let table = Table(
             columns: [
-                .init("Id"), .init("Question", isFlexible: true),
-                .init("Documents", alignment: .trailing), .init("Verdict"),
+                .init(say("Id")), .init(say("Question"), isFlexible: true),
+                .init(say("Documents"), alignment: .trailing), .init(say("Verdict")),
             ],
             rows: clusters.prefix(Self.limit).map { cluster in
                 [
                     cluster.id.description, CustomerText().label(cluster.label),
-                    Counted.grouped(cluster.members.count), cluster.verdict?.title ?? "unknown",
+                    Counted.grouped(cluster.members.count),
+                    cluster.verdict?.title ?? say("unknown"),
                 ]
             })
         return [.heading(heading, level: 2), .table(table)]
-            + (rest > 0 ? [.paragraph("And \(Counted.grouped(rest)) more.")] : [])
+            + (rest > 0 ? [.paragraph(say("And \(rest) more."))] : [])
     }
 
     private func row(_ cluster: QuestionCluster, when: String) -> DataValue {

@@ -25,42 +25,52 @@ struct EventText {
         return [
             .heading(heading, level: 2),
             .bullets(events.suffix(Self.limit).reversed().map(sentence)),
-        ] + (rest > 0 ? [.paragraph("And \(Counted.grouped(rest)) earlier.")] : [])
+        ] + (rest > 0 ? [.paragraph(say("And \(rest) earlier."))] : [])
     }
 
     /// Returns the event as a sentence, such as `Q-17 split: 12 documents went to Q-44 “…”`.
     func sentence(_ recorded: RecordedEvent) -> String {
-        let event = recorded.event
-        let byHand = event.cause == .decision
-        let when = recorded.dataUntil.map { " (data until \(Day(containing: $0, in: timeZone)))" }
-        let said: String
+        let said = sentence(recorded.event, byHand: recorded.event.cause == .decision)
+        return recorded.dataUntil.map {
+            say("\(said) (data until \(Day(containing: $0, in: timeZone))).")
+        } ?? said + "."
+    }
+
+    private func sentence(_ event: ClusterEvent, byHand: Bool) -> String {
+        let id = event.cluster
         switch event.change {
         case .split(let other, let count):
-            let documents = Counted.count(count, "document")
-            said =
-                byHand
-                ? "\(documents) of \(event.cluster) \(Counted.verb(count, "was", "were")) moved "
-                    + "by hand to \(named(other))"
-                : "\(event.cluster) split: \(documents) went to \(named(other))"
+            return byHand
+                ? say(
+                    """
+                    \(count, "document") of \(id) \(agreeing: count, "was", "were") moved by hand \
+                    to \(named(other))
+                    """)
+                : say("\(id) split: \(count, "document") went to \(named(other))")
         case .merged(let other, let count):
-            said =
-                "\(event.cluster) \(byHand ? "was made" : "became") part of \(named(other))"
-                + "\(byHand ? " by hand" : ""): \(Counted.count(count, "document")) went there"
+            return byHand
+                ? say(
+                    """
+                    \(id) was made part of \(named(other)) by hand: \(count, "document") went there
+                    """)
+                : say("\(id) became part of \(named(other)): \(count, "document") went there")
         case .vanished(let parts, let alone):
-            var places = parts.map {
-                "\(Counted.count($0.count, "document")) went to \(named($0.cluster))"
-            }
+            var places = parts.map { say("\($0.count, "document") went to \(named($0.cluster))") }
             if alone > 0 || parts.isEmpty {
-                let documents = Counted.count(alone, "document")
                 places.append(
                     byHand
-                        ? "\(documents) \(Counted.verb(alone, "was", "were")) taken out by hand"
-                        : "\(documents) \(Counted.verb(alone, "asks", "ask")) what nobody else asks"
-                )
+                        ? say(
+                            """
+                            \(alone, "document") \(agreeing: alone, "was", "were") taken out by hand
+                            """)
+                        : say(
+                            """
+                            \(alone, "document") \(agreeing: alone, "asks", "ask") what nobody \
+                            else asks
+                            """))
             }
-            said = "\(event.cluster) is no question of its own any more: \(Counted.list(places))"
+            return say("\(id) is no question of its own any more: \(list: places)")
         }
-        return said + (when ?? "") + "."
     }
 
     /// Returns the event for programs.
@@ -96,6 +106,7 @@ struct EventText {
 
     /// Returns an id with its wording, where it means a question now.
     func named(_ id: ClusterID) -> String {
-        labels[id].map { "\(id) “\(text.label($0))”" } ?? id.description
+        labels[id].map { "\(id) \(AnswerLanguage.current.quoted(text.label($0)))" }
+            ?? id.description
     }
 }

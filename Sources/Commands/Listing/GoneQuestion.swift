@@ -19,12 +19,14 @@ struct GoneQuestion {
         let events = history.events(of: id)
         let said =
             places.isEmpty
-            ? "\(id) is no question of its own any more; who asked it asks what nobody else asks."
-            : "\(id) is now part of \(Counted.list(places.map(text.named)))."
+            ? say(
+                """
+                \(id) is no question of its own any more; who asked it asks what nobody else asks.
+                """) : say("\(id) is now part of \(list: places.map(text.named)).")
         return Report(
-            blocks: [.paragraph(said)] + text.blocks(events, heading: "What happened to \(id)")
+            blocks: [.paragraph(said)] + text.blocks(events, heading: say("What happened to \(id)"))
                 + places.prefix(3).map {
-                    .next(command: "show \($0)", purpose: "see who asks it now")
+                    .next(command: "show \($0)", purpose: say("see who asks it now"))
                 },
             data: .object([
                 .init("schema", .string(schema)), .init(member, .null),

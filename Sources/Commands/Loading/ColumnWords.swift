@@ -30,8 +30,8 @@ struct ColumnWords {
         let more = named.count - shown.count + kept.count
         return
             ([shown.joined(separator: ", ")]
-            + (more > 0 ? ["\(Counted.grouped(more)) more kept"] : [])
-            + (unused.isEmpty ? [] : ["\(Counted.grouped(unused.count)) not used"]))
+            + (more > 0 ? [say("\(more) more kept")] : [])
+            + (unused.isEmpty ? [] : [say("\(unused.count) not used")]))
             .filter { !$0.isEmpty }.joined(separator: "; ")
     }
 
@@ -39,12 +39,13 @@ struct ColumnWords {
     var all: [String] {
         [
             named.isEmpty ? "" : named.map(words).joined(separator: ", "),
-            kept.isEmpty ? "" : "kept under their own names: \(kept.joined(separator: ", "))",
-            unused.isEmpty ? "" : "not used: \(unused.joined(separator: ", "))",
+            kept.isEmpty
+                ? "" : say("kept under their own names: \(kept.joined(separator: ", "))"),
+            unused.isEmpty ? "" : say("not used: \(unused.joined(separator: ", "))"),
         ].filter { !$0.isEmpty }
     }
 
     private func words(_ pair: (field: String, column: String)) -> String {
-        pair.field == pair.column ? pair.column : "\(pair.column) as \(pair.field)"
+        pair.field == pair.column ? pair.column : say("\(pair.column) as \(pair.field)")
     }
 }

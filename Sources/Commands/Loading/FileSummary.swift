@@ -23,7 +23,7 @@ struct FileSummary {
         let rest = groups.dropFirst(limit).reduce(0) { $0 + $1.count }
         return (facts.isEmpty ? [] : [.facts(facts)])
             + (rest > 0
-                ? [.paragraph("And \(Counted.count(rest, "more file")).")] : [])
+                ? [.paragraph(say("And \(rest, "more file")."))] : [])
     }
 
     /// Files with one document and no columns are pages; those below one given path are a group.
@@ -63,8 +63,7 @@ struct FileSummary {
     /// A table or page: `tickets.csv (CSV): body as text, nr as id; 2 not used`.
     private func place(_ file: FileAccount) -> String {
         // An encoding that had to be guessed is named; the separator is not worth a word.
-        let format = file.format.split(separator: ", ")
-            .filter { !$0.hasPrefix("separator") }.joined(separator: ", ")
+        let format = FormatWords(file.format).short
         let words = file.columns.isEmpty ? "" : ColumnWords(file).short
         let kind = format.isEmpty ? "" : " (\(format))"
         return file.file + kind + (words.isEmpty ? "" : ": \(words)")
@@ -74,12 +73,17 @@ struct FileSummary {
     private func place(_ group: [FileAccount]) -> String {
         var formats: [String] = []
         for file in group where !formats.contains(file.format) { formats.append(file.format) }
-        let names = formats.count > 3 ? "" : Counted.list(formats) + " "
-        return "\(Counted.grouped(group.count)) \(names)files in \(folder(of: group))"
+        let names = formats.count > 3 ? nil : formats.map { FormatWords($0).all }
+        return switch (names, folder(of: group)) {
+        case (nil, nil): say("\(group.count) files in this folder")
+        case (nil, let folder?): say("\(group.count) files in \(folder)")
+        case (let names?, nil): say("\(group.count) \(list: names) files in this folder")
+        case (let names?, let folder?): say("\(group.count) \(list: names) files in \(folder)")
+        }
     }
 
-    /// The deepest folder that holds them all.
-    private func folder(of group: [FileAccount]) -> String {
+    /// The deepest folder that holds them all; nil where it is the one that one is in.
+    private func folder(of group: [FileAccount]) -> String? {
         var common = group[0].file.split(separator: "/", omittingEmptySubsequences: false)
             .dropLast()
         for file in group.dropFirst() {
@@ -87,6 +91,6 @@ struct FileSummary {
             let same = zip(common, parts).prefix { $0 == $1 }.count
             common = common.prefix(same)
         }
-        return common.isEmpty ? "this folder" : common.joined(separator: "/")
+        return common.isEmpty ? nil : common.joined(separator: "/")
     }
 }

@@ -9,13 +9,14 @@ struct FileTable {
         guard !files.isEmpty else { return [] }
         let table = Table(
             columns: [
-                .init("File", isFlexible: true), .init("Read as", shownFrom: 110),
-                .init("Documents", alignment: .trailing),
-                .init("Rejected", alignment: .trailing, shownFrom: 60),
+                .init(say("File"), isFlexible: true), .init(say("Read as"), shownFrom: 110),
+                .init(say("Documents"), alignment: .trailing),
+                .init(say("Rejected"), alignment: .trailing, shownFrom: 60),
             ],
             rows: files.map { file in
                 [
-                    file.file, file.format, documents(of: file), Counted.grouped(file.rejected),
+                    file.file, FormatWords(file.format).all, documents(of: file),
+                    Counted.grouped(file.rejected),
                 ]
             })
         return [.table(table)] + columnBlocks(of: files)
@@ -25,7 +26,7 @@ struct FileTable {
     func columnBlocks(of files: [FileAccount]) -> [Block] {
         files.filter { !$0.columns.isEmpty }.flatMap { file in
             [
-                Block.paragraph("Columns of \(file.file):"), .bullets(ColumnWords(file).all),
+                Block.paragraph(say("Columns of \(file.file):")), .bullets(ColumnWords(file).all),
             ]
         }
     }

@@ -40,66 +40,60 @@ struct LoadAnswer {
             documents[kind].flatMap { $0 > 0 ? Counted.count($0, kind.singular, kind.plural) : nil }
         }
         let found = Counted.list(kinds)
+        let count = documents.values.reduce(0, +)
         if account.added == 0, account.updated == 0 {
-            return isDryRun
-                ? "Nothing new: a load would change nothing; \(found) \(are) here already."
-                : "Nothing new: \(found) \(are) here already, so nothing was changed."
+            return say(
+                isDryRun
+                    ? """
+                    Nothing new: a load would change nothing; \(found) \
+                    \(agreeing: count, "is", "are") here already.
+                    """
+                    : """
+                    Nothing new: \(found) \(agreeing: count, "is", "are") here already, so nothing \
+                    was changed.
+                    """)
         }
-        let changes = [
-            (account.added, "new"), (account.updated, "changed"),
-            (account.unchanged, "as before"),
-        ].filter { $0.0 > 0 }.map { "\(Counted.grouped($0.0)) \($0.1)" }
-        return (isDryRun ? "Would load" : "Loaded") + " \(found): \(Counted.list(changes))."
-            + (isDryRun ? " Nothing was changed." : "")
-    }
-
-    private var are: String {
-        Counted.verb(documents.values.reduce(0, +), "is", "are")
+        let changes = account.changes
+        return say(
+            isDryRun
+                ? "Would load \(found): \(list: changes). Nothing was changed."
+                : "Loaded \(found): \(list: changes).")
     }
 
     /// At most two; where something was rejected, how to see all of it is one of them.
     private var next: [Block] {
-        guard !isDryRun else { return [.next(command: command, purpose: "load it for real")] }
+        guard !isDryRun else { return [.next(command: command, purpose: say("load it for real"))] }
         guard !account.rejections.isEmpty else { return steps }
         return steps.prefix(1)
-            + [.next(command: "doctor", purpose: "see all that was rejected, and why")]
+            + [.next(command: "doctor", purpose: say("see all that was rejected, and why"))]
     }
 
     private var steps: [Block] {
         if !hasQuestions {
-            return [.next(command: "load tickets.csv", purpose: "bring in what customers wrote")]
+            return [
+                .next(command: "load tickets.csv", purpose: say("bring in what customers wrote"))
+            ]
         }
         if !hasContent {
             return [
                 .next(
                     command: "load help-centre/ --as content",
-                    purpose: "bring in your content, so that gaps can be told"),
-                .next(command: "clusters", purpose: "see what customers ask"),
+                    purpose: say("bring in your content, so that gaps can be told")),
+                .next(command: "clusters", purpose: say("see what customers ask")),
             ]
         }
         return [
-            .next(command: "gaps", purpose: "see what the content does not answer"),
-            .next(command: "imports", purpose: "see every load and how each file was read"),
+            .next(command: "gaps", purpose: say("see what the content does not answer")),
+            .next(command: "imports", purpose: say("see every load and how each file was read")),
         ]
     }
 }
 
-extension DocumentKind {
-    /// One document of the kind, as a sentence names it.
-    var singular: String {
-        switch self {
-        case .content: "content page"
-        case .search: "search"
-        default: rawValue
-        }
-    }
-
-    /// Several documents of the kind.
-    var plural: String {
-        switch self {
-        case .content: "content pages"
-        case .search: "searches"
-        default: rawValue + "s"
-        }
+extension ImportAccount {
+    /// How many documents are new, changed and as before, without those of which there are none.
+    var changes: [String] {
+        (added > 0 ? [say("\(added) new")] : [])
+            + (updated > 0 ? [say("\(updated) changed")] : [])
+            + (unchanged > 0 ? [say("\(unchanged) as before")] : [])
     }
 }

@@ -16,8 +16,12 @@ struct RejectionList {
         let shown = rejections.prefix(limit ?? count).map { "\($0.location): \(say($0.reason))" }
         let rest = count - shown.count
         let sentence =
-            "\(Counted.count(count, "row or file", "rows or files")) could not be used"
-            + (rest > 0 ? "; the first \(shown.count):" : ":")
+            rest > 0
+            ? say(
+                """
+                \(count, "row or file", "rows or files") could not be used; the first \
+                \(shown.count):
+                """) : say("\(count, "row or file", "rows or files") could not be used:")
         return [.paragraph(sentence), .bullets(shown)]
     }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// A page of help that is about no verb, as it is typed after `lacuna help`.
 enum HelpTopic: String, CaseIterable {
     case verbs
@@ -8,10 +10,10 @@ enum HelpTopic: String, CaseIterable {
     /// What the page is for, in a few words.
     var purpose: String {
         switch self {
-        case .verbs: "what each verb does, in a line"
-        case .exitStatus: "how the program ends, for scripts"
-        case .completions: "have the Tab key complete what you type"
-        case .manual: "the manual page"
+        case .verbs: say("what each verb does, in a line")
+        case .exitStatus: say("how the program ends, for scripts")
+        case .completions: say("have the Tab key complete what you type")
+        case .manual: say("the manual page")
         }
     }
 
@@ -21,7 +23,8 @@ enum HelpTopic: String, CaseIterable {
         case .verbs: Overview.verbList
         case .exitStatus: ExitStatus.explanation
         case .completions: CompletionScript.explanation
-        case .manual: ManualPage().text
+        // It is installed for everyone, whoever made it.
+        case .manual: AnswerLanguage.$current.withValue(.en) { ManualPage().text }
         }
     }
 }

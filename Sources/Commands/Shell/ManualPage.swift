@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The manual page `lacuna(1)`, made from the definitions of the verbs.
 struct ManualPage {
@@ -33,7 +34,7 @@ struct ManualPage {
     ]
 
     private static let examples: [Entry] =
-        Overview.firstSteps.map { ($0.0, $0.1) } + [
+        Overview.firstSteps.map { ($0, $1.text(in: .en)) } + [
             ("lacuna why Q-17", "see why a question counts as a gap"),
             ("lacuna draft Q-17 > descale.md", "get a first draft of the answer"),
             (
@@ -90,7 +91,7 @@ struct ManualPage {
     private var commands: [String] {
         section("COMMANDS")
             + VerbGroup.all.flatMap { group in
-                [".SS \(Roff.escaped(group.task))"]
+                [".SS \(Roff.escaped(say(group.task)))"]
                     + group.verbs.compactMap { CommandDefinition.verbs[$0.verb] }.flatMap(verb)
             } + [".SS Get help"]
             + entries(

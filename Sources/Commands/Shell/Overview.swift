@@ -1,42 +1,50 @@
 import Foundation
+import Wording
 
 /// What `lacuna --help` shows: the first two steps and the verbs by task, on one screen.
 enum Overview {
     /// Command lines to start with, each with what it is for.
     static let firstSteps = [
-        ("lacuna load tickets.csv help-centre/", "bring in your exports and content"),
-        ("lacuna gaps --top 5", "see what to write next"),
-        ("lacuna", "open the chat and ask in plain words"),
+        ("lacuna load tickets.csv help-centre/", Message("bring in your exports and content")),
+        ("lacuna gaps --top 5", Message("see what to write next")),
+        ("lacuna", Message("open the chat and ask in plain words")),
     ]
 
     /// The program in one sentence.
     static var purpose: String {
-        let abstract = CommandTree.configuration.abstract
-        return abstract.prefix(1).lowercased() + abstract.dropFirst()
+        let sentence = say(CommandTree.purpose)
+        return sentence.prefix(1).lowercased() + sentence.dropFirst()
     }
 
     /// The page.
     static var text: String {
         let groups = VerbGroup.all.map { group in
-            (group.task, group.verbs.map { $0.verb }.joined(separator: ", "))
+            (say(group.task), group.verbs.map { $0.verb }.joined(separator: ", "))
         }
         let pages =
-            [("lacuna help gaps", "the flags of a verb, here of gaps")]
+            [("lacuna help gaps", say("the flags of a verb, here of gaps"))]
             + HelpTopic.allCases.map { ("lacuna help \($0.rawValue)", $0.purpose) }
         return """
             lacuna \(purpose)
 
-            \(rows(firstSteps))
+            \(rows(firstSteps.map { ($0, say($1)) }))
 
-            What you can type after 'lacuna', by task:
+            \(say("What you can type after 'lacuna', by task:"))
             \(rows(groups))
 
-            Every verb takes --workspace FILE, --format table|markdown|html|json|jsonl|csv,
-            --language en|pl|ru, --quiet and --no-color. Nothing leaves this machine.
+            \(everywhere)
 
             \(rows(pages))
 
             """
+    }
+
+    private static var everywhere: String {
+        say(
+            """
+            Every verb takes --workspace FILE, --format table|markdown|html|json|jsonl|csv,
+            --language en|pl|ru, --quiet and --no-color. Nothing leaves this machine.
+            """)
     }
 
     /// Every verb with what it does, by task: `lacuna help verbs`.
@@ -44,7 +52,7 @@ enum Overview {
         let width = CommandTree.verbNames.map(\.count).max() ?? 0
         let groups = VerbGroup.all.map { group in
             let verbs = group.verbs.map { ($0.verb, $0.configuration.abstract) }
-            return "\(group.task):\n" + rows(verbs, width: width)
+            return "\(say(group.task)):\n" + rows(verbs, width: width)
         }
         return groups.joined(separator: "\n\n") + "\n"
     }

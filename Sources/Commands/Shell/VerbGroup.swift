@@ -1,39 +1,40 @@
 import ArgumentParser
+import Wording
 
 /// Verbs that serve one task, as the help lists them.
 struct VerbGroup: Sendable {
     /// The task, in a few words.
-    let task: String
+    let task: Message
     let verbs: [any ParsableCommand.Type]
 
     /// Every group, in the order in which somebody meets the tasks.
     static let all = [
-        VerbGroup(task: "Ask in plain words", verbs: [ChatCommand.self]),
+        VerbGroup(task: Message("Ask in plain words"), verbs: [ChatCommand.self]),
         VerbGroup(
-            task: "Bring in your data",
+            task: Message("Bring in your data"),
             verbs: [LoadCommand.self, ImportsCommand.self, DoctorCommand.self]),
         VerbGroup(
-            task: "See what is asked",
+            task: Message("See what is asked"),
             verbs: [
                 GapsCommand.self, ClustersCommand.self, ThemesCommand.self, ArticlesCommand.self,
                 LexiconCommand.self, AskCommand.self,
             ]),
         VerbGroup(
-            task: "Look into one question",
+            task: Message("Look into one question"),
             verbs: [ShowCommand.self, WhyCommand.self, WhyNotCommand.self]),
         VerbGroup(
-            task: "Write the answer",
+            task: Message("Write the answer"),
             verbs: [
                 DraftCommand.self, AssignCommand.self, MarkCommand.self, ExportCommand.self,
             ]),
         VerbGroup(
-            task: "Follow up",
+            task: Message("Follow up"),
             verbs: [
                 ReportCommand.self, EffectCommand.self, BacktestCommand.self,
                 DecisionsCommand.self,
             ]),
         VerbGroup(
-            task: "Correct and set up",
+            task: Message("Correct and set up"),
             verbs: [
                 RenameCommand.self, MergeCommand.self, SplitCommand.self, MoveCommand.self,
                 UndoCommand.self, RedoCommand.self, SettingsCommand.self,

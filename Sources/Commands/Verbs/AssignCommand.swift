@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import SupportModel
+import Wording
 
 /// Says who is to write the answer to a question.
 package struct AssignCommand: WorkspaceCommand {
@@ -33,7 +34,7 @@ package struct AssignCommand: WorkspaceCommand {
 
     package func validate() throws {
         if owner?.allSatisfy(\.isWhitespace) ?? (due != nil) {
-            throw ValidationError("give a name")
+            throw ValidationError(say("give a name"))
         }
     }
 
@@ -42,8 +43,13 @@ package struct AssignCommand: WorkspaceCommand {
         return try DecisionRecord(cluster: id).record(in: context) { _ in
             .assign(owner: owner, due: due?.description)
         } confirming: { label in
-            "\(owner) takes care of \(id) “\(label)”\(due.map { " by \($0)" } ?? "")."
+            care(by: owner, of: label, due)
         }
+    }
+
+    private func care(by owner: String, of label: String, _ due: Day?) -> String {
+        due.map { say("\(owner) takes care of \(id) “\(label)” by \($0).") }
+            ?? say("\(owner) takes care of \(id) “\(label)”.")
     }
 
     /// Who takes care of the question now.
@@ -53,8 +59,8 @@ package struct AssignCommand: WorkspaceCommand {
         let owner = current.owners[id]
         let due = current.dueDays[id]
         let sentence =
-            owner.map { "\($0) takes care of \(id) “\(label)”\(due.map { " by \($0)" } ?? "")." }
-            ?? "Nobody takes care of \(id) “\(label)” yet."
+            owner.map { care(by: $0, of: label, due) }
+            ?? say("Nobody takes care of \(id) “\(label)” yet.")
         let record: DataValue = [
             "id": .string(id.description), "question": .string(label),
             "owner": DataValue(owner), "due": DataValue(due?.description),
@@ -62,7 +68,7 @@ package struct AssignCommand: WorkspaceCommand {
         return Report(
             blocks: [
                 .paragraph(sentence),
-                .next(command: "assign \(id) NAME", purpose: "say who is to write it"),
+                .next(command: "assign \(id) NAME", purpose: say("say who is to write it")),
             ],
             data: ["schema": "lacuna.owner/1", "owner": record], records: [record],
             listed: [id.description])

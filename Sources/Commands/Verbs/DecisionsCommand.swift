@@ -47,29 +47,34 @@ package struct DecisionsCommand: WorkspaceCommand {
         }
         let data: DataValue = ["schema": "lacuna.decisions/1", "decisions": .array(records)]
         guard !entries.isEmpty else {
-            let about = id.map { " about \($0)" } ?? ""
+            let sentence =
+                id.map { say("Nobody has decided anything about \($0) yet.") }
+                ?? say("Nobody has decided anything yet.")
             return Report(
                 blocks: [
-                    .paragraph("Nobody has decided anything\(about) yet."),
-                    .next(command: "gaps", purpose: "see what there is to decide"),
+                    .paragraph(sentence),
+                    .next(command: "gaps", purpose: say("see what there is to decide")),
                 ], data: data)
         }
         let text = CustomerText()
         let table = Table(
             columns: [
-                .init("Day"), .init("Who", shownFrom: 50), .init("Decision", isFlexible: true),
-                .init("Holds"),
+                .init(say("Day")), .init(say("Who"), shownFrom: 50),
+                .init(say("Decision"), isFlexible: true), .init(say("Holds")),
             ],
             rows: entries.map {
-                [$0.day, text.label($0.author), $0.what, $0.holds ? "yes" : "taken back"]
+                [$0.day, text.label($0.author), $0.what, say($0.holds ? "yes" : "taken back")]
             })
         let holding = entries.count(where: \.holds)
         return Report(
             blocks: [
                 .paragraph(
-                    "\(Counted.count(entries.count, "decision")), of which "
-                        + "\(Counted.grouped(holding)) \(Counted.verb(holding, "holds", "hold"))."),
-                .table(table), .next(command: "undo", purpose: "take the last one back"),
+                    say(
+                        """
+                        \(entries.count, "decision"), of which \(holding) \
+                        \(agreeing: holding, "holds", "hold").
+                        """)),
+                .table(table), .next(command: "undo", purpose: say("take the last one back")),
             ], data: data, records: records)
     }
 }

@@ -34,15 +34,16 @@ package struct DoctorCommand: WorkspaceCommand {
         }
         let kinds = DocumentKind.allCases.map { ($0, counts[$0, default: 0]) }
         let facts =
-            [Fact("workspace", .string(workspace.path))]
-            + kinds.map { Fact($0.0.plural, .integer($0.1)) }
+            [Fact(say("workspace"), .string(workspace.path))]
+            + kinds.map { Fact($0.0.figure, .integer($0.1)) }
             + [
-                Fact("can be written", .string(workspace.isReadOnly ? "no" : "yes")),
+                Fact(say("can be written"), .string(say(workspace.isReadOnly ? "no" : "yes"))),
                 Fact(
-                    "analysis",
-                    .string(isCurrent ? "current" : "made anew by the next command that reads")),
-                Fact("engine", .string(GapAnalysis.version)),
-                Fact("program", .string(CommandTree.version)),
+                    say("analysis"),
+                    .string(
+                        say(isCurrent ? "current" : "made anew by the next command that reads"))),
+                Fact(say("engine"), .string(GapAnalysis.version)),
+                Fact(say("program"), .string(CommandTree.version)),
             ]
         return Report(
             blocks: [.paragraph(sentence(imports: imports, counts: counts)), .facts(facts)]
@@ -61,15 +62,22 @@ package struct DoctorCommand: WorkspaceCommand {
     private func sentence(imports: [ImportAccount], counts: [DocumentKind: Int]) -> String {
         let documents = counts.values.reduce(0, +)
         let rejected = imports.reduce(0) { $0 + $1.rejections.count }
-        return "The workspace is sound: \(Counted.count(documents, "document")) from "
-            + "\(Counted.count(imports.count, "load")), "
-            + (rejected == 0
-                ? "nothing rejected."
-                : "\(Counted.count(rejected, "row or file", "rows or files")) rejected.")
+        return rejected == 0
+            ? say(
+                """
+                The workspace is sound: \(documents, "document") from \(imports.count, "load"), \
+                nothing rejected.
+                """)
+            : say(
+                """
+                The workspace is sound: \(documents, "document") from \(imports.count, "load"), \
+                \(rejected, "row or file", "rows or files") rejected.
+                """)
     }
 
     private func blocks(_ account: ImportAccount) -> [Block] {
-        let title = "Load \(account.number): \(account.paths.joined(separator: ", "))"
+        let paths = account.paths.joined(separator: ", ")
+        let title = say("Load \(String(account.number)): \(paths)")
         let summary = FileSummary(paths: account.paths, limit: .max)
         return [.heading(title, level: 2)] + summary.blocks(of: account.files)
             + FileTable().columnBlocks(of: account.files)
@@ -86,7 +94,8 @@ package struct DoctorCommand: WorkspaceCommand {
 
     private func next(_ counts: [DocumentKind: Int]) -> Block {
         counts[.content, default: 0] == 0
-            ? .next(command: "load help-centre/ --as content", purpose: "bring in your content")
-            : .next(command: "gaps", purpose: "see what the content does not answer")
+            ? .next(
+                command: "load help-centre/ --as content", purpose: say("bring in your content"))
+            : .next(command: "gaps", purpose: say("see what the content does not answer"))
     }
 }

@@ -35,59 +35,66 @@ package struct ImportsCommand: WorkspaceCommand {
         guard !imports.isEmpty else {
             return Report(
                 blocks: [
-                    .paragraph("Nothing was loaded yet."),
-                    .next(command: "load PATH", purpose: "bring in files or folders"),
+                    .paragraph(say("Nothing was loaded yet.")),
+                    .next(command: "load PATH", purpose: say("bring in files or folders")),
                 ], data: data)
         }
         let documents = imports.filter { !$0.isTakenBack }.reduce(0) { $0 + $1.added }
         let isAnyTakenBack = imports.contains(where: \.isTakenBack)
         let table = Table(
             columns: [
-                .init("No.", alignment: .trailing), .init("Day", shownFrom: 60),
-                .init("From", isFlexible: true),
-                .init("Files", alignment: .trailing, shownFrom: 70),
-                .init("New", alignment: .trailing),
-                .init("Changed", alignment: .trailing, shownFrom: 80),
-                .init("As before", alignment: .trailing, shownFrom: 80),
-                .init("Rejected", alignment: .trailing),
-            ] + (isAnyTakenBack ? [.init("Holds")] : []),
+                .init(say("No."), alignment: .trailing), .init(say("Day"), shownFrom: 60),
+                .init(say("From"), isFlexible: true),
+                .init(say("Files"), alignment: .trailing, shownFrom: 70),
+                .init(say("New"), alignment: .trailing),
+                .init(say("Changed"), alignment: .trailing, shownFrom: 80),
+                .init(say("As before"), alignment: .trailing, shownFrom: 80),
+                .init(say("Rejected"), alignment: .trailing),
+            ] + (isAnyTakenBack ? [.init(say("Holds"))] : []),
             rows: imports.map { account in
                 row(account, timeZone)
-                    + (isAnyTakenBack ? [account.isTakenBack ? "taken back" : "yes"] : [])
+                    + (isAnyTakenBack ? [say(account.isTakenBack ? "taken back" : "yes")] : [])
             })
         return Report(
             blocks: [
                 .paragraph(
-                    "\(Counted.count(imports.count, "load")) brought "
-                        + "\(Counted.count(documents, "document"))."),
+                    say("\(imports.count, "load") brought \(documents, "document").")),
                 .table(table),
                 imports.last?.isTakenBack == true
-                    ? .next(command: "redo", purpose: "bring back what was taken back last")
-                    : .next(command: "undo", purpose: "take back what was done last, a load too"),
+                    ? .next(command: "redo", purpose: say("bring back what was taken back last"))
+                    : .next(
+                        command: "undo", purpose: say("take back what was done last, a load too")),
                 .next(
                     command: "imports \(imports.last?.number ?? 1)",
-                    purpose: "see one load file by file"),
+                    purpose: say("see one load file by file")),
             ], data: data, records: records)
     }
 
     /// A load in full.
     private func one(_ account: ImportAccount, _ timeZone: TimeZone) -> Report {
         let day = Day(containing: account.date, in: timeZone)
-        let changes = [
-            (account.added, "new"), (account.updated, "changed"), (account.unchanged, "as before"),
-        ].filter { $0.0 > 0 }.map { "\(Counted.grouped($0.0)) \($0.1)" }
+        let changes = account.changes
+        let number = String(account.number)
+        let sentence =
+            changes.isEmpty
+            ? say(
+                """
+                Load \(number) of \(day) read \(account.files.count, "file") from \
+                \(list: account.paths): nothing.
+                """)
+            : say(
+                """
+                Load \(number) of \(day) read \(account.files.count, "file") from \
+                \(list: account.paths): \(list: changes).
+                """)
         let files = account.files.map(FileTable().record)
         let rejections = account.rejections.map(RejectionList().record)
         return Report(
             blocks: [
-                .paragraph(
-                    "Load \(account.number) of \(day) read "
-                        + "\(Counted.count(account.files.count, "file")) from "
-                        + "\(Counted.list(account.paths)): "
-                        + (changes.isEmpty ? "nothing" : Counted.list(changes)) + ".")
+                .paragraph(sentence)
             ] + FileTable().blocks(of: account.files)
                 + RejectionList().blocks(of: account.rejections)
-                + [.next(command: "imports", purpose: "see all loads")],
+                + [.next(command: "imports", purpose: say("see all loads"))],
             data: [
                 "schema": "lacuna.import/1", "import": record(account, timeZone),
                 "files": .array(files), "rejections": .array(rejections),

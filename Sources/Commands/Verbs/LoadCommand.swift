@@ -82,13 +82,13 @@ package struct LoadCommand: WorkspaceCommand {
         _ documents: IngestedDocuments, _ account: ImportAccount, in workspace: Workspace,
         _ context: CommandContext
     ) throws -> ImportAccount {
-        try showingProgress(in: context) { progress in
+        try showingProgress(say("storing"), in: context) { progress in
             let interruption = context.interruption
             var done = 0
             return try workspace.record(documents, account: account) {
                 done += 1
                 if done % Self.documentsBetweenReports == 0 {
-                    progress("storing", done, documents.count)
+                    progress(done, documents.count)
                 }
                 return !interruption.isRequested
             }
@@ -99,17 +99,21 @@ package struct LoadCommand: WorkspaceCommand {
 
     /// Does a long work that says now and then how far it has come.
     private func showingProgress<Value>(
-        in context: CommandContext,
-        _ work: (@escaping @Sendable (_ doing: String, _ done: Int, _ total: Int) -> Void)
-            throws -> Value
+        _ doing: String, in context: CommandContext,
+        _ work: (@escaping @Sendable (_ done: Int, _ total: Int) -> Void) throws -> Value
     ) rethrows -> Value {
         let start = ContinuousClock.now
         let progress = Progress(console: context.console) { ContinuousClock.now - start }
         defer { progress.finish() }
         let isQuiet = context.isQuiet
-        return try work { doing, done, total in
+        // The work may go on in several threads, which do not know the language.
+        let language = AnswerLanguage.current
+        return try work { done, total in
             guard !isQuiet else { return }
-            progress.show("\(doing) … \(Counted.percent(share(done, of: total)))")
+            let percent = AnswerLanguage.$current.withValue(language) {
+                Counted.percent(share(done, of: total))
+            }
+            progress.show("\(doing) … \(percent)")
         }
     }
 
@@ -121,10 +125,10 @@ package struct LoadCommand: WorkspaceCommand {
         // A path that is missing beside good ones must not keep those out.
         let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
         let present = paths.filter { !missing.contains($0) }
-        var result = try showingProgress(in: context) { progress in
-            try Ingestion(paths: present.isEmpty ? paths : present, options: options) {
-                progress("reading", $0, $1)
-            }.run()
+        var result = try showingProgress(say("reading"), in: context) { progress in
+            try Ingestion(
+                paths: present.isEmpty ? paths : present, options: options, progress: progress
+            ).run()
         }
         result.rejections.insert(
             contentsOf: missing.map {
@@ -145,12 +149,16 @@ package struct LoadCommand: WorkspaceCommand {
     private func unusable(_ result: IngestResult) -> CommandError {
         guard let first = result.rejections.first else {
             return .unreadableInput(
-                "\(Counted.list(paths)): nothing in it can be loaded; tickets, reviews and "
-                    + "searches come as CSV, TSV or JSON, content as Markdown or HTML")
+                say(
+                    """
+                    \(list: paths): nothing in it can be loaded; tickets, reviews and searches \
+                    come as CSV, TSV or JSON, content as Markdown or HTML
+                    """))
         }
         let rest = result.rejections.count - 1
-        let more = rest > 0 ? " (and \(Counted.count(rest, "more problem")))" : ""
-        return .unreadableInput("\(first.location): \(say(first.reason))\(more)")
+        let problem = "\(first.location): \(say(first.reason))"
+        return .unreadableInput(
+            rest > 0 ? say("\(problem) (and \(rest, "more problem"))") : problem)
     }
 }
 

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import SupportModel
+import Wording
 
 /// Records what has become of a gap.
 package struct MarkCommand: WorkspaceCommand {
@@ -46,7 +47,7 @@ package struct MarkCommand: WorkspaceCommand {
 
     package func validate() throws {
         if state == .dismissed, reason?.isEmpty ?? true {
-            throw ValidationError("say why it is dismissed: --reason TEXT")
+            throw ValidationError(say("say why it is dismissed: --reason TEXT"))
         }
     }
 
@@ -54,15 +55,33 @@ package struct MarkCommand: WorkspaceCommand {
         let page = try answeringPage(in: context)
         return try DecisionRecord(cluster: id).record(in: context) { timeZone in
             if let on, on.start(in: timeZone) > context.now {
+                let today = Day(containing: context.now, in: timeZone)
                 throw CommandError.usage(
-                    "\(on) lies ahead; say so once it has happened, or give the day it happened: "
-                        + "--on \(Day(containing: context.now, in: timeZone))")
+                    say(
+                        """
+                        \(on) lies ahead; say so once it has happened, or give the day it \
+                        happened: --on \(today)
+                        """))
             }
             return .mark(
                 state, article: page?.document.id ?? article, on: on?.start(in: timeZone),
                 reason: reason)
         } confirming: { label in
-            "\(id) “\(label)” is now \(state.rawValue)." + consequence(page)
+            [sentence(label), consequence(page)].compactMap(\.self).joined(separator: " ")
+        }
+    }
+
+    /// Confirms the state of the question of that label.
+    private func sentence(_ label: String) -> String {
+        switch state {
+        case .open: say("\(id) “\(label)” is now open.")
+        case .accepted: say("\(id) “\(label)” is now accepted.")
+        case .drafted: say("\(id) “\(label)” is now drafted.")
+        case .reviewed: say("\(id) “\(label)” is now reviewed.")
+        case .published: say("\(id) “\(label)” is now published.")
+        case .closed: say("\(id) “\(label)” is now closed.")
+        case .dismissed: say("\(id) “\(label)” is now dismissed.")
+        case .reopened: say("\(id) “\(label)” is now reopened.")
         }
     }
 
@@ -74,15 +93,18 @@ package struct MarkCommand: WorkspaceCommand {
     }
 
     /// What follows from closing with an article.
-    private func consequence(_ page: StoredDocument?) -> String {
-        guard state == .closed, let article else { return "" }
+    private func consequence(_ page: StoredDocument?) -> String? {
+        guard state == .closed, let article else { return nil }
         let text = CustomerText()
         guard let page else {
-            return " No page “\(text.label(article))” is loaded, so it stays a gap in the "
-                + "analysis: load the page, or name one that is loaded."
+            return say(
+                """
+                No page “\(text.label(article))” is loaded, so it stays a gap in the analysis: \
+                load the page, or name one that is loaded.
+                """)
         }
         let title = text.label(page.document.subject ?? page.document.id)
-        return
-            " From now on “\(title)” counts as its answer, and the next analysis learns from that."
+        return say(
+            "From now on “\(title)” counts as its answer, and the next analysis learns from that.")
     }
 }

@@ -35,7 +35,7 @@ package struct MergeCommand: WorkspaceCommand {
 
     package func validate() throws {
         guard Set(others + [id]).count == others.count + 1 else {
-            throw ValidationError("name each question once")
+            throw ValidationError(say("name each question once"))
         }
     }
 
@@ -57,12 +57,14 @@ package struct MergeCommand: WorkspaceCommand {
                 command: (["merge"] + ([id] + others).map(\.description)).joined(separator: " "))
         }
         let merged = try after.cluster(id)
-        let count = Counted.count(merged.members.count, "document")
+        let label = CustomerText().label(merged.label)
+        let count = merged.members.count
         return DecisionRecord(cluster: id).answer(
-            "\(Counted.list(others.map(\.description))) "
-                + "\(Counted.verb(others.count, "is", "are")) now part of \(id) "
-                + "“\(CustomerText().label(merged.label))”, which \(count) "
-                + "\(Counted.verb(merged.members.count, "asks", "ask")).",
-            next: .next(command: "show \(id)", purpose: "see who asks it now"), in: context)
+            say(
+                """
+                \(list: others.map(\.description)) \(agreeing: others.count, "is", "are") now part \
+                of \(id) “\(label)”, which \(count, "document") \(agreeing: count, "asks", "ask").
+                """),
+            next: .next(command: "show \(id)", purpose: say("see who asks it now")), in: context)
     }
 }

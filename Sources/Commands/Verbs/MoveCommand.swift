@@ -50,15 +50,18 @@ package struct MoveCommand: WorkspaceCommand {
 
     package func validate() throws {
         if alone, destination != nil {
-            throw ValidationError("say either --to or --alone")
+            throw ValidationError(say("say either --to or --alone"))
         }
         guard target != nil || alone else {
             throw ValidationError(
-                "say which question they ask, as the last word: move 40641 Q-30; "
-                    + "or that they ask none: --alone")
+                say(
+                    """
+                    say which question they ask, as the last word: move 40641 Q-30; or that they \
+                    ask none: --alone
+                    """))
         }
         guard !tickets.isEmpty else {
-            throw ValidationError("say which tickets ask it: move 40641 Q-30")
+            throw ValidationError(say("say which tickets ask it: move 40641 Q-30"))
         }
     }
 
@@ -129,32 +132,54 @@ package struct MoveCommand: WorkspaceCommand {
         _ documents: [StoredDocument], _ sources: [QuestionCluster], before: CurrentAnalysis,
         after: CurrentAnalysis, in context: CommandContext
     ) throws -> Report {
-        let text = CustomerText()
-        let verb = Counted.verb(documents.count, "belongs", "belong")
+        let goal = try target.map(after.cluster)
         let copies = placed(after) - placed(before) - documents.count
-        let besides =
-            copies > 0
-            ? ", with \(Counted.grouped(copies)) that "
-                + "\(Counted.verb(copies, "says", "say")) the same" : ""
-        var said = "\(NamedDocuments.text(documents)) now \(verb) to "
-        if let target {
-            let cluster = try after.cluster(target)
-            let count = cluster.members.count
-            said += "\(target) “\(text.label(cluster.label))”\(besides): "
-            said += "\(Counted.count(count, "document")) \(Counted.verb(count, "asks", "ask")) it."
-        } else {
-            said += "no question\(besides)."
-        }
+        var sentences = [sentence(documents, goal, copies: copies)]
         let remaining = Set(after.analysis.clusters.map(\.id))
         let ended = sources.filter { !remaining.contains($0.id) }
         if !ended.isEmpty {
-            said += " Nothing is left of \(Counted.list(ended.map(\.id.description)))."
+            sentences.append(say("Nothing is left of \(list: ended.map(\.id.description))."))
         }
         let shown = target ?? sources.map(\.id).first(where: remaining.contains)
         return DecisionRecord(cluster: shown ?? sources[0].id).answer(
-            said,
-            next: shown.map { .next(command: "show \($0)", purpose: "see who asks it now") }
-                ?? .next(command: "undo", purpose: "take it back"), in: context)
+            sentences.joined(separator: " "),
+            next: shown.map { .next(command: "show \($0)", purpose: say("see who asks it now")) }
+                ?? .next(command: "undo", purpose: say("take it back")), in: context)
+    }
+
+    /// Says where the documents are now.
+    ///
+    /// - Parameters:
+    ///   - goal: The question that they ask; nil for none.
+    ///   - copies: How many that say the very same went with them.
+    private func sentence(
+        _ documents: [StoredDocument], _ goal: QuestionCluster?, copies: Int
+    ) -> String {
+        let named = NamedDocuments.text(documents)
+        let count = documents.count
+        guard let goal else {
+            return copies > 0
+                ? say(
+                    """
+                    \(named) now \(agreeing: count, "belongs", "belong") to no question, with \
+                    \(copies) that \(agreeing: copies, "says", "say") the same.
+                    """)
+                : say("\(named) now \(agreeing: count, "belongs", "belong") to no question.")
+        }
+        let label = CustomerText().label(goal.label)
+        let size = goal.members.count
+        return copies > 0
+            ? say(
+                """
+                \(named) now \(agreeing: count, "belongs", "belong") to \(goal.id) “\(label)”, \
+                with \(copies) that \(agreeing: copies, "says", "say") the same: \
+                \(size, "document") \(agreeing: size, "asks", "ask") it.
+                """)
+            : say(
+                """
+                \(named) now \(agreeing: count, "belongs", "belong") to \(goal.id) “\(label)”: \
+                \(size, "document") \(agreeing: size, "asks", "ask") it.
+                """)
     }
 
     /// How many documents are where these shall be.

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import Store
+import Wording
 
 /// Does again what was taken back last.
 package struct RedoCommand: WorkspaceCommand {
@@ -25,9 +26,9 @@ package struct RedoCommand: WorkspaceCommand {
             _ = try workspace.redo()
         }
         context.noteConfirmation()
-        let said = "It holds again that \(deed.sentence)."
+        let said = say("It holds again that \(deed.sentence).")
         return Report(
-            blocks: [.paragraph(said), .next(command: "undo", purpose: "take it back")],
+            blocks: [.paragraph(said), .next(command: "undo", purpose: say("take it back"))],
             data: ["schema": "lacuna.redo/1", "redone": .string(said)],
             records: [["redone": .string(said)]])
     }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import SupportModel
+import Wording
 
 /// Gives a recurring question a name of one's own.
 package struct RenameCommand: WorkspaceCommand {
@@ -28,14 +29,14 @@ package struct RenameCommand: WorkspaceCommand {
     }
 
     package func validate() throws {
-        if name.isEmpty { throw ValidationError("give a name that can be read") }
+        if name.isEmpty { throw ValidationError(say("give a name that can be read")) }
     }
 
     package func report(in context: CommandContext) throws -> Report {
         try DecisionRecord(cluster: id).record(in: context) { _ in
             .rename(name)
         } confirming: { label in
-            "\(id) is now called “\(CustomerText().label(name))”; it was “\(label)”."
+            say("\(id) is now called “\(CustomerText().label(name))”; it was “\(label)”.")
         }
     }
 }

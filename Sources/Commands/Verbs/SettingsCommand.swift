@@ -57,19 +57,25 @@ package struct SettingsCommand: WorkspaceCommand {
 
     private func blocks(_ values: [(WorkspaceSetting, String)]) -> [Block] {
         if key != nil, let (setting, current) = values.first {
-            let verb = value == nil ? "is" : "is now"
-            return [.paragraph("The setting \(setting.rawValue) \(verb) \(current).")]
+            return [
+                .paragraph(
+                    say(
+                        value == nil
+                            ? "The setting \(setting.rawValue) is \(current)."
+                            : "The setting \(setting.rawValue) is now \(current)."))
+            ]
         }
         return [
-            .paragraph("This workspace has \(Counted.count(values.count, "setting"))."),
+            .paragraph(say("This workspace has \(values.count, "setting").")),
             .table(
                 Table(
                     columns: [
-                        .init("Setting"), .init("Value"), .init("Purpose", isFlexible: true),
+                        .init(say("Setting")), .init(say("Value")),
+                        .init(say("Purpose"), isFlexible: true),
                     ],
                     rows: values.map { [$0.0.rawValue, $0.1, $0.0.purpose] })),
             .next(
-                command: "settings time-zone Europe/Warsaw", purpose: "change one"),
+                command: "settings time-zone Europe/Warsaw", purpose: say("change one")),
         ]
     }
 }

@@ -37,7 +37,7 @@ package struct SketchCommand: WorkspaceCommand {
     package func report(in context: CommandContext) throws -> Report {
         guard !FileManager.default.fileExists(atPath: into) else {
             throw CommandError.unreadableInput(
-                "\(into) is there already; name a file that is not, after --into")
+                say("\(into) is there already; name a file that is not, after --into"))
         }
         var sketch = DocumentSketch()
         if files.isEmpty {
@@ -58,9 +58,8 @@ package struct SketchCommand: WorkspaceCommand {
                 files: []))
         try output.close()
         context.noteConfirmation()
-        let count = Counted.count(documents.count, "document")
         return Report(
-            blocks: [.paragraph("\(count) written to \(into).")],
+            blocks: [.paragraph(say("\(documents.count, "document") written to \(into)."))],
             data: [
                 "schema": "lacuna.sketch/1", "file": .string(into),
                 "documents": .integer(documents.count),

@@ -52,10 +52,10 @@ package struct SplitCommand: WorkspaceCommand {
     package func validate() throws {
         guard !documents.isEmpty || !words.isEmpty else {
             throw ValidationError(
-                "say which tickets ask something else, or a word that they say: --word lamp")
+                say("say which tickets ask something else, or a word that they say: --word lamp"))
         }
         guard words.allSatisfy({ $0.contains { $0.isLetter || $0.isNumber } }) else {
-            throw ValidationError("give a word that can be read: --word lamp")
+            throw ValidationError(say("give a word that can be read: --word lamp"))
         }
     }
 
@@ -118,36 +118,45 @@ package struct SplitCommand: WorkspaceCommand {
         _ found: [(document: StoredDocument, question: String)], of count: Int
     ) -> [Block] {
         guard !found.isEmpty else { return [] }
-        let spoken = words.map { "“\($0)”" }.joined(separator: " or ")
-        let verb = Counted.verb(found.count, "says", "say")
         let rest = found.count - Self.quotedCount
         return [
             .paragraph(
-                "\(Counted.grouped(found.count)) of the \(Counted.grouped(count)) who ask \(id) "
-                    + "\(verb) \(spoken):")
+                say(
+                    """
+                    \(found.count) of the \(count) who ask \(id) \
+                    \(agreeing: found.count, "says", "say") \(AnyWord(words)):
+                    """))
         ]
             + found.prefix(Self.quotedCount).map { document, question in
                 let document = document.document
                 return .quotation(
                     CustomerText(of: [document.text] + document.replies).quote(
                         question, limit: 200),
-                    source: "\(document.kind.rawValue) \(document.id)")
-            } + (rest > 0 ? [.paragraph("And \(Counted.grouped(rest)) more.")] : [])
+                    source: "\(document.kind.title) \(document.id)")
+            } + (rest > 0 ? [.paragraph(say("And \(rest) more."))] : [])
     }
 
     private func answer(
         _ count: Int, new: QuestionCluster, quotations: [Block], in context: CommandContext
     ) throws -> Report {
-        let size = new.members.count
-        let copies =
-            size > count
-            ? ", with \(Counted.grouped(size - count)) that "
-                + "\(Counted.verb(size - count, "says", "say")) the same" : ""
+        let copies = new.members.count - count
+        let label = CustomerText().label(new.label)
+        let sentence =
+            copies > 0
+            ? say(
+                """
+                \(count, "document") of \(id) \(agreeing: count, "is", "are") now \(new.id) \
+                “\(label)”, with \(copies) that \(agreeing: copies, "says", "say") the same.
+                """)
+            : say(
+                """
+                \(count, "document") of \(id) \(agreeing: count, "is", "are") now \(new.id) \
+                “\(label)”.
+                """)
         var report = DecisionRecord(cluster: new.id).answer(
-            "\(Counted.count(count, "document")) of \(id) "
-                + "\(Counted.verb(count, "is", "are")) now \(new.id) "
-                + "“\(CustomerText().label(new.label))”\(copies).",
-            next: .next(command: "show \(new.id)", purpose: "see the new question"), in: context)
+            sentence,
+            next: .next(command: "show \(new.id)", purpose: say("see the new question")),
+            in: context)
         report.blocks.insert(contentsOf: quotations, at: 1)
         return report
     }

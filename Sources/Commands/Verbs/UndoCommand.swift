@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import Store
+import Wording
 
 /// Takes the last decision, setting or load back.
 package struct UndoCommand: WorkspaceCommand {
@@ -26,9 +27,9 @@ package struct UndoCommand: WorkspaceCommand {
             _ = try workspace.undo()
         }
         context.noteConfirmation()
-        let said = "Took back that \(deed.sentence)."
+        let said = say("Took back that \(deed.sentence).")
         return Report(
-            blocks: [.paragraph(said), .next(command: "redo", purpose: "do it again")],
+            blocks: [.paragraph(said), .next(command: "redo", purpose: say("do it again"))],
             data: ["schema": "lacuna.undo/1", "undone": .string(said)],
             records: [["undone": .string(said)]])
     }

@@ -71,10 +71,8 @@ struct DelimitedReader: DocumentReader {
                             offset: parser.row.offset, line: parser.row.line, number: number)))
             } else {
                 let (count, width) = (parser.row.fields.count, mapping.columns.count)
-                found.append(
-                    .broken(
-                        line: parser.row.line,
-                        "the row has \(count, "field"), the header has \(width)"))
+                let reason: Message = "the row has \(count, "field"), the header has \(width)"
+                found.append(.broken(line: parser.row.line, reason))
             }
         }
     }

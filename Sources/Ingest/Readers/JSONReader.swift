@@ -138,7 +138,7 @@ struct JSONReader: DocumentReader {
             isZendesk =
                 isTickets && file.options.mapping.isEmpty
                 && sample.first.map { ZendeskTicket.matches($0.value) } == true
-            reading.wordless = "the record has no text"
+            reading.wordless = Message("the record has no text")
             let words = isLines ? "JSON Lines" : "JSON"
             reading.setFormat(
                 isZendesk ? "Zendesk tickets as \(words)" : words, encoding: file.text.encoding)

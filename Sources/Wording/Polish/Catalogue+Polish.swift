@@ -1,6 +1,9 @@
 extension Catalogue {
     /// The parts of the Polish catalogue, by where their sentences are said.
-    static let polishParts = [polishCommon]
+    static let polishParts = [
+        polishCommon, polishHelp, polishWorkspace, polishLoading,
+        polishFiles, polishDecisions, polishCorrections,
+    ]
 
     /// What is said everywhere.
     private static let polishCommon = #"""

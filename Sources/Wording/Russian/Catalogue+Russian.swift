@@ -1,6 +1,9 @@
 extension Catalogue {
     /// The parts of the Russian catalogue, by where their sentences are said.
-    static let russianParts = [russianCommon]
+    static let russianParts = [
+        russianCommon, russianHelp, russianWorkspace, russianLoading,
+        russianFiles, russianDecisions, russianCorrections,
+    ]
 
     /// What is said everywhere.
     private static let russianCommon = #"""
