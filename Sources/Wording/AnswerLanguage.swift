@@ -19,7 +19,7 @@ package enum AnswerLanguage: String, Sendable, Codable, CaseIterable {
     }
 
     /// Returns a text in the language's quotation marks.
-    func quoted(_ text: String) -> String {
+    package func quoted(_ text: String) -> String {
         switch self {
         case .en: "“\(text)”"
         case .pl: "„\(text)”"

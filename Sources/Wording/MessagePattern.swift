@@ -41,7 +41,7 @@ struct MessagePattern {
             let figure = Counted.grouped(number, in: language)
             let forms = mark[digits.endIndex...].dropFirst().split(
                 separator: "|", omittingEmptySubsequences: false)
-            guard let last = forms.last else { return figure }
+            guard digits.endIndex < mark.endIndex, let last = forms.last else { return figure }
             let form = language.pluralForm(of: number)
             let word = forms.indices.contains(form) ? forms[form] : last
             return mark[digits.endIndex...].hasPrefix("?") ? String(word) : "\(figure) \(word)"

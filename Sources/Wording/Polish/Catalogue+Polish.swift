@@ -1,6 +1,6 @@
 extension Catalogue {
     /// The parts of the Polish catalogue, by where their sentences are said.
-    static let polishParts = [polishCommon]
+    static let polishParts = [polishCommon, polishListing, polishVerdicts]
 
     /// What is said everywhere.
     private static let polishCommon = #"""

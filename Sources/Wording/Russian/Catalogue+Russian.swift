@@ -1,6 +1,6 @@
 extension Catalogue {
     /// The parts of the Russian catalogue, by where their sentences are said.
-    static let russianParts = [russianCommon]
+    static let russianParts = [russianCommon, russianListing, russianVerdicts]
 
     /// What is said everywhere.
     private static let russianCommon = #"""
