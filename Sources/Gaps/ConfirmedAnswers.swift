@@ -40,17 +40,19 @@ package struct ConfirmedAnswers: Sendable {
             confirmed.insert(id)
             analysis.clusters[index].coverage = Self.confirmed(coverage, page, confirmation)
             analysis.clusters[index].verdict = .covered
-            analysis.clusters[index].reason =
-                """
-                \(confirmation.author) said on \(confirmation.day) that “\(confirmation.title)” \
-                answers it.
-                """
+            analysis.clusters[index].reason = Self.reason(confirmation)
         }
         for index in analysis.placements.indices {
             guard let cluster = analysis.placements[index].cluster, confirmed.contains(cluster)
             else { continue }
             analysis.placements[index].gapScore = 0
         }
+    }
+
+    private static func reason(_ confirmation: Coverage.Confirmation) -> Message {
+        """
+        \(confirmation.author) said on \(confirmation.day) that “\(confirmation.title)” answers it.
+        """
     }
 
     private static func confirmed(

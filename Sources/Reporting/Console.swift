@@ -1,3 +1,5 @@
+import Wording
+
 /// Where the program's text goes, and what reads it there.
 package protocol Console: Sendable {
     /// What standard output faces.
@@ -42,7 +44,7 @@ package enum ConsoleError: Error, Equatable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .unwritable(let reason): "standard output cannot be written: \(reason)"
+        case .unwritable(let reason): say("standard output cannot be written: \(reason)")
         }
     }
 }

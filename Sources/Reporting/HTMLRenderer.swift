@@ -1,3 +1,5 @@
+import Wording
+
 /// The blocks of a report as one page of HTML; what Markdown escapes cannot become markup here.
 package struct HTMLRenderer: ReportRenderer {
     private let markdown: MarkdownRenderer
@@ -43,6 +45,6 @@ package struct HTMLRenderer: ReportRenderer {
         for fact in facts where fact.name == "language" {
             if case .string(let code) = fact.value { return code }
         }
-        return "en"
+        return AnswerLanguage.current.rawValue
     }
 }

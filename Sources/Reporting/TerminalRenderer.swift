@@ -1,3 +1,5 @@
+import Wording
+
 /// The blocks of a report as lines that fit a terminal.
 package struct TerminalRenderer: ReportRenderer {
     private let width: Int
@@ -87,7 +89,8 @@ package struct TerminalRenderer: ReportRenderer {
 
     private func quotation(_ text: String, source: String?) -> [String] {
         let room = width - 4
-        var lines = TextWrapping.lines(of: "“" + TerminalText.safe(text) + "”", width: room)
+        let quoted = AnswerLanguage.current.quoted(TerminalText.safe(text))
+        var lines = TextWrapping.lines(of: quoted, width: room)
         if let source {
             let source = TerminalText.singleLine(source)
             let last = lines.last ?? ""

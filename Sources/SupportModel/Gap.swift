@@ -1,3 +1,5 @@
+import Wording
+
 /// A cluster that needs content, with its state and its place in the order of work.
 package struct Gap: Sendable, Equatable {
     package var cluster: QuestionCluster
@@ -47,6 +49,20 @@ package struct GapPriority: Sendable, Equatable {
 /// What has become of a gap.
 package enum GapState: String, Sendable, Codable, CaseIterable {
     case open, accepted, drafted, reviewed, published, closed, dismissed, reopened
+
+    /// The state as people read it.
+    package var title: String {
+        switch self {
+        case .open: say("open")
+        case .accepted: say("accepted")
+        case .drafted: say("drafted")
+        case .reviewed: say("reviewed")
+        case .published: say("published")
+        case .closed: say("closed")
+        case .dismissed: say("dismissed")
+        case .reopened: say("reopened")
+        }
+    }
 
     /// Whether there is still something to do.
     package var isToDo: Bool {

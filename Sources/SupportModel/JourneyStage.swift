@@ -1,9 +1,13 @@
+import Wording
+
 /// A stage of the customer's journey.
 package enum JourneyStage: String, Sendable, Codable, CaseIterable {
     case need, options, buy, receive, use, questions, integrate
 
     /// The stage as people read it: `decide and buy`.
-    package var title: String {
+    package var title: String { say(name) }
+
+    private var name: Message {
         switch self {
         case .need: "need"
         case .options: "options"
@@ -24,11 +28,14 @@ package enum JourneyStage: String, Sendable, Codable, CaseIterable {
         }
     }
 
-    /// Reads either form.
+    /// Reads either form, in any language that the program answers in.
     package init?(spelling: String) {
         let word = spelling.lowercased()
-        guard let stage = Self.allCases.first(where: { $0.rawValue == word || $0.title == word })
-        else { return nil }
+        let stage = Self.allCases.first { stage in
+            stage.rawValue == word
+                || AnswerLanguage.allCases.contains { stage.name.text(in: $0) == word }
+        }
+        guard let stage else { return nil }
         self = stage
     }
 }

@@ -34,6 +34,11 @@ struct MessageTests {
                 == "спросили 22")
     }
 
+    @Test func `a number without a word stands alone`() {
+        let message: Message = "\(1_052) of them."
+        #expect(message.text(in: .en) == "1,052 of them.")
+    }
+
     @Test func `what has no translation is said in English`() {
         let message: Message = "\(3, "unheard word") of \(quoted: ["a", "b"])"
         #expect(message.text(in: .pl) == "3 unheard words of “a” and “b”")

@@ -64,30 +64,33 @@ struct ArticleList {
         guard !articles.isEmpty else { return nothing }
         let answering = articles.count { !$0.use.answered.isEmpty }
         let asked = articles.reduce(0) { $0 + $1.demand.total }
-        var sentence =
-            "\(Counted.grouped(answering)) of \(Counted.count(articles.count, "page")) "
-            + "\(Counted.verb(answering, "answers", "answer")) questions that come back, "
-            + "asked \(Counted.count(asked, "time"))"
-        sentence +=
-            unused.isEmpty ? "." : ". Nobody asks for \(Counted.count(unused.count, "page"))."
+        var sentences = [
+            say(
+                """
+                \(answering) of \(articles.count, "page") \
+                \(agreeing: answering, "answers", "answer") questions that come back, \
+                asked \(asked, "time").
+                """)
+        ]
+        if !unused.isEmpty { sentences.append(say("Nobody asks for \(unused.count, "page").")) }
         let shown = Array(used.prefix(top ?? .max))
-        if shown.count < used.count { sentence += " The first \(Counted.grouped(shown.count)):" }
-        var blocks: [Block] = [.paragraph(sentence)] + caution
+        if shown.count < used.count { sentences.append(say("The first \(shown.count):")) }
+        var blocks: [Block] = [.paragraph(sentences.joined(separator: " "))] + caution
         if !shown.isEmpty { blocks.append(.table(ArticleTable().table(of: shown))) }
         blocks += splitBlocks + unusedNames
         if let first = shown.first {
             blocks.append(
                 .next(
                     command: "articles \(ShellWord.quoted(first.document.id))",
-                    purpose: "see what customers ask of the first page"))
+                    purpose: say("see what customers ask of the first page")))
         }
-        return blocks + [.next(command: "gaps", purpose: "see what no page answers")]
+        return blocks + [.next(command: "gaps", purpose: say("see what no page answers"))]
     }
 
     private var nothing: [Block] {
         [
-            .paragraph("No page fits these flags."),
-            .next(command: "articles", purpose: "see all pages"),
+            .paragraph(say("No page fits these flags.")),
+            .next(command: "articles", purpose: say("see all pages")),
         ]
     }
 
@@ -98,9 +101,9 @@ struct ArticleList {
         let rest = splits.count - Self.namedCount
         let more =
             rest > 0
-            ? [Block.paragraph("And \(Counted.count(rest, "more")) (--format json has all).")] : []
+            ? [Block.paragraph(say("And \(rest) more (--format json has all)."))] : []
         return [
-            .heading("One question, several pages", level: 2),
+            .heading(say("One question, several pages"), level: 2),
             .bullets(splits.prefix(Self.namedCount).map { SplitText(text: text).sentence(on: $0) }),
         ] + more
     }
@@ -128,9 +131,10 @@ struct ArticleList {
         let names = unused.prefix(Self.namedCount).map { "\($0.title) (\($0.document.id))" }
         let rest = unused.count - names.count
         return [
-            .heading("Pages that nobody asks for", level: 2),
-            .bullets(names + (rest > 0 ? ["and \(Counted.grouped(rest)) more"] : [])),
-            .next(command: "articles --unused", purpose: "see all pages that nobody asks for"),
+            .heading(say("Pages that nobody asks for"), level: 2),
+            .bullets(names + (rest > 0 ? [say("and \(rest) more")] : [])),
+            .next(
+                command: "articles --unused", purpose: say("see all pages that nobody asks for")),
         ]
     }
 
@@ -139,22 +143,29 @@ struct ArticleList {
         guard !unused.isEmpty else {
             return [
                 .paragraph(
-                    "Every one of \(Counted.count(articles.count, "page")) is of use for a "
-                        + "question that comes back."),
-                .next(command: "articles", purpose: "see what each answers"),
+                    say(
+                        """
+                        Every one of \(articles.count, "page") is of use for a question that comes \
+                        back.
+                        """)),
+                .next(command: "articles", purpose: say("see what each answers")),
             ]
         }
         let shown = Array(unused.prefix(top ?? .max))
-        var sentence =
-            "No question that comes back has any use for \(Counted.grouped(unused.count)) of "
-            + "\(Counted.count(articles.count, "page")). Each may be unneeded, or it may not be "
-            + "found because customers use other words."
-        if shown.count < unused.count { sentence += " The first \(Counted.grouped(shown.count)):" }
+        var sentences = [
+            say(
+                """
+                No question that comes back has any use for \(unused.count) of \
+                \(articles.count, "page"). Each may be unneeded, or it may not be found because \
+                customers use other words.
+                """)
+        ]
+        if shown.count < unused.count { sentences.append(say("The first \(shown.count):")) }
         return [
-            .paragraph(sentence),
+            .paragraph(sentences.joined(separator: " ")),
             .table(ArticleTable().unusedTable(of: shown, askedLanguages: askedLanguages)),
-            .next(command: "lexicon", purpose: "see which other words customers use"),
-            .next(command: "articles", purpose: "see what the other pages answer"),
+            .next(command: "lexicon", purpose: say("see which other words customers use")),
+            .next(command: "articles", purpose: say("see what the other pages answer")),
         ]
     }
 }

@@ -53,33 +53,40 @@ struct ArticlePage {
     private var sentence: String {
         let (answered, open) = (article.use.answered.count, article.use.open.count)
         guard !article.use.isUnused else {
-            return "No question that comes back has any use for this page."
+            return say("No question that comes back has any use for this page.")
         }
-        let answers =
-            answered == 0
-            ? "This page answers no question that comes back"
-            : "This page answers \(Counted.count(answered, "question")), asked in "
-                + article.demand.sources
-        return answers
-            + (open == 0
-                ? "."
-                : "; it leaves \(Counted.count(open, answered == 0 ? "question" : "more question")) "
-                    + "open.")
+        let places = article.demand.places
+        return switch (answered, open) {
+        case (0, 0): say("This page answers no question that comes back.")
+        case (0, _):
+            say(
+                """
+                This page answers no question that comes back; it leaves \(open, "question") open.
+                """)
+        case (_, 0): say("This page answers \(answered, "question"), asked \(places).")
+        default:
+            say(
+                """
+                This page answers \(answered, "question"), asked \(places); it leaves \
+                \(open, "more question") open.
+                """)
+        }
     }
 
     // MARK: What it answers and leaves open
 
     private var answered: [Block] {
         guard !article.use.answered.isEmpty else { return [] }
-        return [.heading("What it answers", level: 2)]
+        return [.heading(say("What it answers"), level: 2)]
             + article.use.answered.flatMap { use -> [Block] in
-                [.paragraph(title(of: use) + lacking(use))] + passage(of: use)
+                let sentences = [title(of: use), lacking(use)].compactMap(\.self)
+                return [.paragraph(sentences.joined(separator: " "))] + passage(of: use)
             }
     }
 
     private var open: [Block] {
         guard !article.use.open.isEmpty else { return [] }
-        return [.heading("What it leaves open", level: 2)]
+        return [.heading(say("What it leaves open"), level: 2)]
             + article.use.open.flatMap { use -> [Block] in
                 [.paragraph("\(title(of: use)) \(advice(for: use))")] + passage(of: use)
             }
@@ -88,12 +95,12 @@ struct ArticlePage {
     private var beside: [Block] {
         guard !article.use.beside.isEmpty else { return [] }
         return [
-            .heading("What another page answers better", level: 2),
+            .heading(say("What another page answers better"), level: 2),
             .bullets(
                 article.use.beside.map { use in
                     let best = use.cluster.coverage?.evidence.first
                     let place = best.map { EvidenceBlocks(text: text).place(of: $0) } ?? ""
-                    return "\(title(of: use)) See \(place)."
+                    return "\(title(of: use)) \(say("See \(place)."))"
                 }),
         ]
     }
@@ -101,14 +108,15 @@ struct ArticlePage {
     private var split: [Block] {
         guard !splits.isEmpty else { return [] }
         return [
-            .heading("One question, several pages", level: 2),
+            .heading(say("One question, several pages"), level: 2),
             .bullets(splits.map(SplitText(text: text).sentence)),
         ]
     }
 
     private func title(of use: ArticleUse.Use) -> String {
         let demand = GapRanking.demand(of: use.cluster, among: byKey)
-        return "\(use.cluster.id) “\(text.label(use.cluster.label))”, asked in \(demand.sources)."
+        return say(
+            "\(use.cluster.id) “\(text.label(use.cluster.label))”, asked \(demand.places).")
     }
 
     /// Returns the telling words of those who ask that stand nowhere on the page.
@@ -119,34 +127,44 @@ struct ArticlePage {
         return (lacked ?? coverage?.missingTerms ?? []).filter { !held.holds($0) }
     }
 
-    /// Says which telling words of those who ask the page lacks.
-    private func lacking(_ use: ArticleUse.Use) -> String {
-        let words = missing(use).prefix(3).map(quoted)
+    /// Says which telling words of those who ask the page lacks; nil where it has all.
+    private func lacking(_ use: ArticleUse.Use) -> String? {
+        let words = missing(use).prefix(3).map(text.label)
         return words.isEmpty
-            ? "" : " Customers also say \(Counted.list(words)); the page does not."
+            ? nil : say("Customers also say \(quoted: words); the page does not.")
     }
 
     /// Says what to do about a question that the page leaves open.
     private func advice(for use: ArticleUse.Use) -> String {
         let onPage = use.cluster.verdict == .wrongWords ? missing(use) : []
-        let words = onPage.isEmpty ? use.cluster.coverage?.missingTerms ?? [] : onPage
-        let missing =
-            words.isEmpty ? "what is asked" : Counted.list(words.prefix(3).map(quoted))
+        let missing = onPage.isEmpty ? use.cluster.coverage?.missingTerms ?? [] : onPage
+        let words = missing.prefix(3).map(text.label)
         switch use.cluster.verdict {
         case .wrongWords:
-            return "No new article is needed, for this page has the answer: say \(missing) in its "
-                + "title or a heading, as customers do."
-        case .stale: return "It is answered, yet people go on asking; check that it still holds."
-        case .conflicting: return "Another page says something else; make them agree."
-        default: return "Extend this passage; it says nothing of \(missing):"
+            return say(
+                words.isEmpty
+                    ? """
+                    No new article is needed, for this page has the answer: say what is asked in \
+                    its title or a heading, as customers do.
+                    """
+                    : """
+                    No new article is needed, for this page has the answer: say \(quoted: words) in \
+                    its title or a heading, as customers do.
+                    """)
+        case .stale:
+            return say("It is answered, yet people go on asking; check that it still holds.")
+        case .conflicting: return say("Another page says something else; make them agree.")
+        default:
+            return say(
+                words.isEmpty
+                    ? "Extend this passage; it says nothing of what is asked:"
+                    : "Extend this passage; it says nothing of \(quoted: words):")
         }
     }
 
     private func passage(of use: ArticleUse.Use) -> [Block] {
         use.evidence.map { EvidenceBlocks(text: text).blocks(for: [$0], limit: 1) } ?? []
     }
-
-    private func quoted(_ word: String) -> String { "“\(text.label(word))”" }
 
     // MARK: For programs
 
@@ -169,17 +187,21 @@ struct ArticlePage {
     private var next: [Block] {
         if let gap = article.use.open.first {
             let id = gap.cluster.id
-            let why = Block.next(command: "why \(id)", purpose: "see why it counts as a gap")
-            return gap.cluster.verdict == .wrongWords
-                ? [.next(command: "show \(id)", purpose: "read how customers put it"), why]
-                : [.next(command: "draft \(id)", purpose: "get sentences to extend it with"), why]
+            let why = Block.next(command: "why \(id)", purpose: say("see why it counts as a gap"))
+            return [
+                gap.cluster.verdict == .wrongWords
+                    ? .next(command: "show \(id)", purpose: say("read how customers put it"))
+                    : .next(
+                        command: "draft \(id)", purpose: say("get sentences to extend it with")),
+                why,
+            ]
         }
         guard let first = article.use.answered.first else {
-            return [.next(command: "articles --unused", purpose: "see other pages like it")]
+            return [.next(command: "articles --unused", purpose: say("see other pages like it"))]
         }
         return [
-            .next(command: "show \(first.cluster.id)", purpose: "read what customers write"),
-            .next(command: "articles", purpose: "see the other pages"),
+            .next(command: "show \(first.cluster.id)", purpose: say("read what customers write")),
+            .next(command: "articles", purpose: say("see the other pages")),
         ]
     }
 }

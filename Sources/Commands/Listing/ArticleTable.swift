@@ -11,12 +11,13 @@ struct ArticleTable {
     func table(of articles: [ListedArticle]) -> Table {
         Table(
             columns: [
-                .init("Page", isFlexible: true), .init("Title", isFlexible: true, shownFrom: 100),
-                .init("Answers", isFlexible: true),
-                .init("Asked", alignment: .trailing),
-                .init("Asked in", isFlexible: true, shownFrom: 140),
-                .init("Sure", alignment: .trailing, shownFrom: 50),
-                .init("Left open", shownFrom: 70),
+                .init(say("Page"), isFlexible: true),
+                .init(say("Title"), isFlexible: true, shownFrom: 100),
+                .init(say("Answers"), isFlexible: true),
+                .init(say("Asked"), alignment: .trailing),
+                .init(say("Asked in"), isFlexible: true, shownFrom: 140),
+                .init(say("Sure"), alignment: .trailing, shownFrom: 50),
+                .init(say("Left open"), shownFrom: 70),
             ],
             rows: articles.map { article in
                 [
@@ -32,8 +33,8 @@ struct ArticleTable {
     func unusedTable(of articles: [ListedArticle], askedLanguages: Set<String>) -> Table {
         Table(
             columns: [
-                .init("Page", isFlexible: true), .init("Title", isFlexible: true),
-                .init("Language", shownFrom: 50), .init("Remark", isFlexible: true),
+                .init(say("Page"), isFlexible: true), .init(say("Title"), isFlexible: true),
+                .init(say("Language"), shownFrom: 50), .init(say("Remark"), isFlexible: true),
             ],
             rows: articles.map { article in
                 [
@@ -46,16 +47,16 @@ struct ArticleTable {
     /// Returns what may explain that a page is not asked for; empty where nothing does.
     private func remark(on article: ListedArticle, _ askedLanguages: Set<String>) -> String {
         if article.document.text.allSatisfy(\.isWhitespace), article.document.sections.isEmpty {
-            return "the page is empty"
+            return say("the page is empty")
         }
         return askedLanguages.contains(article.use.language)
-            ? "" : "no question comes back in this language"
+            ? "" : say("no question comes back in this language")
     }
 
     private func questions(_ uses: [ArticleUse.Use]) -> String {
         guard let first = uses.first else { return "–" }
         let label = "\(first.cluster.id) \(text.label(first.cluster.label))"
-        return uses.count == 1 ? label : "\(label), and \(uses.count - 1) more"
+        return uses.count == 1 ? label : say("\(label), and \(uses.count - 1) more")
     }
 
     private func ids(_ uses: [ArticleUse.Use]) -> String {

@@ -20,22 +20,25 @@ struct EmptyState {
         if asking == 0 {
             return [
                 .paragraph(
-                    "No tickets, reviews or searches are loaded, so nobody asks anything yet."),
-                .next(command: "load tickets.csv", purpose: "bring in what customers wrote"),
+                    say("No tickets, reviews or searches are loaded, so nobody asks anything yet.")
+                ),
+                .next(command: "load tickets.csv", purpose: say("bring in what customers wrote")),
             ]
         }
         guard clusters == 0 else { return nil }
-        let have = Counted.count(asking, "document")
         return [
             .paragraph(
                 asking < Self.enough
-                    ? "\(have) \(Counted.verb(asking, "is", "are")) not enough to tell: no question "
-                        + "comes back yet."
-                    : "No question comes back in \(have): each was asked once."),
-            .next(command: "load PATH", purpose: "bring in more tickets, reviews or searches"),
+                    ? say(
+                        """
+                        \(asking, "document") \(agreeing: asking, "is", "are") not enough to tell: \
+                        no question comes back yet.
+                        """)
+                    : say("No question comes back in \(asking, "document"): each was asked once.")),
+            .next(command: "load PATH", purpose: say("bring in more tickets, reviews or searches")),
             .next(
                 command: "clusters --members",
-                purpose: "see each document with its nearest question"),
+                purpose: say("see each document with its nearest question")),
         ]
     }
 
@@ -44,11 +47,14 @@ struct EmptyState {
         if asking > 0, !hasContent {
             return [
                 .paragraph(
-                    "No content is loaded, so nothing can be called a gap; load your help centre."),
+                    say(
+                        """
+                        No content is loaded, so nothing can be called a gap; load your help centre.
+                        """)),
                 .next(
                     command: "load help-centre/ --as content",
-                    purpose: "bring in your articles, pages and FAQ"),
-                .next(command: "clusters", purpose: "see what customers ask meanwhile"),
+                    purpose: say("bring in your articles, pages and FAQ")),
+                .next(command: "clusters", purpose: say("see what customers ask meanwhile")),
             ]
         }
         return insteadOfQuestions()
@@ -59,8 +65,11 @@ struct EmptyState {
         asking < Self.enough
             ? [
                 .paragraph(
-                    "Only \(Counted.count(asking, "document")): not enough to tell for sure, "
-                        + "read this as a first hint.")
+                    say(
+                        """
+                        Only \(asking, "document"): not enough to tell for sure, read this as a \
+                        first hint.
+                        """))
             ] : []
     }
 

@@ -9,19 +9,19 @@ struct EvidenceBlocks {
     /// Returns what the content says about a question, best passage first.
     func blocks(for cluster: QuestionCluster, limit: Int = 3) -> [Block] {
         guard let coverage = cluster.coverage else {
-            return [.paragraph("No content is loaded, so it cannot be compared with any.")]
+            return [.paragraph(say("No content is loaded, so it cannot be compared with any."))]
         }
-        return [.heading("What the content says", level: 2)]
+        return [.heading(say("What the content says"), level: 2)]
             + blocks(for: coverage.evidence, limit: limit)
     }
 
     /// Returns the passages as quotations.
     func blocks(for evidence: [PassageEvidence], limit: Int = 3) -> [Block] {
-        guard !evidence.isEmpty else { return [.paragraph("Nothing comes near.")] }
+        guard !evidence.isEmpty else { return [.paragraph(say("Nothing comes near."))] }
         return evidence.prefix(limit).map { found in
             .quotation(
                 text.quote(body(of: found.passage), limit: 200),
-                source: "\(place(of: found)), similarity \(Counted.decimal(found.similarity))")
+                source: say("\(place(of: found)), similarity \(Counted.decimal(found.similarity))"))
         }
     }
 

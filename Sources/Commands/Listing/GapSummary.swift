@@ -15,34 +15,76 @@ struct GapSummary {
     var state: GapState?
 
     var sentence: String {
-        guard !gaps.isEmpty else { return nothing + settledSentence }
+        guard !gaps.isEmpty else { return joined(nothing, settledSentence) }
         let count = gaps.count
         let total = gaps.reduce(0) { $0 + $1.demand.total }
-        let questions = Counted.count(count, "question")
-        if let state, !state.isToDo {
-            return "\(questions) \(Counted.verb(count, "is", "are")) \(state.rawValue), "
-                + "asked \(Counted.count(total, "time"))."
+        switch state {
+        case .published:
+            return say(
+                """
+                \(count, "question") \(agreeing: count, "is", "are") published, \
+                asked \(total, "time").
+                """)
+        case .closed:
+            return say(
+                """
+                \(count, "question") \(agreeing: count, "is", "are") closed, \
+                asked \(total, "time").
+                """)
+        case .dismissed:
+            return say(
+                """
+                \(count, "question") \(agreeing: count, "is", "are") dismissed, \
+                asked \(total, "time").
+                """)
+        default:
+            return joined(toDo(count, total), settledSentence)
         }
-        var text =
-            "\(questions) \(Counted.verb(count, "keeps", "keep")) coming back that the content "
-            + "does not answer"
-        // The head of the list says most about where to begin.
+    }
+
+    private func joined(_ first: String, _ second: String?) -> String {
+        second.map { "\(first) \($0)" } ?? first
+    }
+
+    /// What there is to write, and how far the head of the list goes: it says most about where to
+    /// begin.
+    private func toDo(_ count: Int, _ total: Int) -> String {
         let head = shown < count ? shown : min(5, count)
-        if head < count {
-            let covered = gaps.prefix(head).reduce(0) { $0 + $1.demand.total }
-            text +=
-                "; the first \(head == 1 ? "one" : Counted.grouped(head)) "
-                + "\(Counted.verb(head, "covers", "cover")) \(Counted.grouped(covered)) of "
-                + "\(Counted.count(total, "unanswered request"))"
-            let most = articlesForMost
-            if most < count, most != head {
-                text += ", and \(Counted.count(most, "article")) would answer 80% of them"
-            }
-            text += "."
-        } else {
-            text += ", asked \(Counted.count(total, "time"))."
+        guard head < count else {
+            return say(
+                """
+                \(count, "question") \(agreeing: count, "keeps", "keep") coming back that the \
+                content does not answer, asked \(total, "time").
+                """)
         }
-        return text + settledSentence
+        let covered = gaps.prefix(head).reduce(0) { $0 + $1.demand.total }
+        let most = articlesForMost
+        guard most < count, most != head else {
+            return say(
+                head == 1
+                    ? """
+                    \(count, "question") \(agreeing: count, "keeps", "keep") coming back that the \
+                    content does not answer; the first one covers \(covered) of \
+                    \(total, "unanswered request").
+                    """
+                    : """
+                    \(count, "question") \(agreeing: count, "keeps", "keep") coming back that the \
+                    content does not answer; the first \(head) cover \(covered) of \
+                    \(total, "unanswered request").
+                    """)
+        }
+        return say(
+            head == 1
+                ? """
+                \(count, "question") \(agreeing: count, "keeps", "keep") coming back that the \
+                content does not answer; the first one covers \(covered) of \
+                \(total, "unanswered request"), and \(most, "article") would answer 80% of them.
+                """
+                : """
+                \(count, "question") \(agreeing: count, "keeps", "keep") coming back that the \
+                content does not answer; the first \(head) cover \(covered) of \
+                \(total, "unanswered request"), and \(most, "article") would answer 80% of them.
+                """)
     }
 
     /// How many articles would answer four in five of the unanswered requests: of the questions that
@@ -62,15 +104,16 @@ struct GapSummary {
 
     private var nothing: String {
         isPart
-            ? "No gap fits these flags."
-            : "The content answers every question that comes back; there is nothing to write."
+            ? say("No gap fits these flags.")
+            : say("The content answers every question that comes back; there is nothing to write.")
     }
 
-    private var settledSentence: String {
-        settled == 0
-            ? ""
-            : " \(Counted.count(settled, "more gap")) "
-                + "\(Counted.verb(settled, "is", "are")) published, closed or dismissed "
-                + "(--state shows them)."
+    private var settledSentence: String? {
+        guard settled > 0 else { return nil }
+        return say(
+            """
+            \(settled, "more gap") \(agreeing: settled, "is", "are") published, closed or \
+            dismissed (--state shows them).
+            """)
     }
 }

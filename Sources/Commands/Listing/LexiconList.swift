@@ -51,114 +51,129 @@ struct LexiconList {
     private func blocks(_ caution: [Block]) -> [Block] {
         guard let first = shown.first else { return nothing + caution }
         var blocks: [Block] = [.paragraph(sentence)] + caution + [.table(table)]
-        blocks.append(.heading("How they are used", level: 2))
+        blocks.append(.heading(say("How they are used"), level: 2))
         blocks += shown.prefix(Self.exampleCount).flatMap(examples)
         if let cluster = first.clusters.first {
-            blocks.append(.next(command: "why \(cluster)", purpose: "see what the page answers"))
+            blocks.append(
+                .next(command: "why \(cluster)", purpose: say("see what the page answers")))
         }
         if word != nil {
-            return blocks + [.next(command: "lexicon", purpose: "see the other words")]
+            return blocks + [.next(command: "lexicon", purpose: say("see the other words"))]
         }
         if !withUnsure, all.contains(where: { !$0.isSure }) {
             blocks.append(
-                .next(command: "lexicon --unsure", purpose: "see the uncertain ones as well"))
+                .next(command: "lexicon --unsure", purpose: say("see the uncertain ones as well")))
         }
         let flags = first.isSure ? "" : " --unsure"
         return blocks + [
             .next(
                 command: "lexicon\(flags) --format synonyms",
-                purpose: "make a synonym file for your site's search")
+                purpose: say("make a synonym file for your site's search"))
         ]
     }
 
     private var sentence: String {
         let count = wanted.count
         let unsure = wanted.count { !$0.isSure }
-        var sentence =
+        var sentences = [
             unsure == count
-            ? "Customers may have words of their own for \(things(count)) that your pages call "
-                + "otherwise; read the examples before you use them."
-            : "Customers have words of their own for \(things(count)) that your pages call "
-                + "otherwise. Put them into the pages' titles and into the search of your site, "
-                + "and customers find the pages."
+                ? say(
+                    """
+                    Customers may have words of their own for \(count, "thing") that your pages \
+                    call otherwise; read the examples before you use them.
+                    """)
+                : say(
+                    """
+                    Customers have words of their own for \(count, "thing") that your pages call \
+                    otherwise. Put them into the pages' titles and into the search of your site, \
+                    and customers find the pages.
+                    """)
+        ]
         if unsure > 0, unsure < count {
-            sentence +=
-                " \(Counted.grouped(unsure)) of them are uncertain: read the examples first."
+            sentences.append(say("\(unsure) of them are uncertain: read the examples first."))
         } else if all.count > count {
             let more = all.count - count
-            sentence +=
-                " \(Counted.grouped(more)) more \(Counted.verb(more, "is", "are")) uncertain "
-                + "(--unsure lists them)."
+            sentences.append(
+                say(
+                    """
+                    \(more) more \(agreeing: more, "is", "are") uncertain (--unsure lists them).
+                    """))
         }
-        if shown.count < count { sentence += " The first \(Counted.grouped(shown.count)):" }
-        return sentence
+        if shown.count < count { sentences.append(say("The first \(shown.count):")) }
+        return sentences.joined(separator: " ")
     }
-
-    private func things(_ count: Int) -> String { Counted.count(count, "thing") }
 
     private var nothing: [Block] {
         if let word {
+            let label = text.label(word)
             return [
-                .paragraph("Nothing is known of another word for “\(text.label(word))”."),
+                .paragraph(say("Nothing is known of another word for “\(label)”.")),
                 .next(
-                    command: "ask \(ShellWord.quoted(text.label(word)))",
-                    purpose: "see what a customer finds with it"),
+                    command: "ask \(ShellWord.quoted(label))",
+                    purpose: say("see what a customer finds with it")),
             ]
         }
         let unsure = all.count { !$0.isSure }
-        let sentence =
-            "No word that customers use stands clearly for another word on your pages. To tell, it "
-            + "takes several customers who ask in their own words what a page answers."
+        let sentence = say(
+            """
+            No word that customers use stands clearly for another word on your pages. To tell, it \
+            takes several customers who ask in their own words what a page answers.
+            """)
         guard unsure > 0 else {
             return [
                 .paragraph(sentence),
-                .next(command: "articles --unused", purpose: "see which pages nobody finds"),
+                .next(
+                    command: "articles --unused", purpose: say("see which pages nobody finds")),
             ]
         }
+        let possible = say(
+            "\(unsure, "pair") of words \(agreeing: unsure, "is", "are") possible.")
         return [
-            .paragraph(
-                sentence + " \(Counted.count(unsure, "pair")) of words "
-                    + "\(Counted.verb(unsure, "is", "are")) possible."),
-            .next(command: "lexicon --unsure", purpose: "see these, with examples"),
+            .paragraph("\(sentence) \(possible)"),
+            .next(command: "lexicon --unsure", purpose: say("see these, with examples")),
         ]
     }
 
     private var table: Table {
         Table(
             columns: [
-                .init("Customers say", isFlexible: true), .init("Your pages say", isFlexible: true),
-                .init("Language", shownFrom: 60),
-                .init("Written by", alignment: .trailing),
-                .init("Question", shownFrom: 70), .init("Sure", shownFrom: 50),
-                .init("Page", isFlexible: true, shownFrom: 100),
+                .init(say("Customers say"), isFlexible: true),
+                .init(say("Your pages say"), isFlexible: true),
+                .init(say("Language"), shownFrom: 60),
+                .init(say("Written by"), alignment: .trailing),
+                .init(say("Question"), shownFrom: 70), .init(say("Sure"), shownFrom: 50),
+                .init(say("Page"), isFlexible: true, shownFrom: 100),
             ],
             rows: shown.map { pair in
                 [
                     text.label(pair.customerWord), text.label(pair.contentWord), pair.language,
                     Counted.grouped(pair.documents),
                     pair.clusters.map(\.description).joined(separator: ", "),
-                    pair.isSure ? "yes" : "no", pages(of: pair).joined(separator: ", "),
+                    pair.isSure ? say("yes") : say("no"), pages(of: pair).joined(separator: ", "),
                 ]
             })
     }
 
     private func examples(of pair: LexiconPair) -> [Block] {
-        [
-            .paragraph(
-                "“\(text.label(pair.customerWord))” beside “\(text.label(pair.contentWord))”:"),
+        let (theirs, yours) = (text.label(pair.customerWord), text.label(pair.contentWord))
+        return [
+            .paragraph(say("“\(theirs)” beside “\(yours)”:")),
             .quotation(
                 text.quote(pair.customerExample.text, limit: 200),
-                source: source(of: pair.customerExample)),
+                source: source(of: pair.customerExample, named: \.title)),
             .quotation(
                 text.quote(pair.contentExample.text, limit: 200),
-                source: source(of: pair.contentExample)),
+                source: source(of: pair.contentExample, named: \.title)),
         ]
     }
 
-    private func source(of example: LexiconPair.Example) -> String? {
+    /// Returns where an example stands, for people (`title`) or for programs (`rawValue`).
+    private func source(
+        of example: LexiconPair.Example, named kind: (DocumentKind) -> String
+    ) -> String? {
         documents[example.document].map { stored in
             stored.document.kind == .content
-                ? stored.document.id : "\(stored.document.kind.rawValue) \(stored.document.id)"
+                ? stored.document.id : "\(kind(stored.document.kind)) \(stored.document.id)"
         }
     }
 
@@ -179,9 +194,9 @@ struct LexiconList {
             "sure": .bool(pair.isSure), "surprise": .number(pair.surprise),
             "customers": words(pair.customerForms), "content": words(pair.contentForms),
             "customer_example": .string(text.quote(pair.customerExample.text, limit: 500)),
-            "customer_source": DataValue(source(of: pair.customerExample)),
+            "customer_source": DataValue(source(of: pair.customerExample, named: \.rawValue)),
             "content_example": .string(text.quote(pair.contentExample.text, limit: 500)),
-            "content_source": DataValue(source(of: pair.contentExample)),
+            "content_source": DataValue(source(of: pair.contentExample, named: \.rawValue)),
         ]
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gaps
 import SupportModel
+import Wording
 
 /// The flags that say which documents and questions a list is about.
 struct ListingOptions: ParsableArguments {
@@ -75,10 +76,11 @@ struct ListingOptions: ParsableArguments {
 
     func validate() throws {
         if week != nil, since != nil || until != nil {
-            throw ValidationError("give --week, or --since and --until, not both")
+            throw ValidationError(say("give --week, or --since and --until, not both"))
         }
         if let kind, !kind.asksQuestions {
-            throw ValidationError("--kind takes ticket, review or search here: those ask")
+            throw ValidationError(
+                say("--kind takes ticket, review or search here: those ask"))
         }
     }
 }

@@ -30,22 +30,26 @@ struct MemberListing {
             rows.append(row(stored.document, placement))
         }
         let placed = rows.filter { $0[2] != "–" }.count
-        let sentence =
-            "\(Counted.grouped(placed)) of \(Counted.count(rows.count, "document")) "
-            + "\(Counted.verb(placed, "asks", "ask")) a question that comes back."
-        let meaning =
-            analysis.placements.contains { $0.gapScore != nil }
-            ? " Unanswered says how sure it is that no page answers it." : ""
+        var sentences = [
+            say(
+                """
+                \(placed) of \(rows.count, "document") \(agreeing: placed, "asks", "ask") a \
+                question that comes back.
+                """)
+        ]
+        if analysis.placements.contains(where: { $0.gapScore != nil }) {
+            sentences.append(say("Unanswered says how sure it is that no page answers it."))
+        }
         let table = Table(
             columns: [
-                .init("Id", isFlexible: true), .init("Kind"), .init("Question"),
-                .init("Nearest", shownFrom: 60),
-                .init("Unanswered", alignment: .trailing),
+                .init(say("Id"), isFlexible: true), .init(say("Kind")), .init(say("Question")),
+                .init(say("Nearest"), shownFrom: 60),
+                .init(say("Unanswered"), alignment: .trailing),
             ], rows: rows)
         return Report(
             blocks: [
-                .paragraph(sentence + meaning), .table(table),
-                .next(command: "clusters", purpose: "see the questions themselves"),
+                .paragraph(sentences.joined(separator: " ")), .table(table),
+                .next(command: "clusters", purpose: say("see the questions themselves")),
             ],
             data: ["schema": "lacuna.members/1", "documents": .array(records)],
             records: records)
@@ -62,7 +66,7 @@ struct MemberListing {
 
     private func row(_ document: Document, _ placement: Placement?) -> [String] {
         [
-            document.id, document.kind.rawValue,
+            document.id, document.kind.title,
             placement?.cluster?.description ?? "–",
             placement?.cluster == nil ? placement?.nearest?.description ?? "–" : "",
             placement?.gapScore.map(Counted.percent) ?? "–",

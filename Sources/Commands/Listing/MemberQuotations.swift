@@ -22,12 +22,11 @@ struct MemberQuotations {
         }
     }
 
-    /// When it was asked, as the end of a sentence: ` from 2026-09-01 to 2026-11-20`.
-    var period: String {
+    /// The first and the last day on which it was asked; nil where no one who asks has a date.
+    var period: (first: Day, last: Day)? {
         let dates = groups.flatMap(\.documents).compactMap(\.created)
-        guard let first = dates.min(), let last = dates.max() else { return "" }
-        let (from, to) = (day(first), day(last))
-        return from == to ? " on \(from)" : " from \(from) to \(to)"
+        guard let first = dates.min(), let last = dates.max() else { return nil }
+        return (day(first), day(last))
     }
 
     /// Returns so many quotations at most, shared out among the kinds, and how many more there are.
@@ -43,13 +42,19 @@ struct MemberQuotations {
                 blocks += group.documents.prefix(share).map(quotation)
             }
             if share < count {
-                more.append(
-                    Counted.count(
-                        count - share, "more \(kind.singular)", "more \(kind.plural)"))
+                more.append(Self.more(count - share, of: kind))
             }
         }
         guard !more.isEmpty else { return blocks }
-        return blocks + [.paragraph("And \(Counted.list(more)) (--members shows all).")]
+        return blocks + [.paragraph(say("And \(list: more) (--members shows all)."))]
+    }
+
+    private static func more(_ count: Int, of kind: DocumentKind) -> String {
+        switch kind {
+        case .review: Counted.count(count, "more review")
+        case .search: Counted.count(count, "more search", "more searches")
+        default: Counted.count(count, "more ticket")
+        }
     }
 
     /// Gives each kind one place in turn until there are no more places or no more documents.
@@ -72,12 +77,10 @@ struct MemberQuotations {
         let words = document.text.isEmpty ? document.subject ?? "" : document.text
         let text = CustomerText(of: [document.text] + document.replies)
         let source = [
-            "\(document.kind.rawValue) \(document.id)", document.created.map(day) ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: ", ")
+            "\(document.kind.title) \(document.id)", document.created.map { day($0).description },
+        ].compactMap(\.self).joined(separator: ", ")
         return .quotation(text.quote(words, limit: 200), source: source)
     }
 
-    private func day(_ date: Date) -> String {
-        Day(containing: date, in: timeZone).description
-    }
+    private func day(_ date: Date) -> Day { Day(containing: date, in: timeZone) }
 }

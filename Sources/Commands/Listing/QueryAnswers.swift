@@ -21,8 +21,8 @@ struct QueryAnswers {
         let text = CustomerText()
         let table = Table(
             columns: [
-                .init("Id"), .init("Question", isFlexible: true), .init("First page"),
-                .init("Pages", alignment: .trailing),
+                .init(say("Id")), .init(say("Question"), isFlexible: true),
+                .init(say("First page")), .init(say("Pages"), alignment: .trailing),
             ],
             rows: rows.map {
                 [
@@ -33,8 +33,11 @@ struct QueryAnswers {
         return Report(
             blocks: [
                 .paragraph(
-                    "\(Counted.grouped(found)) of \(Counted.count(rows.count, "question")) "
-                        + "\(Counted.verb(found, "shares", "share")) words with a page."),
+                    say(
+                        """
+                        \(found) of \(rows.count, "question") \
+                        \(agreeing: found, "shares", "share") words with a page.
+                        """)),
                 .table(table),
             ],
             data: ["schema": "lacuna.rankings/1", "rankings": .array(records)], records: records)

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// Questions of a file of JSON Lines, a question a line: `{"id": "7", "text": "Where is it?"}`.
 struct QueryFile {
@@ -7,6 +8,8 @@ struct QueryFile {
         var id: String
         var text: String
     }
+
+    private static let example = #"{"id": "7", "text": "Where is it?"}"#
 
     /// In the order of the lines.
     private(set) var queries: [Query] = []
@@ -18,13 +21,13 @@ struct QueryFile {
     /// - Throws: `CommandError.unreadableInput` if there is no such file, or not one question in it.
     init(at path: String) throws {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandError.unreadableInput("\(path): no such file, or it cannot be read")
+            throw CommandError.unreadableInput(
+                say("\(path): no such file, or it cannot be read"))
         }
         self.init(lines: data, path: path)
         guard !queries.isEmpty else {
             throw CommandError.unreadableInput(
-                "\(path): no line is a question; one looks like {\"id\": \"7\", \"text\": \"Where is it?\"}"
-            )
+                say("\(path): no line is a question; one looks like \(Self.example)"))
         }
     }
 
@@ -35,9 +38,8 @@ struct QueryFile {
             let line = line.last == 13 ? line.dropLast() : line
             guard line.contains(where: { $0 != 32 && $0 != 9 }) else { continue }
             guard let row = try? decoder.decode(Row.self, from: Data(line)) else {
-                problems.append(
-                    "\(path):\(number + 1): not a question, which looks like "
-                        + "{\"id\": \"7\", \"text\": \"Where is it?\"}")
+                let place = "\(path):\(number + 1)"
+                problems.append(say("\(place): not a question, which looks like \(Self.example)"))
                 continue
             }
             queries.append(Query(id: row.id.text, text: row.text))

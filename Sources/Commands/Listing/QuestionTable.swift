@@ -21,21 +21,24 @@ struct QuestionTable {
     /// Returns the table.
     func table(of questions: [ListedQuestion]) -> Table {
         var columns: [Table.Column] = [
-            .init("Id"), .init("Question", isFlexible: true), .init("Asked", alignment: .trailing),
+            .init(say("Id")), .init(say("Question"), isFlexible: true),
+            .init(say("Asked"), alignment: .trailing),
         ]
         let isLinked = questions.contains { $0.languages.count > 1 }
-        if isLinked { columns.append(.init("Languages", shownFrom: 60)) }
+        if isLinked { columns.append(.init(say("Languages"), shownFrom: 60)) }
         if weekly != nil {
             columns += [
-                .init("This week", alignment: .trailing, shownFrom: 60),
-                .init("Last week", alignment: .trailing, shownFrom: 100),
+                .init(say("This week"), alignment: .trailing, shownFrom: 60),
+                .init(say("Last week"), alignment: .trailing, shownFrom: 100),
             ]
         }
         columns += [
-            .init("Verdict", shownFrom: 50), .init("Sure", alignment: .trailing, shownFrom: 50),
-            .init("Asked in", shownFrom: 140), .init("Words", isFlexible: true, shownFrom: 110),
-            .init("Stage", shownFrom: 170), .init("Theme", shownFrom: 170),
-            .init("State", shownFrom: 170),
+            .init(say("Verdict"), shownFrom: 50),
+            .init(say("Sure"), alignment: .trailing, shownFrom: 50),
+            .init(say("Asked in"), shownFrom: 140),
+            .init(say("Words"), isFlexible: true, shownFrom: 110),
+            .init(say("Stage"), shownFrom: 170), .init(say("Theme"), shownFrom: 170),
+            .init(say("State"), shownFrom: 170),
         ]
         return Table(columns: columns, rows: questions.map { row($0, isLinked: isLinked) })
     }
@@ -43,18 +46,20 @@ struct QuestionTable {
     private func row(_ question: ListedQuestion, isLinked: Bool) -> [String] {
         let cluster = question.cluster
         let week = weekly.map { $0(cluster) }
+        let verdict: String = cluster.verdict?.title ?? say("unknown")
+        let state = question.state ?? .open
         return [
             cluster.id.description, text.label(cluster.label),
             Counted.grouped(question.demand.total),
         ] + (isLinked ? [question.languageNames] : [])
             + (week.map { [Counted.grouped($0.now), Counted.grouped($0.last)] } ?? []) + [
-                cluster.verdict?.title ?? "unknown",
+                verdict,
                 cluster.certainty.map(Counted.percent) ?? "–",
                 question.demand.sources,
                 cluster.terms.prefix(termCount).map(text.label).joined(separator: ", "),
                 cluster.stage?.title ?? "–",
                 cluster.theme?.description ?? "–",
-                question.state?.rawValue ?? "open",
+                state.title,
             ]
     }
 }
@@ -74,20 +79,32 @@ extension QuestionCluster {
 
 extension Verdict {
     /// The verdict as people read it: `wrong words`.
-    var title: String { rawValue.split(separator: "-").joined(separator: " ") }
+    var title: String {
+        switch self {
+        case .covered: say("covered")
+        case .missing: say("missing")
+        case .thin: say("thin")
+        case .wrongWords: say("wrong words")
+        case .stale: say("stale")
+        case .conflicting: say("conflicting")
+        case .productDefect: say("product defect")
+        case .private: say("private")
+        case .outOfScope: say("out of scope")
+        }
+    }
 
     /// What it means for the writer, as the end of a sentence.
     var meaning: String {
         switch self {
-        case .covered: "the content answers it"
-        case .missing: "nothing in the content answers it"
-        case .thin: "the content mentions it and does not answer it"
-        case .wrongWords: "the content answers it in words that customers do not use"
-        case .stale: "the content answers it, yet people go on asking"
-        case .conflicting: "two passages of the content disagree"
-        case .productDefect: "the product must be repaired, no text helps"
-        case .private: "the answer needs this customer's account"
-        case .outOfScope: "it is no question for this content"
+        case .covered: say("the content answers it")
+        case .missing: say("nothing in the content answers it")
+        case .thin: say("the content mentions it and does not answer it")
+        case .wrongWords: say("the content answers it in words that customers do not use")
+        case .stale: say("the content answers it, yet people go on asking")
+        case .conflicting: say("two passages of the content disagree")
+        case .productDefect: say("the product must be repaired, no text helps")
+        case .private: say("the answer needs this customer's account")
+        case .outOfScope: say("it is no question for this content")
         }
     }
 }
@@ -96,10 +113,26 @@ extension Demand {
     /// The sources as people read them: `11 tickets and 1 review`.
     var sources: String {
         let counts = [
-            (tickets, "ticket", "tickets"), (reviews, "review", "reviews"),
-            (searches, "search", "searches"),
+            (tickets, Counted.count(tickets, "ticket")),
+            (reviews, Counted.count(reviews, "review")),
+            (searches, Counted.count(searches, "search", "searches")),
         ]
-        return Counted.list(
-            counts.filter { $0.0 > 0 }.map { Counted.count($0.0, $0.1, $0.2) })
+        return Counted.list(counts.filter { $0.0 > 0 }.map(\.1))
+    }
+
+    /// Where it was asked, as a part of a sentence: `in 11 tickets and 1 review`.
+    var places: Message {
+        switch (tickets > 0, reviews > 0, searches > 0) {
+        case (true, true, true):
+            """
+            in \(tickets, "ticket"), \(reviews, "review") and \(searches, "search", "searches")
+            """
+        case (true, true, false): "in \(tickets, "ticket") and \(reviews, "review")"
+        case (true, false, true): "in \(tickets, "ticket") and \(searches, "search", "searches")"
+        case (false, true, true): "in \(reviews, "review") and \(searches, "search", "searches")"
+        case (false, true, false): "in \(reviews, "review")"
+        case (false, false, true): "in \(searches, "search", "searches")"
+        case (_, false, false): "in \(tickets, "ticket")"
+        }
     }
 }

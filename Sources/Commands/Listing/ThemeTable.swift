@@ -50,29 +50,27 @@ struct ThemeTable {
         let themes = rows.count { $0.theme != nil }
         let questions = rows.reduce(0) { $0 + $1.questions.count }
         let alone = rows.last { $0.theme == nil }?.questions.count ?? 0
-        var sentence =
-            "\(Counted.count(questions, "question")) in \(Counted.count(themes, "theme"))"
-        if alone > 0 {
-            sentence += ", \(Counted.grouped(alone)) of them like no other"
-        }
-        sentence += "."
-        if shown < rows.count { sentence += " The first \(Counted.grouped(shown)):" }
-        return sentence
+        let sentence =
+            alone == 0
+            ? say("\(questions, "question") in \(themes, "theme").")
+            : say("\(questions, "question") in \(themes, "theme"), \(alone) of them like no other.")
+        return shown < rows.count ? "\(sentence) \(say("The first \(shown):"))" : sentence
     }
 
     /// Returns the table; without content nothing can be called unanswered.
     func table(of rows: [Row], hasContent: Bool) -> Table {
-        let unanswered = Table.Column("Unanswered", alignment: .trailing, shownFrom: 50)
+        let unanswered = Table.Column(say("Unanswered"), alignment: .trailing, shownFrom: 50)
         return Table(
             columns: [
-                .init("Id"), .init("Theme", isFlexible: true),
-                .init("Questions", alignment: .trailing), .init("Asked", alignment: .trailing),
+                .init(say("Id")), .init(say("Theme"), isFlexible: true),
+                .init(say("Questions"), alignment: .trailing),
+                .init(say("Asked"), alignment: .trailing),
             ] + (hasContent ? [unanswered] : []) + [
-                .init("Biggest question", isFlexible: true, shownFrom: 100)
+                .init(say("Biggest question"), isFlexible: true, shownFrom: 100)
             ],
             rows: rows.map { row in
                 [
-                    row.theme?.id.description ?? "–", name(of: row),
+                    row.theme?.id.description ?? "–", name(of: row) ?? say("other"),
                     Counted.grouped(row.questions.count), Counted.grouped(row.asked),
                 ] + (hasContent ? [Counted.grouped(row.unanswered)] : []) + [biggest(of: row)]
             })
@@ -82,7 +80,7 @@ struct ThemeTable {
     func record(_ row: Row) -> DataValue {
         [
             "id": DataValue(row.theme?.id.description),
-            "theme": .string(name(of: row)),
+            "theme": .string(name(of: row) ?? "other"),
             "questions": .integer(row.questions.count),
             "asked": .integer(row.asked),
             "unanswered": .integer(row.unanswered),
@@ -92,7 +90,7 @@ struct ThemeTable {
         ]
     }
 
-    private func name(of row: Row) -> String { row.theme.map { text.label($0.label) } ?? "other" }
+    private func name(of row: Row) -> String? { row.theme.map { text.label($0.label) } }
 
     private func biggest(of row: Row) -> String {
         row.questions.first.map { "\($0.cluster.id) \(text.label($0.cluster.label))" } ?? ""

@@ -63,14 +63,17 @@ struct VerdictReport {
 
     private func answer(to asking: Asking) -> String {
         guard let verdict = cluster.verdict else {
-            return "No content is loaded, so nothing can be said about \(id) yet."
+            return say("No content is loaded, so nothing can be said about \(id) yet.")
         }
-        let sure = cluster.certainty.map { ", \(Counted.percent($0)) sure" } ?? ""
-        let meaning = "(\(verdict.title)\(sure)): \(verdict.meaning)."
+        let standing =
+            cluster.certainty.map { say("\(verdict.title), \(Counted.percent($0)) sure") }
+            ?? verdict.title
         switch (asking, verdict.isContentJob) {
-        case (.why, true): return "\(id) is a gap \(meaning)"
-        case (.why, false), (.whyNot, false): return "\(id) is no gap \(meaning)"
-        case (.whyNot, true): return "But it is one: \(id) is a gap \(meaning)"
+        case (.why, true): return say("\(id) is a gap (\(standing)): \(verdict.meaning).")
+        case (.why, false), (.whyNot, false):
+            return say("\(id) is no gap (\(standing)): \(verdict.meaning).")
+        case (.whyNot, true):
+            return say("But it is one: \(id) is a gap (\(standing)): \(verdict.meaning).")
         }
     }
 
@@ -79,7 +82,7 @@ struct VerdictReport {
         guard let found = cluster.coverage?.contradiction, cluster.verdict == .conflicting else {
             return []
         }
-        return [.heading("Where the content disagrees", level: 2)]
+        return [.heading(say("Where the content disagrees"), level: 2)]
             + [found.first, found.second].map { side in
                 .quotation(
                     text.quote(side.sentence, limit: 200),
@@ -121,15 +124,20 @@ struct VerdictReport {
     private var next: [Block] {
         switch cluster.verdict {
         case nil:
-            [.next(command: "load help-centre/ --as content", purpose: "bring in your content")]
+            [
+                .next(
+                    command: "load help-centre/ --as content",
+                    purpose: say("bring in your content"))
+            ]
         case .some(let verdict) where verdict.isContentJob:
             [
-                .next(command: "draft \(id)", purpose: "get a first draft of the answer"),
+                .next(command: "draft \(id)", purpose: say("get a first draft of the answer")),
                 .next(
-                    command: "mark \(id) dismissed --reason TEXT", purpose: "take it off the list"),
+                    command: "mark \(id) dismissed --reason TEXT",
+                    purpose: say("take it off the list")),
             ]
         case .some:
-            [.next(command: "show \(id)", purpose: "read what customers write")]
+            [.next(command: "show \(id)", purpose: say("read what customers write"))]
         }
     }
 }

@@ -39,10 +39,11 @@ package struct ArticlesCommand: WorkspaceCommand {
 
     package func validate() throws {
         if page != nil, top != nil || lang != nil || unused {
-            throw ValidationError("give one page, or flags for the list of pages, not both")
+            throw ValidationError(
+                say("give one page, or flags for the list of pages, not both"))
         }
         if let page, page.allSatisfy(\.isWhitespace) {
-            throw ValidationError("name a page: its path, id, address or title")
+            throw ValidationError(say("name a page: its path, id, address or title"))
         }
     }
 
@@ -80,16 +81,16 @@ package struct ArticlesCommand: WorkspaceCommand {
     private func instead(_ empty: EmptyState, _ pages: Int) -> [Block]? {
         if pages == 0 {
             return [
-                .paragraph("No content is loaded, so there is no page to look at."),
+                .paragraph(say("No content is loaded, so there is no page to look at.")),
                 .next(
                     command: "load help-centre/ --as content",
-                    purpose: "bring in your articles, pages and FAQ"),
+                    purpose: say("bring in your articles, pages and FAQ")),
             ]
         }
         guard empty.asking == 0 || empty.clusters == 0 else { return nil }
-        let have = "\(Counted.count(pages, "page")) \(Counted.verb(pages, "is", "are")) loaded. "
+        let have = say("\(pages, "page") \(agreeing: pages, "is", "are") loaded.")
         guard let blocks = empty.insteadOfQuestions(), case .paragraph(let sentence)? = blocks.first
         else { return nil }
-        return [.paragraph(have + sentence)] + blocks.dropFirst()
+        return [.paragraph("\(have) \(sentence)")] + blocks.dropFirst()
     }
 }

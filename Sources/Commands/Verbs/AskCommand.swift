@@ -35,10 +35,10 @@ package struct AskCommand: WorkspaceCommand {
     package func validate() throws {
         let isEmpty = text.allSatisfy { $0.allSatisfy(\.isWhitespace) }
         guard queries == nil || isEmpty else {
-            throw ValidationError("ask one question or a file of them, not both")
+            throw ValidationError(say("ask one question or a file of them, not both"))
         }
         guard queries != nil || !isEmpty else {
-            throw ValidationError("ask something: lacuna ask \"how do I …\"")
+            throw ValidationError(say("ask something: lacuna ask \"how do I …\""))
         }
     }
 
@@ -97,7 +97,7 @@ package struct AskCommand: WorkspaceCommand {
                         clusters: current.analysis.clusters), content: content)
             guard let searcher else {
                 throw WorkspaceError.damaged(
-                    path: workspace.path, detail: "what the analysis learnt cannot be read")
+                    path: workspace.path, detail: say("what the analysis learnt cannot be read"))
             }
             let clusters = current.analysis.clusters.map { ($0.id, $0) }
             return SessionMemory.Answerer(
@@ -108,38 +108,48 @@ package struct AskCommand: WorkspaceCommand {
 
     private func sentence(_ answer: CustomerAnswer) -> String {
         guard let score = answer.gapScore else {
-            return "No content is loaded, so a customer would find nothing."
+            return say("No content is loaded, so a customer would find nothing.")
         }
-        let sure = "\(Counted.percent(max(score, 1 - score))) sure"
+        let sure = Counted.percent(max(score, 1 - score))
         guard let best = answer.evidence.first else {
-            return "A customer would find nothing: no page shares a word with the question."
+            return say("A customer would find nothing: no page shares a word with the question.")
         }
         guard score < 0.5 else {
-            return "A customer would probably find no answer (\(sure)). The nearest passages:"
+            return say(
+                "A customer would probably find no answer (\(sure) sure). The nearest passages:")
         }
         let place = EvidenceBlocks(text: CustomerText()).place(of: best)
-        return "A customer would probably find the answer (\(sure)) in \(place)."
+        return say("A customer would probably find the answer (\(sure) sure) in \(place).")
     }
 
     private func belonging(
         _ answer: CustomerAnswer, _ cluster: QuestionCluster?, text: CustomerText
     ) -> String {
-        guard let cluster else { return "No question that comes back is like it." }
-        let question = "\(cluster.id) “\(text.label(cluster.label))”"
+        guard let cluster else { return say("No question that comes back is like it.") }
+        let (id, label) = (cluster.id, text.label(cluster.label))
         let count = cluster.members.count + cluster.secondaryMembers.count
-        let asked = count == 1 ? "asked once" : "asked \(Counted.grouped(count)) times"
+        let asked = asked(count)
         return answer.clusterSimilarity >= Self.likeness
-            ? "Other customers ask it too: \(question), \(asked)."
-            : "No question that comes back is much like it; the nearest is \(question), \(asked)."
+            ? say("Other customers ask it too: \(id) “\(label)”, \(asked).")
+            : say(
+                """
+                No question that comes back is much like it; the nearest is \(id) “\(label)”, \
+                \(asked).
+                """)
+    }
+
+    private func asked(_ count: Int) -> Message {
+        count == 1 ? "asked once" : "asked \(count) times"
     }
 
     private func next(_ answer: CustomerAnswer) -> Block {
         if let id = answer.cluster {
             return .next(
-                command: "why \(id)", purpose: "see what the content says about that question")
+                command: "why \(id)", purpose: say("see what the content says about that question"))
         }
         return answer.gapScore == nil
-            ? .next(command: "load help-centre/ --as content", purpose: "bring in your content")
-            : .next(command: "gaps", purpose: "see what the content does not answer")
+            ? .next(
+                command: "load help-centre/ --as content", purpose: say("bring in your content"))
+            : .next(command: "gaps", purpose: say("see what the content does not answer"))
     }
 }

@@ -67,29 +67,44 @@ package struct ClustersCommand: WorkspaceCommand {
     ) -> [Block] {
         guard let first = shown.first else {
             return [
-                .paragraph("No question fits these flags."),
-                .next(command: "clusters", purpose: "see all of them"),
+                .paragraph(say("No question fits these flags.")),
+                .next(command: "clusters", purpose: say("see all of them")),
             ]
         }
+        let head = shown.count < all.count ? say("The first \(shown.count):") : nil
+        let sentences = [sentence(on: all, hasContent: empty.hasContent), head].compactMap(\.self)
+        return [.paragraph(sentences.joined(separator: " "))] + empty.caution
+            + empty.doubts.map(Block.paragraph) + [
+                .table(QuestionTable().table(of: shown)),
+                .next(
+                    command: "show \(first.cluster.id)",
+                    purpose: say("read one question with its evidence")),
+                .next(command: "gaps", purpose: say("see what the content does not answer")),
+            ]
+    }
+
+    private func sentence(on all: [ListedQuestion], hasContent: Bool) -> String {
         let asked = all.reduce(0) { $0 + $1.demand.total }
-        let open = all.filter { $0.cluster.verdict?.isContentJob == true }.count
-        var sentence =
-            "\(Counted.count(all.count, "question")) \(Counted.verb(all.count, "keeps", "keep")) "
-            + "coming back, asked \(Counted.count(asked, "time"))"
-        if empty.hasContent {
-            sentence +=
-                "; the content leaves \(open == 0 ? "none" : Counted.grouped(open)) "
-                + "of them unanswered"
+        let open = all.count { $0.cluster.verdict?.isContentJob == true }
+        return switch (hasContent, open) {
+        case (false, _):
+            say(
+                """
+                \(all.count, "question") \(agreeing: all.count, "keeps", "keep") coming back, \
+                asked \(asked, "time").
+                """)
+        case (true, 0):
+            say(
+                """
+                \(all.count, "question") \(agreeing: all.count, "keeps", "keep") coming back, \
+                asked \(asked, "time"); the content leaves none of them unanswered.
+                """)
+        case (true, _):
+            say(
+                """
+                \(all.count, "question") \(agreeing: all.count, "keeps", "keep") coming back, \
+                asked \(asked, "time"); the content leaves \(open) of them unanswered.
+                """)
         }
-        sentence += "."
-        if shown.count < all.count {
-            sentence += " The first \(Counted.grouped(shown.count)):"
-        }
-        return [.paragraph(sentence)] + empty.caution + empty.doubts.map(Block.paragraph) + [
-            .table(QuestionTable().table(of: shown)),
-            .next(
-                command: "show \(first.cluster.id)", purpose: "read one question with its evidence"),
-            .next(command: "gaps", purpose: "see what the content does not answer"),
-        ]
     }
 }

@@ -82,15 +82,17 @@ package struct GapsCommand: WorkspaceCommand {
         let groups = LinkedRows.groups(of: shown.map(\.cluster)).filter { $0.count > 1 }
             .map { group in group.map { shown[$0].cluster.id.description } }
         guard let first = groups.first else { return [] }
-        let named = groups.prefix(namedGroups).map { Counted.list($0) }
-        let rest = groups.count - named.count
+        let named = groups.prefix(namedGroups).map { Counted.list($0) }.joined(separator: "; ")
+        let rest = max(groups.count - namedGroups, 0)
         return [
             .paragraph(
-                "One article each could answer " + named.joined(separator: "; ")
-                    + (rest > 0 ? "; and \(Counted.count(rest, "more pair"))" : "") + "."),
+                say(
+                    rest == 0
+                        ? "One article each could answer \(named)."
+                        : "One article each could answer \(named); and \(rest, "more pair").")),
             .next(
                 command: "merge \(first.joined(separator: " "))",
-                purpose: "make them one question, if they are"),
+                purpose: say("make them one question, if they are")),
         ]
     }
 
@@ -106,7 +108,7 @@ package struct GapsCommand: WorkspaceCommand {
         blocks += empty.doubts.map(Block.paragraph)
         guard let first = shown.first else {
             return blocks + [
-                .next(command: "clusters", purpose: "see all questions that come back")
+                .next(command: "clusters", purpose: say("see all questions that come back"))
             ]
         }
         blocks.append(.table(QuestionTable().table(of: shown)))
@@ -117,13 +119,16 @@ package struct GapsCommand: WorkspaceCommand {
         }
         guard (first.state ?? .open).isToDo else {
             return blocks + [
-                .next(command: "show \(first.cluster.id)", purpose: "read what customers write"),
-                .next(command: "gaps", purpose: "see what is still to write"),
+                .next(
+                    command: "show \(first.cluster.id)", purpose: say("read what customers write")),
+                .next(command: "gaps", purpose: say("see what is still to write")),
             ]
         }
         return blocks + [
-            .next(command: "draft \(first.cluster.id)", purpose: "get a first draft of the answer"),
-            .next(command: "why \(first.cluster.id)", purpose: "see why it counts as a gap"),
+            .next(
+                command: "draft \(first.cluster.id)",
+                purpose: say("get a first draft of the answer")),
+            .next(command: "why \(first.cluster.id)", purpose: say("see why it counts as a gap")),
         ]
     }
 }

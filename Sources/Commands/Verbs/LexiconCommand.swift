@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Lists customers' words beside the words that the content has for the same thing.
 package struct LexiconCommand: WorkspaceCommand {
@@ -41,7 +42,7 @@ package struct LexiconCommand: WorkspaceCommand {
 
     package func validate() throws {
         if let word, word.allSatisfy({ !$0.isLetter }) {
-            throw ValidationError("name a word, of customers or of your pages")
+            throw ValidationError(say("name a word, of customers or of your pages"))
         }
     }
 
@@ -81,10 +82,10 @@ package struct LexiconCommand: WorkspaceCommand {
         guard empty.hasContent else {
             return [
                 .paragraph(
-                    "No content is loaded, so customers' words cannot be laid beside yours."),
+                    say("No content is loaded, so customers' words cannot be laid beside yours.")),
                 .next(
                     command: "load help-centre/ --as content",
-                    purpose: "bring in your articles, pages and FAQ"),
+                    purpose: say("bring in your articles, pages and FAQ")),
             ]
         }
         return empty.insteadOfQuestions()

@@ -58,7 +58,7 @@ package struct ShowCommand: WorkspaceCommand {
         ]
         blocks += quotations.blocks(limit: members ? .max : top ?? 10)
         blocks += evidence.blocks(for: cluster, limit: 2)
-        blocks += eventText.blocks(events, heading: "What happened to \(id)") + next(cluster)
+        blocks += eventText.blocks(events, heading: say("What happened to \(id)")) + next(cluster)
         return Report(
             blocks: blocks,
             data: [
@@ -69,30 +69,39 @@ package struct ShowCommand: WorkspaceCommand {
             records: [record], listed: [id.description])
     }
 
-    private func sentence(_ question: ListedQuestion, asked period: String) -> String {
-        let verdict = question.cluster.verdict.map { ": \($0.meaning)" } ?? ""
-        return "Asked in \(question.demand.sources)\(period)\(verdict)."
+    private func sentence(
+        _ question: ListedQuestion, asked period: (first: Day, last: Day)?
+    ) -> String {
+        let asked = say(asked(question.demand.places, period))
+        return question.cluster.verdict.map { "\(asked): \($0.meaning)." } ?? "\(asked)."
+    }
+
+    private func asked(_ places: Message, _ period: (first: Day, last: Day)?) -> Message {
+        guard let (first, last) = period else { return "Asked \(places)" }
+        return first == last
+            ? "Asked \(places) on \(first)" : "Asked \(places) from \(first) to \(last)"
     }
 
     private func facts(
         _ question: ListedQuestion, _ current: CurrentAnalysis, text: CustomerText
     ) -> [Fact] {
         let cluster = question.cluster
-        let sure = cluster.certainty.map { " (\(Counted.percent($0)) sure)" } ?? ""
         var facts = [
-            Fact("verdict", .string(cluster.verdict.map { $0.title + sure } ?? "unknown"))
+            Fact(say("verdict"), .string(verdict(of: cluster))),
+            Fact(say("state"), .string((question.state ?? .open).title)),
         ]
-        facts.append(Fact("state", .string(question.state?.rawValue ?? "open")))
-        if let owner = current.owners[cluster.id] { facts.append(Fact("owner", .string(owner))) }
+        if let owner = current.owners[cluster.id] {
+            facts.append(Fact(say("owner"), .string(owner)))
+        }
         if let due = current.dueDays[cluster.id] {
-            facts.append(Fact("due", .string(due.description)))
+            facts.append(Fact(say("due"), .string(due.description)))
         }
         if let stage = cluster.stage {
-            facts.append(Fact("journey stage", .string(stage.title)))
+            facts.append(Fact(say("journey stage"), .string(stage.title)))
         }
-        facts.append(Fact("language", .string(cluster.language)))
+        facts.append(Fact(say("language"), .string(cluster.language)))
         for (name, ids) in [
-            ("in other languages", cluster.linked), ("one article with", cluster.near),
+            (say("in other languages"), cluster.linked), (say("one article with"), cluster.near),
         ] {
             let others = ids.compactMap { id in
                 current.analysis.clusters.first { $0.id == id }
@@ -100,24 +109,32 @@ package struct ShowCommand: WorkspaceCommand {
             guard !others.isEmpty else { continue }
             let names = others.map { other in
                 let verdict = other.verdict.map { ", \($0.title)" } ?? ""
-                return "\(other.id) “\(text.label(other.label))” (\(other.language)\(verdict))"
+                let label = AnswerLanguage.current.quoted(text.label(other.label))
+                return "\(other.id) \(label) (\(other.language)\(verdict))"
             }
             facts.append(Fact(name, .string(names.joined(separator: "; "))))
         }
         if let theme = current.analysis.themes.first(where: { $0.id == cluster.theme }) {
-            facts.append(Fact("theme", .string("\(theme.id) \(text.label(theme.label))")))
+            facts.append(Fact(say("theme"), .string("\(theme.id) \(text.label(theme.label))")))
         }
         facts.append(
-            Fact("words", .string(cluster.terms.map(text.label).joined(separator: ", "))))
+            Fact(say("words"), .string(cluster.terms.map(text.label).joined(separator: ", "))))
         return facts
+    }
+
+    private func verdict(of cluster: QuestionCluster) -> String {
+        guard let verdict = cluster.verdict else { return say("unknown") }
+        return cluster.certainty.map { say("\(verdict.title) (\(Counted.percent($0)) sure)") }
+            ?? verdict.title
     }
 
     private func next(_ cluster: QuestionCluster) -> [Block] {
         var steps: [Block] = [
-            .next(command: "why \(id)", purpose: "see how the verdict came about")
+            .next(command: "why \(id)", purpose: say("see how the verdict came about"))
         ]
         if cluster.verdict?.isContentJob == true {
-            steps.append(.next(command: "draft \(id)", purpose: "get a first draft of the answer"))
+            steps.append(
+                .next(command: "draft \(id)", purpose: say("get a first draft of the answer")))
         }
         return steps
     }

@@ -1,6 +1,7 @@
 package import ArgumentParser
 package import Reporting
 import SupportModel
+import Wording
 
 /// Lists what the questions are about: groups of related ones.
 package struct ThemesCommand: WorkspaceCommand {
@@ -19,7 +20,8 @@ package struct ThemesCommand: WorkspaceCommand {
 
     package func validate() throws {
         if listing.members {
-            throw ValidationError("themes takes no --members; 'lacuna clusters --members' does")
+            throw ValidationError(
+                say("themes takes no --members; 'lacuna clusters --members' does"))
         }
     }
 
@@ -53,8 +55,8 @@ package struct ThemesCommand: WorkspaceCommand {
     ) -> [Block] {
         guard let first = shown.first?.questions.first else {
             return [
-                .paragraph("No question fits these flags."),
-                .next(command: "themes", purpose: "see all of them"),
+                .paragraph(say("No question fits these flags.")),
+                .next(command: "themes", purpose: say("see all of them")),
             ]
         }
         return [
@@ -62,8 +64,8 @@ package struct ThemesCommand: WorkspaceCommand {
             .table(themes.table(of: shown, hasContent: hasContent)),
             .next(
                 command: "show \(first.cluster.id)",
-                purpose: "read the first theme's biggest question"),
-            .next(command: "clusters", purpose: "see the questions themselves"),
+                purpose: say("read the first theme's biggest question")),
+            .next(command: "clusters", purpose: say("see the questions themselves")),
         ]
     }
 }

@@ -44,7 +44,7 @@ package struct ArticleLanguages: Sendable {
     /// What to say of a language with too few articles; nil where there are enough, or no content.
     package func caution(in language: String) -> String? {
         guard !counts.isEmpty, !areEnough(in: language) else { return nil }
-        let place = Self.places[language] ?? "in language “\(language)”"
+        let place = Self.place(of: language)
         switch self[language] {
         case 0:
             return say(
@@ -62,9 +62,14 @@ package struct ArticleLanguages: Sendable {
         }
     }
 
-    private static let places: [String: Message] = [
-        "en": "in English", "pl": "in Polish", "ru": "in Russian",
-    ]
+    private static func place(of language: String) -> Message {
+        switch language {
+        case "en": "in English"
+        case "pl": "in Polish"
+        case "ru": "in Russian"
+        default: "in language “\(language)”"
+        }
+    }
 }
 
 extension CollectionLanguages {

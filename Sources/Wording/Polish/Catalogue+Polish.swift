@@ -1,8 +1,8 @@
 extension Catalogue {
     /// The parts of the Polish catalogue, by where their sentences are said.
     static let polishParts = [
-        polishCommon, polishHelp, polishWorkspace, polishLoading,
-        polishFiles, polishDecisions, polishCorrections,
+        polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace, polishLoading, polishFiles,
+        polishDecisions, polishCorrections,
     ]
 
     /// What is said everywhere.

@@ -1,8 +1,8 @@
 extension Catalogue {
     /// The parts of the Russian catalogue, by where their sentences are said.
     static let russianParts = [
-        russianCommon, russianHelp, russianWorkspace, russianLoading,
-        russianFiles, russianDecisions, russianCorrections,
+        russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace, russianLoading, russianFiles,
+        russianDecisions, russianCorrections,
     ]
 
     /// What is said everywhere.
