@@ -106,6 +106,67 @@ extension Utterances {
           same luki z recenzji
           luki na etapie konfiguracji
           zaległości w treściach
+          czego klient u nas nie doczyta
+          ludzie odchodzą z kwitkiem, bo strona o tym milczy
+          gdzie odwiedzający zostaje z niczym
+          na czym klienci się u nas odbijają, bo nic nie napisaliśmy
+          co wypadałoby uzupełnić
+          jakie instrukcje trzeba dopisać w pierwszej kolejności
+          copywriterka pyta, co ma na warsztacie w tym tygodniu
+          redaktor czeka na zlecenia, jakie tematy mu dać
+          mam wolne popołudnie, o czym siąść i napisać
+          mam dwie godziny na pisanie, co da najwięcej
+          szef chce listę brakujących treści
+          kierowniczka pyta, czego nie ma w centrum pomocy
+          wskaż najsłabsze miejsca naszej dokumentacji
+          słabe punkty bazy wiedzy
+          gdzie poradnik ma niedociągnięcia
+          niedostatki w treściach, od najgorszego
+          czego w poradnikach brak
+          puste miejsca w FAQ
+          niezaspokojone potrzeby informacyjne klientów
+          na jakie informacje jest zapotrzebowanie, a my ich nie dajemy
+          na co jest popyt, a nie ma tekstu
+          jakie zagadnienia przemilczeliśmy
+          co przeoczyliśmy w instrukcjach
+          jakie kwestie pominęliśmy na stronie
+          zaniedbane tematy poproszę
+          gdzie leżymy z treścią
+          co w pomocy kuleje
+          co trzeba nadrobić w artykułach
+          którą dziurę łatać najpierw
+          załatajmy coś, co jest najpilniejsze
+          jaki wpis odciążyłby infolinię
+          jakim tekstem uciszylibyśmy telefony
+          co napisać, żeby ludzie przestali dzwonić
+          w czym klient musi dzwonić, bo sam nie znajdzie
+          przy czym użytkownik nie poradzi sobie bez konsultanta
+          czego brakuje osobom, które szukają same
+          z jakimi sprawami zostawiamy ludzi samych sobie
+          co pozostaje niewyjaśnione
+          rzeczy, których nigdzie nie tłumaczymy
+          czego nie tłumaczymy wystarczająco
+          co opisaliśmy po łebkach
+          gdzie nasze wyjaśnienia są zbyt skąpe
+          propozycje nowych wpisów, uszeregowane
+          lista rzeczy do napisania
+          backlog dla redakcji
+          co polecasz napisać w następnej kolejności
+          doradź, jaki temat podjąć
+          poleć trzy tematy na blog pomocy
+          na czym się skupić przy tworzeniu treści
+          gdzie wysiłek redakcji najbardziej się zwróci
+          jakich wyjaśnień ludzie się nie doczekali
+          wyszukiwania, które kończą się niczym
+          szukane hasła bez trafień w pomocy
+          czego brakuje po ukrainsku
+          czego nie ma po niemiecku, a o co pytają
+          luki w tresci z ostatniego kwartalu
+          nieodpowiedziane pytania
+          czy coś pilnie brakuje w naszej pomocy
+          czy są jakieś nowe braki od wczoraj
+          ile mamy nieopisanych spraw
+          najdotkliwsze braki proszę
         clusters
           pytania z zeszłego miesiąca
           wszystkie pytania z tego roku
@@ -189,6 +250,69 @@ extension Utterances {
           o co pytają klienci z country=poland
           pytania o zakup
           co się przewija w wiadomościach
+          co ludziom leży na sercu
+          co klientów nurtuje
+          co ich gryzie
+          co mają na wątrobie
+          o co się dopytują
+          o co nas zagadują najczęściej
+          z czym do nas dzwonią
+          z jakimi sprawami dzwonią na infolinię
+          bolączki klientów
+          największe bolączki zgłaszane w tym kwartale
+          zapytania od klientów
+          jakie zapytania spływają
+          co wpływa do działu obsługi
+          co spłynęło od poniedziałku
+          czym klienci zasypują konsultantów
+          o czym najczęściej rozmawiają konsultanci
+          co zajmuje czas naszym konsultantom
+          w jakich sprawach się do nas zwracają
+          w jakich kwestiach ludzie proszą o pomoc
+          jakie wątpliwości mają kupujący
+          jakie wątki się przewijają
+          dominujące wątki w korespondencji
+          co najczęściej pojawia się w mailach
+          o czym są maile z tego miesiąca
+          czego dotyczy korespondencja
+          czego dotyczyły rozmowy w zeszłym tygodniu
+          hity wśród pytań
+          czołówka pytań
+          pierwsza dwudziestka pytań
+          najgłośniejsze sprawy ostatnich dni
+          co jest na topie u klientów
+          co teraz wszyscy chcą wiedzieć
+          statystyka pytań
+          pytania z liczbą wystąpień
+          ile razy padło każde pytanie
+          zestawienie pytań malejąco
+          pytania ułożone od najliczniejszych
+          grupy podobnych zgłoszeń
+          poskładaj podobne zgłoszenia w grupy
+          zbierz razem powtórzenia
+          powtarzalne sprawy
+          jakie kłopoty zgłaszają najczęściej
+          co im nie działa
+          co sprawia użytkownikom trudność
+          z czym sobie nie radzą
+          na co psioczą w recenzjach
+          czego się czepiają w opiniach
+          powody kontaktu
+          przyczyny kontaktu z obsługą, od najczęstszej
+          po co ludzie do nas piszą
+          czemu ludzie się odzywają
+          co w trawie piszczy u klientów
+          głos klienta w skrócie
+          tematy rozmów z klientami
+          najpopularniejsze frazy w wyszukiwarce pomocy
+          co użytkownicy wklepują w szukajkę
+          jakie hasła wpisują najczęściej
+          o co pytali rosyjskojęzyczni
+          pytania zadawane po ukraińsku
+          najczestsze pytania klientow
+          o co pytaja w tym tygodniu
+          dwadzieścia najczęściej zadawanych pytań
+          daj mi pełen spis pytań
         show
           kto o tym pisze
           jak to pytanie brzmi u klientów
@@ -265,6 +389,69 @@ extension Utterances {
           drugie poproszę
           Q-16 ze szczegółami
           bliżej o czwartym
+          podejrzyj Q-9
+          podejrzyjmy, co tam piszą
+          zajrzyj głębiej w drugie
+          zagłębmy się w trzecie
+          zagłęb się w Q-31
+          przybliż mi to pytanie
+          przybliż piąte
+          daj wgląd w zgłoszenia do Q-4
+          chcę wglądu w wiadomości z pierwszego
+          próbka zgłoszeń z Q-12
+          kilka próbek proszę
+          parę autentycznych wypowiedzi
+          autentyczne słowa klientów do Q-7
+          surowe wiadomości
+          surowe zgłoszenia z drugiego
+          źródłowe wiadomości do Q-2
+          oryginały poproszę
+          oryginał wiadomości, nie streszczenie
+          wszystkie wiadomości z trzeciego
+          całość Q-15
+          pełny opis Q-23
+          karta pytania Q-6
+          opis czwartego
+          dane o Q-18
+          co wiesz o Q-18
+          co masz na temat drugiego
+          co możesz powiedzieć o piątym
+          powiedz coś bliższego o ostatnim
+          o co tym ludziom chodzi w Q-13
+          co mieli na myśli ci, którzy pytali o trzecie
+          jak to dosłownie sformułowali
+          jak oni to napisali, dosłownie
+          jak brzmiały te maile
+          jakie sformułowania padły w pierwszym
+          co się składa na Q-5
+          z czego składa się to pytanie
+          z jakich zgłoszeń powstało czwarte
+          które maile tu wpadły
+          ilu klientów stoi za Q-9
+          ile głosów zebrało drugie
+          kim są ci ludzie od Q-7
+          kto konkretnie pytał w Q-16
+          kiedy pytano o to ostatni raz
+          od kiedy ludzie pytają o Q-8
+          z jakich źródeł pochodzi Q-8
+          klik w trzecie
+          wejdź w szczegóły piątego
+          przejdź do Q-27
+          przejdźmy do drugiego
+          skocz do Q-11
+          wróćmy do Q-3, co tam było
+          to pierwsze, pokaż całe
+          to z góry listy, rozwiń
+          rozwiń szczegóły
+          rozwin trzecie
+          pokarz Q-12
+          pokaz zgloszenia z Q-5
+          autor chce przeczytać prawdziwe zgłoszenia z Q-10
+          redaktorka prosi o cytaty do czwartego
+          muszę zobaczyć, jak to ujmują w mailach
+          czytajmy Q-14
+          co użytkownicy konkretnie mówią o tym
+          jeden przykład wystarczy
         why
           skąd taki wynik
           skąd ten wniosek
@@ -347,6 +534,71 @@ extension Utterances {
           na pewno
           jak bardzo jesteś pewny Q-7
           czego brakuje, żeby uznać to za opisane
+          co za tym stoi, że Q-6 jest luką
+          co zadecydowało
+          co zaważyło przy drugim
+          jakie kryterium zastosowano
+          według jakich kryteriów to oceniasz
+          jaką miarą to zmierzono
+          skąd ta punktacja
+          skąd taka liczba punktów przy trzecim
+          jak wyliczono punkty dla Q-9
+          z czego wynika ta pozycja
+          z czego wynika werdykt Q-12
+          dlaczego akurat to jest na szczycie
+          dlaczego akurat ten werdykt
+          dlaczego uznano, że treść jest nieaktualna
+          czemu piszesz, że artykuł jest nieświeży
+          czemu oznaczono to jako złe słowa
+          dlaczego stoi tu sprzeczność przy Q-4
+          co to znaczy, że Q-3 jest szczątkowe
+          co oznacza ten werdykt
+          jak rozumieć ten wynik
+          jak interpretować ocenę piątego
+          nie pojmuję, czemu Q-8 tu trafiło
+          nie rozumiem tej oceny
+          nie rozumiem, dlaczego to luka
+          nie kupuję tego
+          jakoś mi się nie chce wierzyć w Q-7
+          mam wątpliwości co do trzeciego
+          mam inne zdanie o tym werdykcie
+          mylisz się co do Q-11
+          chyba się pomyliłeś przy drugim
+          to jakiś błąd, przecież pisaliśmy o tym
+          dałabym głowę, że to mamy opisane
+          dałbym sobie rękę uciąć, że na Q-5 jest odpowiedź
+          przecież poradnik o tym mówi
+          ależ to jest w FAQ
+          serio, tego u nas brakuje
+          serio Q-10 jest niepokryte
+          naprawdę uważasz, że to nieopisane
+          przekonaj mnie
+          przekonaj mnie do czwartego
+          udowodnij, że to luka
+          pokaż dowody na Q-14
+          przedstaw argumenty
+          przedstaw swoje rozumowanie
+          tok rozumowania przy Q-2 poproszę
+          jaki tok myślenia za tym stoi
+          jaka logika za tym stoi
+          jaka przesłanka przemawia za Q-19
+          powody proszę
+          przyczyna tej oceny
+          szefowa pyta, z czego to wynika
+          redaktor nie wierzy, że to luka, jak mam mu to uzasadnić
+          ktoś w zespole kwestionuje Q-13, daj argumenty
+          który tekst wzięto pod uwagę przy Q-6
+          który fragment był najbliższy
+          jaki akapit porównałeś z pytaniem
+          ile zabrakło do progu
+          jaki jest próg i ile ma Q-17
+          jakich wyrazów nie znalazłeś w tekście
+          co by cię przekonało, że to jest pokryte
+          co poprawić w artykule, żeby Q-4 zniknęło z luk
+          jak pewna jest ta diagnoza
+          na ile pewny jest werdykt o ostatnim
+          dlczego to luka
+          wyjasnij ocene Q-9
         ask
           czy mamy coś o dostawie
           czy jest coś o fakturach
@@ -422,6 +674,68 @@ extension Utterances {
           gdzie na stronie piszemy o „dostawie za granicę”
           zapytaj jak długo trzyma bateria
           zapytaj co znaczy niebieskie światło
+          kupujący głowi się „czy pasuje do starego modelu”, co u nas wyczyta
+          załóż, że ktoś pyta „czy da się to naprawić samemu”
+          wczuj się w klienta: „nie mogę się zalogować”
+          wejdź w buty klienta i zapytaj „gdzie moja faktura”
+          odegraj klienta z pytaniem „czy mogę odebrać osobiście”
+          zachowuj się jak klient: „zapomniałem pinu”
+          symulacja klienta: „jak podłączyć głośnik”
+          przymierz się do pytania „ile czeka się na zwrot”
+          przepuść przez naszą pomoc „aplikacja nie startuje”
+          wrzuć w wyszukiwarkę „zmiana hasła” i powiedz, co wyjdzie
+          wklep „dioda miga”
+          wystukaj w pomocy „karta nie działa”
+          co zwróci pomoc na „niepełna paczka”
+          co zwróci wyszukiwarka dla „faktura na firmę”
+          jaki artykuł dostałby klient pytający „jak ustawić zegar”
+          na jaki artykuł trafi ktoś, kto szuka „jak wymienić baterię”
+          na jaką stronę trafi pytanie „czy mogę przedłużyć gwarancję”
+          dokąd trafi klient z pytaniem „jak odinstalować”
+          czy klient z pytaniem „czy można zwrócić prezent” zostanie z niczym
+          czy ten, kto szuka „pusta bateria”, dostanie jakąś odpowiedź
+          czy poradzi sobie u nas ktoś, kto pyta „jak zmienić filtr”
+          czy nasza pomoc udźwignie pytanie „co zrobić po zalaniu”
+          czy FAQ ogarnia „płatność w obcej walucie”
+          czy nasza baza zna odpowiedź na „dlaczego piszczy”
+          czy baza wiedzy porusza temat przesyłek
+          czy poruszamy temat alergenów
+          czy poradnik porusza sprawę rękojmi
+          czy znajdę u nas cokolwiek o czyszczeniu obudowy
+          czy znajdę coś na stronie o leasingu
+          jest u nas coś o konserwacji
+          jest coś o dopłatach na stronie
+          jest gdzieś instrukcja montażu
+          mamy gdzieś opis wymiany uszczelki
+          mamy coś na temat opóźnień w transporcie
+          mamy instrukcję podłączania drukarki
+          mamy jakąś stronę o wypożyczaniu
+          wspomina się u nas o prezentach
+          napomknęliśmy gdzieś o limitach
+          pisaliśmy już o przeprowadzce konta
+          pisaliśmy kiedyś o fakturach zbiorczych
+          który tekst porusza „zgubiony pilot”
+          który poradnik tłumaczy „co oznacza błąd E4”
+          gdzie u nas stoi napisane „kto płaci za przesyłkę”
+          gdzie jest mowa o „dwóch kontach”
+          zobacz, czy gdzieś tłumaczymy „jak wyłączyć dźwięk”
+          zobaczmy, co znajdzie klient, pisząc „rozładowana po godzinie”
+          upewnij się, że odpowiadamy na „czy jest wersja mobilna”
+          klientka dzwoni i pyta „gdzie jest kurier”, znajdzie to sama
+          co usłyszałby od naszej pomocy ktoś z pytaniem „czy to legalne”
+          co by nasza strona odrzekła na „nie dostałem maila”
+          jak zareaguje pomoc na „rachunek jest za wysoki”
+          jak wypadnie zapytanie „jak oddać stary sprzęt”
+          przebadaj frazę „brak zasięgu”
+          fraza „zwrot bez paragonu”, co pod nią mamy
+          hasło „przegląd techniczny”, jaki jest wynik
+          pytanie próbne: „czy mogę płacić gotówką”
+          dajmy na to, że klientowi nie chodzi „przycisk start”
+          powiedzmy, że jestem klientem i nie wiem „jak podpisać umowę”
+          do którego pytania należy „paczka wróciła do nadawcy”
+          czy klient doczyta się u nas o anulowaniu
+          czy jest cos u nas o rabatach
+          czy mamy artykul o kluczach
         draft
           daj brief do Q-17
           brief do tego artykułu
@@ -516,6 +830,70 @@ extension Utterances {
           napisz pierwsze i zapisz szkic
           brief dla autora Q-5
           zarys artykułu, proszę
+          siadaj do Q-8
+          siądź do pisania trzeciego
+          przelej to na papier
+          przelej na papier odpowiedź do Q-5
+          wysmaż artykuł do drugiego
+          machnij tekst o Q-7
+          strzel mi szkic Q-14
+          wrzuć jakiś pierwszy rzut
+          pierwszy rzut drugiego, może być toporny
+          surowa wersja tekstu do Q-9
+          brudnopis do Q-3
+          brudnopis poproszę
+          potrzebny mi brudnopis ostatniego
+          daj projekt artykułu
+          projekt odpowiedzi na Q-12
+          próbny tekst do czwartego
+          propozycja wpisu na Q-6
+          propozycja artykułu dla pierwszego
+          rozpisz Q-4 w formie artykułu
+          rozpisz mi to w punktach jako artykuł
+          zbuduj artykuł z piątego
+          utwórz artykuł do Q-18
+          utwórz wpis o tym
+          wyprodukuj tekst pomocy do Q-20
+          przekuj Q-11 w poradnik
+          przekuj to w artykuł
+          przerób to na wpis do pomocy
+          przerób drugie na stronę FAQ
+          ubierz to w słowa
+          ubierz Q-7 w gotowy tekst
+          sklej odpowiedź dla klientów z Q-6
+          skomponuj tekst do szóstego
+          stwórz treść odpowiedzi
+          treść artykułu do Q-10, proszę
+          tekst do drugiego poproszę
+          gotowiec do Q-13
+          gotowiec na stronę pomocy
+          daj mi coś, od czego zacznę pisać Q-2
+          daj mi punkt wyjścia do artykułu
+          nie chcę zaczynać od pustej kartki, napisz trzecie
+          brakuje mi słów, napisz Q-5 za mnie
+          wyręcz mnie przy czwartym
+          odwal za mnie tę robotę i napisz Q-1
+          copywriter czeka na brief do Q-9
+          autorka potrzebuje briefu do trzeciego
+          wytyczne dla autora do Q-16, taki brief
+          brief redakcyjny do piątego
+          brief
+          redakcja prosi o pierwszy tekst do Q-22
+          jak mógłby brzmieć artykuł na Q-4
+          jak mogłaby wyglądać strona o tym
+          jak sformułować odpowiedź dla klienta
+          co mielibyśmy odpisać klientom na Q-15
+          wymyśl odpowiedź na ostatnie
+          wymyśl treść do Q-8
+          wygeneruj wpis dla siódmego
+          wygeneruj szkic po angielsku
+          wersja szkicu po rosyjsku dla Q-3
+          zapisz brudnopis Q-6
+          zachowaj wersję roboczą drugiego
+          zrob szkic pierwszego
+          spróbuj opisać Q-21 prostymi słowami w artykule
+          zajmij się tekstem do Q-9
+          szkicuj
         report
           jak ten tydzień wygląda przy poprzednim
           czym różni się ten tydzień od poprzedniego
@@ -590,6 +968,67 @@ extension Utterances {
           jutro prezentuję wyniki, potrzebuję liczb
           zwykły poniedziałkowy raport
           muszę coś wysłać szefowi
+          jak nam szło przez te siedem dni
+          bilans tygodnia
+          bilans zeszłego tygodnia poproszę
+          rozliczenie tygodnia dla kierownictwa
+          kierownictwo oczekuje podsumowania w piątek
+          zarząd chce wiedzieć, jak stoimy
+          dyrektorka prosi o cotygodniowe zestawienie
+          prezes pyta, co się dzieje, przygotuj coś krótkiego
+          muszę się rozliczyć przed szefem z tego tygodnia
+          mam odprawę w poniedziałek, daj materiał
+          materiał na odprawę
+          materiał na statusa
+          na cotygodniowy status potrzebuję liczb
+          status tygodnia
+          stan na dziś
+          obecny stan w kilku zdaniach
+          jaki jest stan rzeczy
+          zbiorcza informacja o tygodniu
+          skrót tygodnia
+          skrót wydarzeń z tygodnia
+          przegląd tygodnia
+          przegląd minionego tygodnia dla zespołu
+          jednostronicowe podsumowanie
+          podsumowanie na jedną stronę dla dyrektora
+          raport okresowy
+          raport za tydzień 2026-W41
+          raport na maila do szefowej
+          raporcik na jutro
+          raprot tygodniowy
+          daj raport za zeszly tydzien
+          tygodniówka
+          tygodniowy biuletyn dla zespołu
+          biuletyn z ostatniego tygodnia
+          co było w zeszłym tygodniu, krótko
+          co przyniósł ten tydzień
+          co przyniosły ostatnie siedem dni
+          czy przybyło luk przez tydzień
+          o ile wzrosła liczba pytań przez tydzień
+          co wzrosło, a co spadło w tym tygodniu
+          co rośnie, a co maleje w porównaniu z zeszłym tygodniem
+          wzrosty i spadki tygodnia
+          różnice między tym a poprzednim tygodniem
+          różnica tydzień do tygodnia
+          trend tygodniowy
+          jak się mamy względem zeszłego tygodnia
+          jak wypadł tydzień na tle poprzedniego
+          na tle poprzedniego tygodnia jest lepiej
+          idzie ku lepszemu czy ku gorszemu w tym tygodniu
+          poprawa czy pogorszenie od zeszłego tygodnia
+          postępy z tygodnia
+          pokaż postępy zespołu za tydzień
+          wskaźniki za ten tydzień
+          wskaźniki i liczby na spotkanie
+          garść liczb na poniedziałek
+          najświeższe liczby dla kierownika
+          zdaj relację z tygodnia
+          zdaj mi sprawę, co się działo
+          relacja z ostatnich siedmiu dni
+          wyślę to zarządowi, złóż raport
+          złóż mi zestawienie na naradę
+          coś, co przeczytam na naradzie
         export
           eksport
           zapisz kalendarz redakcyjny
@@ -663,6 +1102,66 @@ extension Utterances {
           co jest na kiedy
           JSON-LD poproszę
           arkusz z lukami, proszę
+          wyciągnij luki do tabelki w Excelu
+          wyciągnij pytania do CSV
+          wyślij luki do arkusza
+          wypluj listę luk jako CSV
+          wypluj pytania do tabelki
+          wyrzuć kalendarz do pliku ICS
+          zapakuj szkice w HTML
+          zapakuj artykuły do importu w Zendesku
+          przenieś szkice do Zendeska
+          przenieś luki do Arkuszy Google
+          przenieśmy terminy publikacji do Outlooka
+          skopiuj pytania do arkusza
+          skopiuj terminy do kalendarza Google
+          zsynchronizuj terminy z kalendarzem
+          dodaj terminy artykułów do mojego kalendarza
+          terminarz publikacji
+          terminarz redakcji w pliku
+          grafik publikacji na ten miesiąc, kiedy co idzie
+          grafik terminów dla zespołu
+          plan redakcyjny z terminami
+          rozkład publikacji, kiedy który tekst
+          kiedy mamy oddać artykuły
+          kiedy autorzy oddają teksty
+          jakie są terminy oddania szkiców
+          najbliższe terminy publikacji
+          deadline'y artykułów, kiedy wypadają
+          harmonogram prac nad artykułami
+          harmonogram do druku na tablicę
+          webmaster czeka na znaczniki FAQ
+          webmasterka prosi o dane strukturalne
+          programista potrzebuje JSON-LD ze szkiców
+          pozycjoner prosi o schema dla naszych pytań
+          kod FAQ do wklejenia na stronę
+          znaczniki dla Google z FAQ
+          mikrodane FAQ poproszę
+          FAQ w formie znaczników do pliku faq.jsonld
+          koleżanka chce luki w Excelu
+          analityk prosi o pytania w CSV
+          szefowa woli luki w arkuszu
+          grafik chce szkice w HTML
+          tłumacz potrzebuje artykułów w pliku
+          drukarka czeka, daj szkice do druku
+          wersja do wydruku wszystkich artykułów
+          szkice na papierze, do wydrukowania
+          teksty w jednym pliku HTML do wydruku
+          strona z artykułami do pokazania zespołowi
+          wynieś artykuły na zewnątrz w JSON
+          eksport luk do braki.csv
+          eksport pytań do pytania.csv
+          eksport znaczników
+          eksport kalendarza jako ics
+          exportuj luki
+          eksportuj szkice do pliku szkice.html
+          wyeksportuj Q-7 i Q-12 jako artykuły
+          wyeksportuj trzy pierwsze szkice po polsku
+          tabelka z lukami do obróbki
+          zestaw pytań w formacie CSV do dalszej analizy
+          luki w CSV
+          pytania jako arkusz
+          kalendarz ics
         load
           chcę wczytać zgłoszenia
           jak mam wczytać dane
@@ -735,6 +1234,70 @@ extension Utterances {
           jak zaimportować recenzje
           jak tu wrzucić zgłoszenia
           gdzie mam dać swoje pliki
+          podaję plik ze zgłoszeniami: luty.csv
+          podrzucam zgłoszenia, luty/zgloszenia.jsonl
+          podsyłam eksport: ~/Pobrane/helpdesk.csv
+          przesyłam recenzje w opinie-sklep.csv
+          dostałam od informatyków zrzut, zrzut.json
+          dział IT dał mi plik baza.csv, co z nim zrobić
+          informatyk przygotował zrzut z helpdesku w zrzut/helpdesk.xml
+          koleżanka przysłała wyszukiwania.csv
+          mam na pulpicie folder ze zgłoszeniami
+          mam na dysku nasze artykuły, ~/Dokumenty/artykuly
+          leży tu plik z opiniami: ./opinie.jsonl
+          wszystko jest w archiwum paczka.zip
+          rozpakuj i wczytaj archiwum.zip
+          pliki mamy w katalogu dane/2026
+          katalog z poradnikami to poradniki/
+          oto folder z pomocą: pomoc/html
+          oto nasze dane
+          masz tu zgłoszenia z lutego: luty.tsv
+          masz, przeczytaj maile.csv
+          łap plik recenzje.csv
+          łykaj dane/kwiecien.csv
+          połknij cały folder ~/eksporty
+          nakarmię cię danymi z faq.csv
+          nakarm się plikiem czaty.jsonl
+          pobierz dane z arkusza odpowiedzi.csv
+          ściągnij zgłoszenia z /tmp/ticket.csv
+          zaczytaj zgłoszenia
+          zaczytaj folder kampanie/
+          wprowadź dane z ankieta.csv
+          wprowadź do bazy teksty z tresci.md
+          uzupełnij bazę o pliki z maj/
+          uzupełnij dane najnowszym eksportem
+          dołącz plik czat.csv do danych
+          dołącz jeszcze katalog blog/
+          dogrywam opinie z listopad/opinie.csv
+          dogrywamy kolejne zgłoszenia
+          przyjmij plik rozmowy.csv
+          przyjmij nowe dane z helpdesk.json
+          zasysaj dane z crm.csv
+          zassij artykuły ze strona/html
+          podepnij plik szukane.tsv
+          podłącz nasze źródło, folder wiki/
+          podłącz wyszukiwarkę: logi/szukaj.csv
+          odśwież bazę nowym plikiem zgloszenia-nowe.csv
+          przyszedł nowy eksport z helpdesku, dodaj go
+          jest świeży zrzut, wrzuć go do programu
+          jak dostarczyć ci dane
+          jak przekazać ci zgłoszenia z naszego systemu
+          jak podać plik
+          jaki format pliku przyjmujesz, mam csv
+          w jaki sposób dodać artykuły do programu
+          gdzie się wrzuca pliki
+          skąd wczytać własne zgłoszenia
+          chcę zacząć od swoich danych, mam je w moje.csv
+          chcę ci dać pliki z rozmowami
+          chciałabym podłączyć nasze centrum pomocy
+          da się wczytać plik xml
+          przyjmiesz plik z Excela zapisany jako csv
+          wczytaj kampanie z kampanie.ics
+          wczytuj
+          wczytaj wszystkie csv z dane/czerwiec
+          wczytaj plik zgłoszenia.csv jako recenzje
+          zaladuj opinie.csv
+          zimportuj plik faq.json
         help
           co potrafisz zrobić
           co umiesz
@@ -815,6 +1378,71 @@ extension Utterances {
           siema
           z kim rozmawiam
           instrukcja obsługi poproszę
+          jak się do tego zabrać
+          nie wiem, od czego zacząć
+          nie wiem, gdzie kliknąć
+          nie mam pojęcia, o co tu chodzi
+          kompletnie nie wiem, co tu robić
+          zielona jestem w tym programie
+          jestem zielony, wytłumacz mi podstawy
+          jestem nowy, co mam robić
+          dopiero zaczynam, co tu wpisywać
+          pierwszy dzień z programem, co wpisać
+          co tu wpisywać
+          co mam ci napisać
+          jak do ciebie mówić
+          jak się z tobą dogadać
+          jak cię o coś poprosić
+          jak wydawać polecenia
+          jak sformułować prośbę
+          w jaki sposób mam pytać
+          jakich słów mam używać, żebyś mnie zrozumiał
+          jakie komendy znasz
+          jakie komendy są dostępne
+          spis komend
+          lista komend proszę
+          lista możliwości programu
+          spis funkcji
+          wykaz funkcji poproszę
+          dostępne funkcje
+          jakie są opcje
+          opcje
+          pokaż menu
+          co masz w ofercie
+          co oferujesz
+          czym się zajmujesz
+          w czym jesteś dobry
+          do czego można cię wykorzystać
+          jaki pożytek z tego programu
+          po co jest ten program
+          po co mi to narzędzie
+          na co mi się przydasz
+          co właściwie robi ta aplikacja
+          jaką masz rolę
+          przedstaw się
+          kto ty jesteś
+          jesteś botem
+          rozmawiam z człowiekiem czy z maszyną
+          objaśnij, jak obsługiwać program
+          objaśnij mi zasady
+          wyjaśnij podstawy obsługi
+          podręcznik użytkownika
+          gdzie jest podręcznik
+          gdzie znajdę instrukcję obsługi
+          jest jakaś ściąga
+          ściągawka poproszę
+          ściąga z poleceń
+          podrzuć parę przykładowych pytań do ciebie
+          jakie przykładowe pytania mogę ci zadać
+          nie umiem się tym posługiwać
+          trudno mi się w tym połapać
+          nie mogę się połapać w poleceniach
+          ratuj
+          sos
+          help proszę
+          potrzebuje pomocy z programem
+          co umiesz zrobic
+          dobry wieczór
         quit
           na dziś koniec
           to już wszystko
@@ -881,6 +1509,70 @@ extension Utterances {
           do następnego razu
           pa pa
           narka
+          kończę robotę
+          kończę zmianę
+          kończymy na dzisiaj, dzięki
+          koniec pracy
+          koniec na dziś, dziękuję
+          koniec sesji
+          zakończ sesję
+          zakończ program
+          zamknij program
+          zamknij okno
+          wyłącz się
+          wyłącz program
+          wyłączam
+          zgaś światło i zamknij
+          rozłącz się
+          rozłącz rozmowę
+          przerwij rozmowę
+          przerywamy, muszę iść na spotkanie
+          idę na spotkanie, pa
+          idę na obiad
+          idę do domu
+          idę spać
+          idę na urlop, cześć
+          znikam
+          zmykam
+          zwijam się
+          zwijamy się
+          spływam
+          mykam
+          odmeldowuję się
+          szesnasta, fajrant
+          na mnie już pora
+          pora do domu
+          czas do domu
+          już późno, kończę
+          jutro dokończę
+          dokończymy jutro, do widzenia
+          wrócę jutro
+          wrócę do tego po weekendzie, hej
+          do poniedziałku
+          do następnego
+          do później
+          dziękuję, do zobaczenia jutro
+          dziękuję, na tym poprzestanę
+          dzięki wielkie, wystarczy mi
+          dzięki, już wszystko wiem
+          wszystko jasne, dzięki, kończę
+          to mi wystarczy, dziękuję
+          starczy
+          starczy na dzisiaj
+          już nic nie trzeba, dziękuję
+          nic już nie potrzebuję
+          nie mam nic więcej, kończymy
+          bywaj
+          nara
+          papa
+          baj
+          ciao
+          adios
+          miłego weekendu
+          spokojnej nocy
+          dobrej nocy
+          do widzenia i dziekuje
+          wyjdz z programu
         dismiss
           to nie pytanie
           to nawet nie jest pytanie
@@ -960,6 +1652,73 @@ extension Utterances {
           nie ma sensu odpowiadać na Q-3
           tego nie będziemy opisywać
           niech to zniknie z listy
+          Q-8 możemy spokojnie zignorować
+          daruj sobie drugie
+          darujmy sobie Q-11
+          szkoda czasu na trzecie
+          szkoda na to zachodu
+          strata czasu, schowaj to
+          szkoda zawracać sobie głowę Q-5
+          nie zawracaj mi głowy tym
+          nie zawracajmy sobie tym głowy
+          to nas nie dotyczy
+          ta sprawa nas nie dotyczy, usuń ją
+          nie prowadzimy takich usług, odrzuć Q-9
+          nie sprzedajemy tego, zdejmij z listy
+          ten produkt jest wycofany, pomiń czwarte
+          tego towaru już nie mamy, wykreśl Q-21
+          to sprawa innej firmy
+          pomylili nas z inną firmą, wyrzuć to
+          to przypadkowy tekst, ukryj
+          to jakieś przypadkowe wiadomości
+          automatyczna wiadomość, wywal Q-14
+          to automat wysyła, nie człowiek, odrzuć
+          to autorespondery, usuń z listy
+          newslettery, nie pytania, pomiń Q-6
+          to testowe zgłoszenia, skasuj
+          ktoś testował formularz, wyrzuć drugie
+          to wygłupy
+          ktoś robi sobie żarty, odrzuć Q-30
+          hejt, ukryj to
+          to same wyzwiska, schowaj
+          pierwsze to spam od robotów
+          śmieciowe, do usunięcia
+          śmieć
+          odpada
+          Q-4 odpada
+          trzecie odpada, nie nasza branża
+          to odpuszczamy
+          odpuszczamy sobie Q-17
+          rezygnujemy z Q-3
+          rezygnujemy z pisania o tym
+          tym się nie zajmujemy
+          tym nie będziemy się zajmować
+          tego nie robimy, skreśl piąte
+          nie ma o czym pisać, zamknij Q-12
+          nie kwalifikuje się na artykuł
+          to nie materiał na artykuł
+          z tego artykułu nie będzie
+          prawnik zabronił o tym pisać, odrzuć Q-7
+          szef kazał to pominąć
+          marketing nie chce o tym pisać, ukryj czwarte
+          tylko psuje nam listę
+          zaśmieca listę, zabierz to
+          zabierz Q-10 sprzed oczu
+          zabierz to stąd
+          precz z tym
+          weź to usuń, nic nie warte
+          zbędne, wykreśl Q-2
+          bezwartościowe
+          bez znaczenia, pomiń szóste
+          mało istotne, usuń Q-13
+          to błahostka, nie piszmy o tym
+          niech Q-19 już mi się nie wyświetla
+          przestań mi to podsuwać
+          nie proponuj mi więcej tego pytania
+          oznacz Q-5 jako nieważne
+          oznacz to jako spam
+          oznacz drugie jako odrzucone
+          nieaktualne już, odrzuc Q-8
         publish
           odpowiedź jest na stronie: help/zwroty.md
           artykuł jest już dostępny w pomocy
@@ -1028,6 +1787,69 @@ extension Utterances {
           zaznacz, że Q-4 jest opublikowane
           odhacz Q-7, strona już jest
           proszę odnotować, że drugie opublikowano
+          puściliśmy to w świat
+          puściłam tekst do Q-9 w piątek
+          poszło na produkcję
+          poszło na żywo dziś rano
+          Q-4 poszło na żywo
+          artykuł do drugiego poszedł wczoraj
+          artykuł ruszył
+          strona ruszyła, Q-12 z głowy
+          Q-7 z głowy, tekst jest w centrum pomocy
+          mamy to z głowy, wisi w FAQ
+          odpowiedź na trzecie jest od dziś dostępna dla wszystkich
+          klienci już mogą to przeczytać
+          klienci widzą już odpowiedź na Q-6
+          każdy już może to znaleźć w pomocy
+          widoczne na stronie od wczoraj
+          tekst jest publicznie dostępny
+          Q-15 jest publicznie widoczne
+          webmaster wrzucił artykuł do Q-3
+          webmasterka wstawiła drugie na stronę
+          redakcja opublikowała Q-8
+          kolega opublikował to w środę
+          @anna opublikowała czwarte
+          @tom wrzucił Q-11 na stronę wczoraj
+          copywriter skończył i tekst już wisi
+          załadowaliśmy artykuł na serwer, to jest online
+          dopisaliśmy akapit na stronie pomoc/zwroty.md, Q-2 załatwione
+          dopisałam odpowiedź do istniejącego artykułu: faq/dostawa.md
+          uzupełniliśmy stronę o tę odpowiedź
+          uzupełniłam FAQ, Q-10 jest na miejscu
+          zaktualizowaliśmy artykuł, drugie jest już wyjaśnione na stronie
+          poprawiona wersja jest online od 2026-10-12
+          wypuściliśmy artykuł do Q-5
+          wypuściliśmy poradnik 2026-09-01
+          wydaliśmy tekst do piątego
+          ogłosiliśmy to na stronie
+          artykuł ujrzał światło dzienne
+          nowy wpis jest dostępny pod https://example.com/faq/bateria
+          tu jest gotowy wpis: https://help.example.com/montaz
+          adres artykułu do Q-13: https://example.com/pomoc/raty
+          pod tym adresem jest odpowiedź: www.example.com/pomoc
+          plik z opublikowanym tekstem to pomoc/serwis.md
+          opublikowane pod pomoc/klucze.md
+          Q-18 opublikowane
+          Q-20 zrobione, strona stoi
+          strona stoi
+          odfajkuj Q-6, już opublikowane
+          odfajkuj trzecie
+          odhacz to, jest w bazie wiedzy
+          zamknij Q-9, artykuł wyszedł
+          zamknij drugie, odpowiedź już jest w sieci
+          status Q-14: opublikowane
+          zmień status czwartego na opublikowane
+          ustaw status na opublikowane
+          zapisz, że Q-3 wyszło 2026-11-02
+          zanotuj publikację Q-16
+          zgłaszam publikację ostatniego
+          melduję, że artykuł do pierwszego jest na stronie
+          chwalę się: tekst do Q-1 wisi
+          wreszcie jest na stronie
+          wreszcie opublikowałem Q-22
+          od poniedziałku mamy to w FAQ
+          opublikowalismy drugie
+          artykul juz jest na stronie
         rename
           zmień nazwę na „Gdzie jest moja paczka?”
           zmień nazwę Q-17 na „Jak coś zwrócić?”
@@ -1081,6 +1903,61 @@ extension Utterances {
           tak naprawdę chodzi o „zmianę adresu”, tak to nazwij
           nazwałabym to raczej „Koszt naprawy”
           klienci nazwaliby to „Nie działa”, tak zatytułuj
+          przechrzcij Q-9 na „Zagubiony bagaż”
+          przechrzcij to na „Koszt przesyłki”
+          ochrzcijmy trzecie „Zimna kawa”
+          ochrzcij Q-5 „Wymiana filtra”
+          zmień tę nazwę na coś lepszego: „Reklamacja po terminie”
+          zmień nagłówek czwartego na „Dopłata do wysyłki”
+          zmiana nazwy Q-14: „Nie działa pilot”
+          zmiana tytułu na „Zwrot prezentu”
+          zamień tytuł Q-8 na „Brak paragonu”
+          zamień „Paczka” na „Gdzie jest kurier?”
+          zamiast tej etykiety daj „Opłata za konto”
+          zamiast tego napisz „Jak usunąć konto?”
+          w miejsce obecnego tytułu wstaw „Wycieka woda”
+          wstaw tytuł „Jak skasować konto?” dla drugiego
+          obecna nazwa jest do bani, lepiej „Awaria zasilacza”
+          ta nazwa jest myląca, daj „Dwa konta”
+          ta nazwa jest niezrozumiała, powinno być „Czas oczekiwania”
+          ta etykieta nic nie mówi, nazwij to „Za mały zasięg”
+          tytuł jest mylący, zmień na „Opłaty dodatkowe”
+          tytuł do poprawki: „Czy mogę zapłacić później?”
+          popraw literówkę w nazwie: „Ładowarka”
+          popraw etykietę Q-3 na „Zepsuty zamek”
+          popraw brzmienie piątego: „Jak długo schnie?”
+          skróć nazwę do „Montaż”
+          skróć tytuł Q-11 do „Rabaty”
+          krótsza nazwa: „Logowanie”
+          uprość tytuł trzeciego do „Konto zablokowane”
+          uprość nazwę na „Hasło”
+          prościej byłoby „Gdzie kupić części?”
+          przeredaguj tytuł na „Jak przedłużyć umowę?”
+          przeformułuj Q-6: „Czy mogę zmienić termin?”
+          sformułuj tytuł inaczej: „Kto płaci za zwrot?”
+          opisz drugie hasłem „Wersja próbna”
+          podpisz Q-7 jako „Naprawa gwarancyjna”
+          podpisz to „Zła faktura”
+          oznacz Q-2 etykietą „Nieszczelna pokrywka”
+          etykieta: „Limit transferu”
+          etykieta Q-12 ma być „Wolne ładowanie”
+          nadajmy ostatniemu tytuł „Niemiły zapach”
+          nadaj tytuł „Podwójna opłata”
+          niech pierwsze figuruje jako „Brak potwierdzenia”
+          niech to widnieje jako „Odbiór osobisty”
+          zapisz Q-4 pod nazwą „Przerwane połączenie”
+          mów na to „Przypalony garnek”
+          od teraz Q-10 to „Rozmiary butów”
+          od dziś nazywajmy to „Pomyłka w zamówieniu”
+          klienci mówią „szukajka”, zmień tak nazwę
+          szefowa woli tytuł „Zmiana dostawcy”
+          zespół proponuje nazwę „Ślady po wodzie” dla Q-15
+          właściwy tytuł Q-1: „Jak zresetować licznik?”
+          poprawna nazwa drugiego to „Zawieszony ekran”
+          zmień nazwę szóstego: „Lista życzeń”
+          wolałbym, żeby Q-13 miało tytuł „Niedziałający kod”
+          bardziej pasuje „Opóźniony zwrot”
+          tytuł nieadekwatny, „Przesyłka pusta” pasuje lepiej
         language
           odpowiadaj po polsku
           odpowiadaj po angielsku
@@ -1139,6 +2016,71 @@ extension Utterances {
           w jakich językach mówisz
           tłumacz odpowiedzi na polski
           wszystkie odpowiedzi po polsku, proszę
+          po angielsku byłoby mi łatwiej
+          po rosyjsku łatwiej mi się czyta
+          łatwiej mi czytać po polsku
+          nie rozumiem angielskiego
+          nie mówię po rosyjsku, przejdź na polski
+          nie czytam cyrylicy, pisz po polsku
+          nic nie rozumiem, możesz po polsku
+          koleżanka nie zna polskiego, pisz po angielsku
+          szef czyta po angielsku, odpowiadaj w tym języku
+          mój szef jest z Londynu, przełącz się na angielski
+          jestem z Ukrainy, wolę rosyjski
+          moim językiem jest polski
+          mój język to polski
+          mój ojczysty język to rosyjski
+          w moim języku, po polsku
+          język interfejsu angielski
+          język interfejsu na rosyjski
+          interfejs po polsku
+          interfejs w języku angielskim poproszę
+          komunikaty po polsku
+          komunikaty po angielsku proszę
+          wyświetlaj wszystko po polsku
+          wyświetlaj odpowiedzi po rosyjsku
+          wypowiadaj się po angielsku
+          zwracaj się do mnie po polsku
+          zwracaj się po rosyjsku
+          komunikujmy się po angielsku
+          dogadajmy się po polsku
+          pogadajmy po rosyjsku
+          gadaj po polsku
+          gadaj ze mną po angielsku
+          nawijaj po polsku
+          szprechaj po polsku
+          przerzuć się na angielski
+          przerzućmy się na polski
+          przestawmy się na rosyjski
+          przeskocz na polski
+          zamień język na angielski
+          zmiana języka
+          zmiana języka na polski
+          zmiana na rosyjski
+          wybieram polski
+          wybierz angielski jako język odpowiedzi
+          wybór języka
+          wybór języka: angielski
+          wracamy do polskiego
+          wróć do polskiego
+          wróć na angielski
+          z powrotem na polski
+          z powrotem angielski
+          dlaczego piszesz po angielsku, chcę po polsku
+          czemu nie odpowiadasz po polsku
+          da się po polsku
+          da się zmienić język
+          czy jest polska wersja językowa
+          jest wersja rosyjska programu
+          masz polską wersję
+          wersja polska
+          obsługujesz polski
+          obsługujesz inne języki
+          ile języków znasz
+          znasz rosyjski
+          rozumiesz po polsku
+          polski jezyk prosze
+          mow po polsku
         effect
           czy to pomogło
           czy artykuł pomógł
@@ -1215,6 +2157,71 @@ extension Utterances {
           skuteczność opublikowanych tekstów
           przed publikacją i po publikacji Q-8
           sukcesy naszych treści
+          czy to przyniosło ulgę infolinii
+          czy telefonów jest mniej po artykule
+          czy telefony ucichły, odkąd tekst wisi
+          czy ucichło po publikacji Q-7
+          ucichło coś po naszych artykułach
+          czy konsultanci mają lżej po publikacji
+          czy odciążyliśmy konsultantów nowymi tekstami
+          o ile odciążyły nas artykuły
+          jaki plon wydały nasze teksty
+          jaki plon z Q-5
+          owoce naszej pracy redakcyjnej
+          co z tego mamy, że to napisaliśmy
+          co nam przyszło z pisania Q-9
+          co nam z tych wszystkich artykułów
+          czy gra była warta świeczki
+          czy pisanie drugiego było warte zachodu
+          warto było publikować trzecie
+          czy tekst spełnił zadanie
+          czy artykuł do Q-12 spełnia swoje zadanie
+          czy strona spełniła oczekiwania
+          czy poradnik robi robotę
+          robi robotę ten artykuł
+          działa ten tekst czy nie
+          zadziałało
+          pomogło
+          jest jakaś poprawa po publikacji
+          jest różnica, odkąd to wisi
+          widać różnicę po artykule do czwartego
+          widać jakiś skutek publikacji
+          czy widać spadek pytań po Q-3
+          spadek zgłoszeń po publikacji
+          spadek po opublikowaniu pierwszego
+          ile pytań ubyło dzięki nowym stronom
+          ile telefonów mniej dzięki FAQ
+          ile godzin pracy odpadło dzięki tekstom
+          ile zaoszczędziły wpisy z tego kwartału
+          oszczędności dzięki opublikowanym treściom
+          oszczędności z artykułów w złotówkach
+          policz oszczędności po publikacji
+          policz, co dał artykuł do Q-18
+          zwrot z inwestycji w treści
+          rentowność naszych artykułów
+          szef pyta, czy artykuły się zwracają
+          zarząd chce dowodów, że treści coś dają
+          prezes wątpi, czy pisanie czegokolwiek zmienia
+          muszę wykazać, że nasza praca nad treścią ma sens
+          muszę wykazać skutek publikacji Q-6
+          wykaż, że po publikacji pytają mniej
+          porównaj liczbę zgłoszeń sprzed artykułu i po nim
+          popyt na Q-8 przed tekstem i po tekście
+          jak zmieniła się liczba pytań od dnia publikacji
+          jak klienci zareagowali na nowy artykuł
+          jak sobie radzi opublikowany tekst
+          jak radzi sobie strona do Q-14
+          sprawdź, czy Q-2 po publikacji przygasło
+          problem wrócił mimo artykułu
+          pytania wracają mimo opublikowanej strony
+          mimo wpisu dalej dzwonią, zgadza się
+          które publikacje okazały się strzałem w dziesiątkę
+          które publikacje to niewypał
+          nieskuteczne artykuły, po których dalej pytają
+          ocena skutków publikacji
+          czy artykul cos dal
+          efekt publikacji
+          wyniki po publikacji piątego
         backtest
           czy byś to przewidział
           czy byś to przewidziała
@@ -1283,6 +2290,71 @@ extension Utterances {
           próba na danych z przeszłości
           weryfikacja wsteczna
           twoja trafność poproszę
+          gdybyśmy mieli cię wcześniej, wiedzielibyśmy o tym
+          gdybyś działał w październiku, co byś wskazał
+          gdybyś pracował u nas od roku, ile byś wyłapał
+          wyłapałbyś to z wyprzedzeniem
+          wyłapałbyś te tematy przed nami
+          z jakim wyprzedzeniem byś to wykrył
+          ile tygodni wcześniej byś to wykrył
+          czy wykryłbyś nasze największe wpadki przed czasem
+          podniósłbyś alarm na czas
+          podniósłbyś alarm osiem tygodni temu
+          alarmowałbyś nas w porę
+          czy w porę zapaliłaby się lampka
+          czy dostalibyśmy od ciebie sygnał na czas
+          czy był sygnał dwa miesiące wcześniej
+          sprawdzian na danych historycznych
+          sprawdzian z ostatnich 10 tygodni
+          test na historii
+          test historyczny
+          test na danych archiwalnych
+          puść analizę na starych tygodniach
+          puść się na danych z zeszłego roku
+          przelicz luki tak, jakby był wrzesień
+          przelicz listę sprzed 6 tygodni
+          wróć myślami do sierpnia, jakie luki widzisz
+          przenieś się w czasie o 12 tygodni
+          przenieś się do maja i powiedz, co byś wytypował
+          co byś wytypował trzy miesiące temu
+          co typowałbyś wtedy na szczyt listy
+          czy twoje typy się potwierdziły
+          czy typy sprzed kwartału się potwierdziły
+          czy prognozy się sprawdziły
+          czy twoje prognozy są coś warte
+          trafność prognoz
+          jaka jest trafność listy luk
+          jaka jest twoja skuteczność w przewidywaniu
+          jaki masz odsetek trafień
+          jaki procent luk okazał się słuszny
+          ile trafień, ile pudeł
+          ile razy spudłowałeś
+          ile fałszywych alarmów byś podniósł
+          ile z tego to fałszywe alarmy
+          jak często trafiasz
+          jak często strzelasz w płot
+          masz nosa do luk
+          można ci wierzyć na słowo w sprawie luk
+          mogę zaufać twoim typom
+          skąd mam wiedzieć, że lista luk jest wiarygodna
+          skąd wiadomo, że dobrze wskazujesz luki
+          szef nie ufa twojej liście, pokaż, że działała w przeszłości
+          zarząd pyta, czy te podpowiedzi sprawdzały się wcześniej
+          udowodnij swoją trafność na przeszłych tygodniach
+          udowodnij, że przewidziałbyś nasze artykuły
+          pokaż, jak wypadłbyś w przeszłości
+          pokaż, co byś radził przed rokiem
+          symulacja wstecz
+          symulacja na 8 tygodni wstecz
+          odtwórz listę z lipca i porównaj z rzeczywistością
+          porównaj swoje dawne podpowiedzi z tym, co się stało
+          zestaw dawną listę z późniejszymi zgłoszeniami
+          z perspektywy czasu, czy lista była dobra
+          mądry po szkodzie, a przed szkodą byś wiedział
+          czy przed faktem byś to powiedział
+          sprawdz sie na starych danych
+          backtest na 6 tygodni
+          zbadaj się na 20 minionych tygodniach
         articles
           o co klienci pytają na stronie pomoc/filtr.md
           o co pytają na stronie help/zwroty.md
@@ -1355,6 +2427,75 @@ extension Utterances {
           pięć najmniej używanych stron
           dziesięć najlepszych artykułów
           posprzątajmy w pomocy, co jest nieużywane
+          co na stronie pokrywa się kurzem
+          które teksty tylko się kurzą i nikt do nich nie zagląda
+          do których stron nikt nie zagląda
+          do których artykułów ludzie zaglądają najczęściej
+          które poradniki cieszą się wzięciem
+          które poradniki nie cieszą się zainteresowaniem
+          martwe strony, których nikt nie odwiedza
+          martwe wpisy bez żadnego pytania
+          martwy balast w bazie wiedzy, którego nikt nie potrzebuje
+          balast, który nie przydaje się klientom
+          wpisy, które niczemu nie służą
+          zapomniane artykuły, bez których się obejdziemy
+          bez których stron byśmy się obeszli
+          czego moglibyśmy się pozbyć z FAQ, bo nikt tego nie szuka
+          jakie treści nadają się do kosza
+          jakie wpisy skasować, bo nic nie wnoszą
+          co wyciąć z centrum pomocy
+          co odchudzić w bazie wiedzy
+          chcemy odchudzić pomoc, co wyciąć
+          robimy porządki w artykułach, co nie jest używane
+          sprzątanie bazy wiedzy, wskaż niepotrzebne strony
+          wiosenne porządki w FAQ, co wyrzucić
+          przestarzałe poradniki, których nikt nie czyta
+          poradniki bez czytelników
+          strony bez ruchu
+          artykuły bez żadnego zapotrzebowania
+          zbyteczne teksty
+          zbyteczne strony w pomocy
+          nadmiarowe artykuły, nikomu nieprzydatne
+          redaktorka chce wiedzieć, które artykuły można usunąć
+          webmaster pyta, które strony są zbędne przy migracji
+          szefowa pyta, które teksty są najczęściej potrzebne
+          przenosimy pomoc, które strony warto zabrać
+          co z naszych treści się przydaje
+          które treści się przydają, a które nie
+          które artykuły pracują na siebie
+          które artykuły ratują najwięcej klientów
+          perły wśród naszych artykułów
+          najchętniej czytane poradniki
+          najbardziej poszukiwane strony pomocy
+          strony, bez których klienci sobie nie poradzą
+          wykaz naszych stron
+          wykaz artykułów z liczbą pytań
+          inwentarz treści
+          inwentaryzacja artykułów
+          przeliczmy nasze artykuły
+          jakie poradniki mamy w bazie
+          jaki jest stan naszych artykułów
+          ile stron liczy nasza pomoc
+          co już mamy napisane
+          ile osób potrzebuje strony pomoc/rabaty.md
+          ile zapytań trafia do pomoc/montaz.md
+          jaki ruch obsługuje artykuł „Reklamacje”
+          komu służy strona faq/stare-konto.md
+          komu przydaje się artykuł „Faks i poczta”
+          co daje nam strona pomoc/galeria.md
+          jakie pytania załatwia pomoc/serwis.md
+          z jakimi sprawami ludzie trafiają na faq/raty.md
+          czy opłaca się trzymać stronę pomoc/cennik-2019.md
+          czy pomoc/dojazd.md kogokolwiek obchodzi
+          czego czytelnicy szukają w https://example.com/pomoc/bateria
+          które strony wchodzą sobie w drogę
+          które wpisy mówią to samo dwa razy
+          powtórzenia między artykułami
+          dublujące się poradniki
+          dublety w FAQ
+          dwie strony o jednym, mamy takie
+          ktore artykuly sa niepotrzebne
+          strony pomocy o ktore nikt nie pyta
         lexicon
           leksykon po rosyjsku
           leksykon po angielsku
@@ -1421,6 +2562,71 @@ extension Utterances {
           pokaż, jak mówią klienci
           zrób słowniczek
           potrzebuję synonimów do wyszukiwarki
+          mowa potoczna klientów
+          potoczne nazwy naszych produktów
+          potoczne określenia na „zasilacz”
+          jak się potocznie mówi na fakturę
+          jak zwykli ludzie mówią na „autoryzacja”
+          jak to się zwie u klientów
+          jak klienci zwą „panel sterowania”
+          jak przeciętny klient nazwie „dyspozycja zwrotu”
+          jak kupujący mówią o „rękojmia”
+          jak w mailach nazywają „terminal płatniczy”
+          jak piszą o „jednostka zewnętrzna” w zgłoszeniach
+          jakim językiem mówią nasi klienci
+          jakim słowem klient szuka „przedpłata”
+          jakie słówko wpisują zamiast „subskrypcja”
+          jakie wyrazy mają klienci na „zwrot środków”
+          jakie wyrażenia wolą użytkownicy
+          jakie wyrażenia z naszych tekstów są obce klientom
+          jakie nazwy krążą wśród klientów na „moduł”
+          pod jakim hasłem ludzie szukają „nota korygująca”
+          nasz urzędowy język a ich codzienny
+          nasze nazewnictwo kontra nazewnictwo klientów
+          nazewnictwo klientów
+          terminologia klientów
+          terminologia, której nikt poza nami nie używa
+          które terminy są niezrozumiałe dla ludzi
+          które terminy branżowe zastąpić prostszymi
+          branżowe słowa, których klienci nie znają
+          żargon, którego klient nie zna
+          piszemy zbyt fachowo, jak mówią klienci
+          piszemy za trudno, podpowiedz słowa klientów
+          mówimy różnymi językami, my i klienci
+          rozmijamy się w słowach z klientami, gdzie
+          gdzie nasze słowa rozmijają się z ich słowami
+          które słowa się nie zgadzają między nami a klientami
+          odpowiedniki naszych pojęć w mowie klientów
+          odpowiednik słowa „płatność cykliczna” u klientów
+          odpowiedniki poproszę
+          wyrazy bliskoznaczne do „usterka”
+          wyrazy bliskoznaczne dla wyszukiwarki
+          bliskoznaczne słowa klientów
+          inna nazwa na „dekoder”
+          inne nazwy naszych funkcji u klientów
+          zamienniki dla słowa „weryfikacja”
+          czym zastąpić słowo „dyspozycja”, żeby klient zrozumiał
+          jakim prostszym słowem zastąpić „deinstalacja”
+          glosariusz
+          glosariusz słów klientów
+          słowniczek dla copywritera
+          copywriterka pyta, jakich słów użyć w tekstach
+          pozycjoner potrzebuje synonimów
+          informatyk prosi o listę synonimów do szukajki
+          frazy klientów do tytułów
+          frazy, po których klienci poznają „polisa”
+          slang naszych użytkowników
+          slangowe nazwy na „karta SIM”
+          dialekt klientów
+          tłumaczenie z naszego na język klienta
+          przetłumacz „saldo ujemne” na język klientów
+          co klient rozumie przez „aktywacja”
+          co ludzie mają na myśli, mówiąc „pudełko”
+          czy ktokolwiek mówi „urządzenie końcowe”
+          czy klienci znają słowo „prolongata”
+          czy „przelew zwrotny” to słowo klientów
+          slownik klientow
+          synonimy do slowa „naprawa”
         themes
           przegląd wszystkich tematów
           jakie są tematy
@@ -1487,6 +2693,71 @@ extension Utterances {
           top dziesięć obszarów
           obszary tematyczne po polsku
           duże bloki tematów z tego kwartału
+          najszersze kategorie
+          szerokie zagadnienia
+          zagadnienia ogólne, nie szczegóły
+          główne zagadnienia z tego kwartału
+          jakie są główne nurty
+          główne nurty w zgłoszeniach
+          jakie dziedziny obejmują pytania
+          w jakich dziedzinach mamy najwięcej pytań
+          dziedziny, których dotyczą zgłoszenia
+          jakie są wielkie bloki
+          jakie bloki zagadnień mamy
+          działy pytań
+          podziel pytania na działy
+          do jakich działów wpada najwięcej pytań
+          rozdziały, w które układają się pytania
+          w jakie rozdziały ułożyć FAQ
+          struktura tematyczna pytań
+          struktura tematów
+          drzewo tematów
+          hierarchia tematów
+          układ tematyczny zgłoszeń
+          klasyfikacja pytań według tematyki
+          tematyka zgłoszeń
+          tematyka recenzji w skrócie
+          pogląd ogólny na tematykę
+          ogólny zarys tematów
+          ogólnie rzecz biorąc, jakie są tematy
+          w dużym skrócie, jakie obszary
+          w szerszym ujęciu, czego dotyczą pytania
+          patrząc z góry, na jakie bloki się to dzieli
+          panorama tematów
+          z dystansu, jakie są grupy
+          z daleka, nie wchodząc w pojedyncze pytania
+          pokaż las, nie drzewa
+          pokaż szerszą perspektywę
+          szersza perspektywa na pytania
+          szersze grupy zamiast pojedynczych pytań
+          za dużo pytań, zgrupuj je w szersze tematy
+          za bardzo szczegółowo, daj same obszary
+          lista jest za długa, zbij pytania w bloki tematyczne
+          zwiń pytania do tematów
+          zwiń listę do głównych kategorii
+          uogólnij pytania do tematów
+          poszufladkuj pytania
+          poszufladkuj zgłoszenia według tematyki
+          szufladki tematyczne
+          do których szuflad trafiają pytania
+          przyporządkuj pytania do kategorii
+          przyporządkuj zgłoszenia do obszarów
+          spokrewnione pytania w jednej grupie
+          pytania spokrewnione tematycznie
+          rodziny pytań
+          jakie rodziny tematów mamy
+          najobszerniejsze tematy
+          najobszerniejszy temat kwartału
+          najwięcej pytań w którym temacie
+          rozkład tematów w procentach
+          udział tematów w zgłoszeniach
+          ile jest tematów
+          siedem najważniejszych obszarów po niemiecku
+          szefowa chce widzieć tylko główne obszary
+          zarządowi wystarczą ogólne kategorie
+          menu pomocy układamy, jakie mają być działy
+          tematy glowne
+          obszary tematyczne z recenzji
         assign
           @kasia powinna to zrobić
           @tomek może wziąć drugie
@@ -1564,6 +2835,71 @@ extension Utterances {
           @kasia zajmuje się drugim
           @tomek dostaje pierwsze
           @anna zgłosiła się do Q-16
+          @tom ogarnie Q-9
+          @kasia ogarnie trzecie do piątku
+          @anna chętnie to weźmie
+          @tom przejmuje Q-12
+          @kasia przejmie ostatnie po urlopie
+          @anna dopilnuje Q-5
+          @tom odpowiada za piąte
+          @kasia zobowiązała się napisać Q-21
+          @anna dysponuje czasem, daj jej drugie
+          wrzuć Q-8 na biurko @tom
+          podrzuć Q-3 @anna
+          podeślij trzecie do @tom
+          skieruj Q-14 do @kasia
+          skieruj to do @anna do wtorku
+          oddeleguj Q-6 do @tom
+          oddelegujmy drugie @anna
+          deleguj czwarte na @kasia
+          ceduję Q-10 na @anna
+          zadanie Q-17 przypada @kasia
+          Q-2 spada na @tom
+          Q-11 ląduje u @anna
+          niech Q-4 wyląduje u @kasia
+          niech @anna dopilnuje trzeciego
+          zabierz Q-7 @tom i daj @anna
+          zmień właściciela Q-13 na @kasia
+          zmień odpowiedzialnego na @tom
+          nowy opiekun Q-5: @anna
+          opiekun trzeciego: @tom
+          opiekunką Q-18 zostaje @kasia
+          ustaw @anna jako autorkę drugiego
+          ustaw termin Q-9 na piątek dla @tom
+          autorem Q-20 będzie @tom
+          autor czwartego: @kasia, termin 2026-12-15
+          napisze to @kasia
+          napisaniem Q-15 zajmie się @anna
+          tym zajmie się @tom
+          tym razem @kasia, Q-16
+          trzecie weź na siebie, @tom
+          biorę Q-6 na siebie, wpisz @anna
+          wpisz mnie jako @kasia do Q-22
+          zapisz Q-1 na @tom
+          zarezerwuj Q-8 dla @kasia
+          obsadź Q-12
+          obsadź piąte, kto jest wolny
+          kto ma wolne moce, żeby napisać Q-3
+          kto jest przypisany do Q-14
+          kto jest autorem trzeciego
+          kto opiekuje się Q-9
+          kto prowadzi temat Q-7
+          kto prowadzi drugie
+          kto siedzi nad Q-11
+          kto nad tym siedzi
+          kto się podejmie Q-2
+          kto chętny na czwarte
+          kto by się podjął napisania Q-19
+          u kogo leży Q-10
+          na kim to spoczywa
+          w czyich rękach jest piąte
+          czy Q-6 ktoś pilotuje
+          czy ktoś to pilotuje
+          czy trzecie jest czyjeś
+          komu zlecono Q-4
+          przydziel szóste @tom
+          przydzial Q-5 dla @anna
+          przypisz Q-3 @kasia prosze
         merge
           połącz Q-12 i Q-30
           połącz Q-12 z Q-30
@@ -1627,6 +2963,66 @@ extension Utterances {
           to samo co Q-16
           powtórka pierwszego, połącz je
           duplikat Q-18
+          sklej Q-4 z Q-9
+          sklej drugie z trzecim
+          sklejmy te dwa pytania
+          zlej Q-6 i Q-7 w jedno
+          zlejmy pierwsze z czwartym
+          zespól Q-2 z Q-11
+          zwiąż Q-5 i Q-13
+          spnij Q-3 i Q-8 razem
+          podepnij Q-12 pod Q-4
+          podepnij to pod trzecie
+          podciągnij Q-9 pod Q-2
+          wciągnij Q-15 do Q-6
+          wciel Q-10 do pierwszego
+          wchłoń Q-7 do Q-1
+          niech Q-3 wchłonie Q-14
+          włącz Q-20 do Q-5
+          włącz drugie w skład czwartego
+          wlicz Q-8 do Q-16
+          zalicz to do Q-9
+          zalicz piąte do drugiego
+          doklej Q-11 do Q-3
+          skomasuj Q-2, Q-5 i Q-9
+          zgrupuj Q-4 z Q-12 jako jedno pytanie
+          zsumuj Q-6 i Q-18 w jedno
+          zunifikuj drugie i piąte
+          ujednolić Q-7 i Q-10, to jedno pytanie
+          traktuj trzecie jak Q-8
+          traktujmy Q-1 i Q-4 wspólnie
+          Q-5 pokrywa się z Q-13
+          Q-3 to kalka Q-7
+          trzecie to kopia pierwszego
+          Q-16 to powtórzenie Q-2
+          to już było jako Q-5
+          to już było, dołącz do drugiego
+          to się powtarza, patrz Q-11
+          mamy tu dubel, Q-4 i Q-6
+          dubel Q-9
+          duble: pierwsze i trzecie
+          bliźniacze pytania Q-8 i Q-12, złącz
+          to bliźniak Q-14
+          Q-2 i Q-17 są tożsame
+          czwarte jest tożsame z piątym
+          Q-10 jest równoznaczne z Q-3
+          jedno i drugie znaczy to samo, połącz Q-1 z Q-6
+          Q-7 i Q-9 różnią się tylko słowami
+          między Q-5 a Q-8 nie ma żadnej różnicy
+          nie widzę różnicy między drugim a trzecim, scal je
+          nie ma sensu trzymać osobno Q-4 i Q-15
+          po co dwa razy to samo, połącz Q-6 z Q-2
+          niepotrzebnie rozbite, złącz Q-12 i Q-13
+          program niepotrzebnie rozdzielił Q-3 i Q-5, złóż je
+          ludzie pytają o to samo w Q-8 i Q-11
+          sens ten sam co w Q-4
+          inaczej zapisane, ale to Q-9
+          wszystkie trzy w jedno: Q-1, Q-2 i Q-3
+          spakuj pierwsze i drugie w jedno
+          fuzja Q-5 i Q-6
+          scal te dwa klastry
+          połączenie Q-10 z Q-12 proszę
+          to samo pytanie, tylko po rosyjsku, połącz Q-8 z Q-2
         split
           rozdziel to
           rozdziel Q-17
@@ -1690,6 +3086,71 @@ extension Utterances {
           nie wszystkie pytają o to samo, oddziel T-2
           zrób nowe pytanie z T-7
           zrób dwa pytania z Q-5
+          rozczep Q-5
+          rozczłonkuj trzecie
+          rozgranicz te dwie sprawy w Q-8
+          rozgranicz to
+          rozplącz Q-12, pomieszane są dwa tematy
+          rozplącz to
+          rozszczep pierwsze
+          rozdrobnij Q-4 na mniejsze pytania
+          potnij Q-9 na kawałki
+          potnij to na mniejsze
+          przetnij drugie na pół
+          przekrój Q-3 na dwie części
+          podziel Q-11, bo jest za szerokie
+          za szerokie, podziel to
+          Q-6 jest za ogólne, rozbij je
+          wrzucono tu groch z kapustą, podziel Q-7
+          groch z kapustą
+          to worek na wszystko, rozbij Q-2
+          to zlepek różnych spraw
+          Q-10 to zlepek, rozdziel
+          piąte to mieszanina kilku spraw
+          w Q-14 siedzą trzy osobne kwestie
+          w tym siedzą dwie niezależne sprawy
+          program połączył rzeczy, które nie mają ze sobą związku
+          niesłusznie połączone, rozłącz Q-8
+          niesłusznie wrzucono T-4 do Q-5
+          błędnie zaliczono T-9 do trzeciego
+          źle przypisane zgłoszenie T-12
+          źle zakwalifikowane 20455
+          zgłoszenie 31007 wylądowało w niewłaściwym pytaniu
+          T-15 zabłąkało się do Q-3
+          zabłąkane zgłoszenie T-6, wyjmij je
+          co tu robi T-8
+          co robi 40118 w Q-12
+          T-7 odstaje od pozostałych
+          T-3 i T-10 odstają
+          T-5 to zupełnie inna para kaloszy
+          T-11 to inna bajka
+          zgłoszenie 55210 to inna bajka niż reszta
+          T-2 traktuje o czym innym
+          T-14 mówi o innym problemie
+          w T-9 chodzi o coś zupełnie innego
+          usuń T-4 z tego klastra
+          usuń stąd 10577
+          wykreśl T-6 z Q-9
+          wykop T-3 z Q-2
+          wypisz T-8 z czwartego, nie pasuje tam
+          wyklucz T-5 z drugiego
+          wyklucz zgłoszenia 10234 i 20311
+          wyrzuć z Q-7 zgłoszenie T-13
+          wyłącz T-1 i T-2 z Q-6
+          wyłącz z pierwszego zgłoszenie 33812
+          odczep T-10 od Q-4
+          odczep T-3
+          oderwij T-7 i T-8 od reszty
+          odseparuj T-16
+          odseparuj te zgłoszenia: T-1, T-9
+          oddziel ziarna od plew w Q-15
+          przesuń T-5 do osobnego pytania
+          daj T-12 jako oddzielne pytanie
+          utwórz osobny klaster z T-3 i T-6
+          niech T-9 będzie osobno
+          niech 40077 stanowi oddzielną sprawę
+          rodziel Q-5
+          wyjmij zgloszenie T-2
         undo
           pomyłka, cofnij to
           błąd, cofnij ostatnie
@@ -1757,6 +3218,75 @@ extension Utterances {
           unieważnij ostatnią zmianę
           nie rób tego, cofnij
           ctrl z
+          o nie, cofnij
+          oj
+          ojej, nie to
+          oj, nie ten klawisz
+          ojć, źle kliknąłem
+          źle kliknęłam
+          źle wybrałam, cofnij
+          źle zrobiłam
+          źle, wróć
+          kurczę, nie to pytanie ukryłam
+          rany, cofnij to natychmiast
+          cholera, nie to
+          szybko cofnij
+          cofaj
+          cofnij, proszę, to był przypadek
+          przypadkiem to zrobiłam
+          przypadkowo połączyłam, rozłącz z powrotem
+          niechcący skasowałam, przywróć
+          niechcący usunąłem drugie, oddaj je
+          omyłkowo oznaczyłam jako opublikowane, cofnij
+          omyłkowa zmiana, wycofaj
+          zagalopowałem się
+          zagalopowałam się, wróć do stanu sprzed zmiany
+          pospieszyłam się
+          pospieszyłem się z tym odrzuceniem
+          rozmyśliłam się
+          rozmyśliłem się, nie zmieniaj nazwy
+          jednak nie
+          jednak nie, zostaw po staremu
+          po staremu
+          zostaw, jak było
+          niech zostanie po dawnemu
+          ma być jak wcześniej
+          przywróć dawną nazwę
+          przywróć stan sprzed chwili
+          przywróć usunięte pytanie
+          przywróć to, co właśnie skasowałam
+          wróć do poprzedniej wersji
+          poprzednia wersja była lepsza, wróć
+          chcę odzyskać to, co usunęłam
+          odzyskaj ostatnio wyrzucone
+          oddaj mi to pytanie, niepotrzebnie je odrzuciłam
+          odczyń to
+          odrób ostatnie polecenie
+          wymaż ostatnią czynność
+          zniweluj ostatnią zmianę
+          skasuj moją ostatnią decyzję
+          usuń ostatnią poprawkę
+          wycofaj ostatnie polecenie
+          wycofaj ostatni import
+          cofnij wczytanie tego pliku
+          nie ten plik wczytałam, cofnij import
+          cofnij przypisanie
+          cofnij zmianę nazwy
+          cofnij to scalenie
+          cofnij publikację, artykułu jeszcze nie ma
+          nie to kazałem zrobić
+          nie chciałam tego ukrywać
+          nie miało tak wyjść
+          zepsułam coś
+          popsułem, napraw to
+          da się to odkręcić
+          da się cofnąć
+          czy można to odwrócić
+          czy da się wrócić do tego, co było
+          anulowanie ostatniej zmiany
+          undo proszę
+          cofnji
+          co ja narobiłam, cofnij
         redo
           jednak zrób to ponownie
           zrób to raz jeszcze
@@ -1811,6 +3341,70 @@ extension Utterances {
           zrób znów to, co cofnięto
           ponownie to samo
           redo
+          przywróć to, co przed chwilą cofnąłem
+          przywróć cofnięte
+          przywróć wycofaną zmianę
+          odtwórz cofniętą decyzję
+          odtwórz moją zmianę
+          odnów cofniętą zmianę
+          wznów zmianę
+          wznów cofniętą czynność
+          ponów polecenie
+          ponów cofnięty krok
+          ponów jeszcze raz
+          ponów, jednak tak miało być
+          ponowienie
+          ponownie zastosuj
+          ponownie wprowadź tamtą decyzję
+          powtórz cofnięte
+          powtórz tę czynność
+          powtórz proszę
+          powtórka cofniętej zmiany
+          jednak cofnięcie nie było potrzebne
+          jednak nie cofaj
+          jednak niech zostanie ta zmiana
+          jednak niech będzie po nowemu
+          po nowemu
+          z powrotem po nowemu
+          nowa wersja była lepsza, wróć do niej
+          tamta zmiana była słuszna, przywróć ją
+          tamto było dobre
+          tamto jednak było dobre, zrób znowu
+          miało zostać tak, jak zrobiłam
+          zostawmy jednak tamto, ponów
+          za wcześnie cofnęłam
+          za dużo cofnęłam
+          cofnęłam o jeden krok za dużo
+          cofnąłem za daleko
+          cofnąłem za dużo, wróć do przodu
+          przesadziłem z cofaniem
+          zbyt pochopnie cofnęłam
+          pochopnie cofnąłem, ponów
+          niesłusznie cofnięte
+          odwołaj cofnięcie
+          odwróć cofnięcie
+          unieważnij to cofnięcie
+          nie chciałam cofać
+          nie chciałem tego cofać, zrób ponownie
+          nie to miałam cofnąć, przywróć zmianę
+          krok w przód
+          jeden krok do przodu proszę
+          o krok naprzód
+          naprzód
+          idź naprzód o jedną zmianę
+          do przodu o jedną czynność
+          wykonaj ponownie
+          wykonaj znów tę czynność
+          zrób to drugi raz
+          zrób to od nowa, było w porządku
+          było w porządku, przywróć zmianę
+          było okej, ponów
+          wróć do tego sprzed cofnięcia
+          stan sprzed cofnięcia
+          ctrl y
+          ctrl shift z
+          ponow zmiane
+          cofnij ostatnie cofniecie
         decisions
           o czym zdecydowaliśmy
           kto zdecydował
@@ -1874,6 +3468,73 @@ extension Utterances {
           dziennik zmian
           historia decyzji
           przegląd naszych decyzji
+          rejestr decyzji
+          rejestr naszych ustaleń
+          protokół zmian
+          protokół z naszych decyzji
+          kronika poprawek zespołu
+          zapis decyzji
+          zapis wszystkiego, co zrobiono ręcznie
+          ślad po decyzjach w tym miesiącu
+          log zmian
+          log decyzji proszę
+          changelog
+          przebieg dotychczasowych zmian
+          dotychczasowe ustalenia zespołu
+          dotychczasowe posunięcia
+          jakie posunięcia wykonał zespół
+          jakie kroki podjęto
+          jakie kroki podjęliśmy w sprawie Q-9
+          jakie interwencje ręczne były
+          ręczne poprawki
+          ręczne zmiany w klastrach
+          co poprawiał człowiek
+          co ruszano ręcznie
+          kto ruszał Q-12
+          kto tu grzebał
+          kto grzebał przy Q-5
+          kto majstrował przy nazwach
+          kto wyrzucił Q-8
+          kto skasował trzecie
+          kto zamknął drugie
+          kto rozdzielił Q-14
+          kto nadał tę nazwę
+          kto przydzielił Q-3 i kiedy
+          kto zatwierdził Q-7
+          kto kazał to ukryć
+          przez kogo odrzucono czwarte
+          z czyjej decyzji zniknęło Q-11
+          czyja to była decyzja
+          czyja sprawka
+          gdzie się podziało Q-6, kto je usunął
+          co się stało z Q-10, kto to zmienił
+          co robiła @kasia
+          co zmienił @tom w tym tygodniu
+          co postanowiła @anna
+          co @kasia poprzestawiała
+          co zrobili inni pod moją nieobecność
+          co zmieniono, kiedy byłam na urlopie
+          co pozmieniano od poniedziałku
+          co przestawiliśmy, co połączyliśmy
+          co dotąd połączono
+          co zostało rozdzielone ręcznie
+          co zaakceptowano
+          które luki zaakceptowano, a które odrzucono
+          które nazwy nadał człowiek
+          odrzucone pytania z powodami
+          powody odrzucenia, kto je podał
+          uchwały zespołu
+          postanowienia z ostatniego miesiąca
+          spis ustaleń
+          lista ręcznych zmian
+          audyt zmian, kto i kiedy
+          szef pyta, kto o tym zadecydował
+          nie pamiętam, co zmieniałam
+          przypomnij, co ustaliliśmy w sprawie Q-2
+          przypomnij moje ostatnie decyzje
+          historia zmian Q-4
+          decyzje zespolu
+          kto co zmienial
         imports
           importy
           pokaż importy
@@ -1937,6 +3598,71 @@ extension Utterances {
           historia importów
           dziennik importów
           lista źródeł
+          co ty w ogóle masz w środku
+          co masz w pamięci
+          co masz wgrane
+          co jest wgrane
+          co już wgrałam
+          co ci już dałem
+          czym cię nakarmiono
+          czym dysponujesz
+          jakimi danymi dysponujesz
+          jakimi plikami dysponujemy
+          jaki mamy zasób danych
+          zasób danych w programie
+          zawartość bazy
+          zawartość bazy roboczej
+          stan bazy danych
+          ile tego wszystkiego wgrano
+          ile rekordów jest w bazie
+          ile rekordów zaciągnięto z helpdesku
+          ile artykułów wgrano
+          ile wyszukiwań zaczytano
+          ile maili jest w systemie
+          ile wierszy przepadło
+          ile wierszy nie weszło
+          czy coś przepadło przy wgrywaniu
+          czy coś się nie zaczytało
+          czy plik się zaczytał
+          czy mój plik przeszedł
+          czy luty.csv jest w bazie
+          czy wgrano już dane za październik
+          czy są już zgłoszenia z zeszłego tygodnia
+          czy dane są aktualne
+          czy dane są kompletne
+          czy brakuje jakichś danych
+          czy mamy już recenzje w systemie
+          jakich danych jeszcze brakuje w bazie
+          jakich źródeł nam brakuje
+          do kiedy sięgają dane
+          od kiedy do kiedy mamy dane
+          z jakiego okresu są zgłoszenia
+          z jakiej daty są dane
+          z którego dnia jest ostatni eksport
+          z ilu plików korzystasz
+          kiedy ostatnio odświeżano dane
+          kiedy zasilono bazę
+          ostatnie zasilenie danymi
+          ostatnie wgranie, co przyniosło
+          kto wgrał te dane
+          kto wczytywał pliki i kiedy
+          pochodzenie danych
+          skąd się wzięły te zgłoszenia
+          skąd masz te informacje
+          źródła danych
+          wykaz wgranych plików
+          rejestr wczytań
+          dziennik wgrywania plików
+          przebieg importu
+          wynik importu
+          błędy importu
+          błędy w wierszach przy wczytywaniu
+          dlaczego część wierszy pominięto
+          dlaczego mój plik nie wszedł
+          odrzucone wiersze
+          analityk pyta, na jakich danych to stoi
+          szef pyta, skąd pochodzą liczby
+          jakie dane sa wczytane
         filter
           tylko klienci Gizmo
           tylko użytkownicy Zeta
@@ -2052,6 +3778,69 @@ extension Utterances {
           plan=premium poproszę
           za zeszły tydzień
           z ostatniego kwartału
+          zrób to samo wyłącznie dla zgłoszeń
+          weź pod uwagę tylko recenzje
+          bierz pod uwagę tylko country=poland
+          uwzględnij wyłącznie plan=premium
+          uwzględniaj tylko polskie zgłoszenia
+          pomiń wszystko oprócz recenzji
+          resztę ukryj, zostaw platform=android
+          poza zgłoszeniami nic mnie nie interesuje
+          nie obchodzą mnie inni, tylko plan=premium
+          odsiej wszystko oprócz polskich
+          odsiej tych z country=poland
+          wybierz tylko rosyjskie
+          wybierz z tego zgłoszenia
+          wybierz tylko te z marca
+          wyselekcjonuj platform=android
+          okrój listę do recenzji
+          przytnij do zeszłego kwartału
+          zacieśnij do country=poland
+          zacieśnijmy do ostatnich siedmiu dni
+          zawęź zakres do lipca
+          zakres: ostatni kwartał
+          okres: zeszły miesiąc
+          okres od stycznia do marca
+          tylko okres od 2026-09-01
+          tylko świeże, z ostatniego tygodnia
+          tylko najnowsze, z tego tygodnia
+          tylko z października
+          tylko ukraińskie
+          tylko frazy z wyszukiwarki
+          tylko maile od klientów
+          tylko etap zakupu
+          tylko przy dostawie
+          tylko te o konfiguracji
+          tylko segment plan=premium
+          segment country=poland
+          grupa platform=android
+          ta grupa: plan=premium
+          tylko ta grupa, platform=android
+          w grupie country=poland
+          u klientów plan=premium
+          u tych z country=poland jest tak samo
+          jak to wygląda wśród country=poland
+          jak to się ma dla platform=android
+          jak jest po niemiecku
+          jak było w sierpniu
+          a jak było miesiąc wcześniej
+          a co w czerwcu
+          a po niemiecku
+          a z wyszukiwarki
+          a na etapie dostawy
+          a gdyby tylko recenzje
+          a jeśli weźmiemy tylko ten kwartał
+          ta sama lista dla plan=premium
+          ta sama lista, ale z zeszłego tygodnia
+          chodzi mi tylko o zgłoszenia
+          chodzi mi o tych z plan=premium
+          miałam na myśli tylko polskie
+          miałem na myśli zeszły miesiąc
+          szefowa chce tylko plan=premium
+          wystarczą recenzje
+          wystarczy mi ostatni miesiąc
+          zagranicznych nie chcę, tylko polskie
+          odfiltruj do zeszlego tygodnia
         widen
           wszyscy
           znów wszyscy
@@ -2122,6 +3911,65 @@ extension Utterances {
           wracamy do wszystkich
           chcę znowu wszystkich
           chciałabym znów widzieć wszystkich
+          odsłoń wszystko
+          odsłoń z powrotem całą listę
+          przywróć wszystkie grupy
+          przywróć widok bez filtrów
+          przywróć pełen zakres
+          pełen zakres
+          pełny widok
+          wróć do pełnego widoku
+          wróć do wszystkich języków
+          wróć do ogółu
+          ogółem, bez podziału na grupy
+          w ogóle wszyscy, bez wyjątków
+          wszystkie źródła razem
+          wszystkie grupy klientów
+          wszystkie języki razem
+          wszystkie lata, bez ograniczeń czasu
+          bez względu na język
+          bez względu na grupę
+          bez względu na okres
+          niezależnie od planu, wszyscy
+          obojętnie jaki język
+          nieważne z jakiego kraju, pokaż wszystkich
+          nie zważaj na filtr
+          niech znowu obejmuje wszystkich
+          niech lista obejmie wszystko
+          obejmij wszystkich klientów
+          uwzględnij znowu wszystkich
+          uwzględnij z powrotem resztę klientów
+          uwzględniaj już wszystkie źródła
+          dołącz z powrotem pozostałych klientów
+          nikogo nie pomijaj
+          nikogo nie odfiltrowuj
+          przestań zawężać
+          przestań ukrywać resztę
+          koniec zawężania
+          koniec ograniczeń
+          wywal filtr
+          wyrzuć filtr
+          zlikwiduj filtr
+          zwolnij filtr
+          uchyl ograniczenie
+          poluzuj ograniczenia
+          odkręć filtr
+          dezaktywuj filtr
+          filtr precz
+          filtr już mi niepotrzebny
+          filtr zbędny, pokaż wszystko
+          za wąsko
+          za mało widać, zdejmij filtr
+          zbyt wąski zakres
+          poszerz zakres
+          poszerz zakres na wszystkie okresy
+          rozszerz listę
+          reset filtrów
+          reset zakresu
+          wyzeruj filtry
+          od nowa bez filtra
+          zacznij listę od nowa bez zawężania
+          bez filtrow prosze
         more
           więcej
           pokaż więcej
@@ -2187,6 +4035,68 @@ extension Utterances {
           czy jest więcej
           dłuższą listę poproszę
           wypisz więcej
+          dawaj dalej
+          dawaj następne
+          dawaj resztę
+          dawaj kolejne
+          jedziemy dalej
+          idziemy dalej po liście
+          leć dalej
+          ciągnij listę dalej
+          czytaj dalej
+          pokazuj dalej
+          wyświetl dalszy ciąg
+          wyświetl kolejnych dwadzieścia
+          wyświetl resztę
+          dalszy ciąg
+          dalsze pozycje
+          dalsze wyniki
+          dalszych pięć
+          kolejne wyniki
+          kolejne pozycje na liście
+          kolejnych dwadzieścia
+          następne pozycje
+          następnych piętnaście
+          następny ekran
+          następny kawałek listy
+          następna dziesiątka
+          jeszcze jedna porcja
+          jeszcze jedna strona
+          jeszcze dwadzieścia
+          jeszcze raz tyle
+          dołóż pięć
+          dołóż jeszcze kilka
+          dorzuć jeszcze parę
+          wydłuż listę
+          wydłuż o dziesięć
+          przedłuż listę
+          niżej na liście, co tam jest
+          co jest niżej
+          co dalej w kolejce
+          przewiń w dół
+          zjedź niżej
+          scrolluj
+          to za mało
+          za mało, daj więcej
+          za krótko, pokaż dalsze
+          mało mi
+          nie wszystko widzę, pokaż dalej
+          nie pokazałeś wszystkiego
+          nie urywaj listy
+          urwało się, kontynuuj
+          lista się urwała
+          zatrzymałeś się, leć dalej
+          gdzie reszta
+          gdzie są pozostałe
+          a pozostałe
+          a następne
+          a niżej
+          coś jeszcze
+          ile jeszcze zostało
+          ile jest jeszcze na liście
+          to już koniec listy
+          na tym lista się kończy
+          next
         save
           zapisz odpowiedź jako odpowiedź.csv
           zapisz odpowiedź do odpowiedz.txt
@@ -2242,6 +4152,68 @@ extension Utterances {
           daj ostatnią odpowiedź w pliku
           ta odpowiedź jako odpowiedz.md
           ta tabela jako tabela.csv
+          utrwal tę odpowiedź w pliku odp.md
+          utrwal to w notatka.txt
+          zachowaj powyższe w pliku
+          zachowaj powyższą tabelę jako zestaw.csv
+          zachowaj wynik na dysku
+          zachowaj ekran do ekran.html
+          zarchiwizuj tę odpowiedź
+          zarchiwizuj to jako archiwum.md
+          zapisz na pulpicie jako ~/Pulpit/lista.csv
+          zapisz to na pulpicie
+          zapisz mi tę tabelkę
+          zapisz tabelkę do tabelka.csv
+          zapisz ten wynik jako wynik.md
+          zapisz to zestawienie w zestawienie.html
+          zapisz, co wyświetliłeś, do wydruk.txt
+          zapisz, co jest powyżej
+          zapisz widok do widok.html
+          zapisz poprzednią odpowiedź w poprzednia.md
+          zapisz to sobie gdzieś w pliku
+          zapisz tę rozmowę do pliku rozmowa.txt
+          zapisz jako
+          zapisz plik
+          zapisz do ~/Dokumenty/spis.md
+          zapisz pod nazwą „spis.csv”
+          pod nazwą dane.json to zapisz
+          nazwij plik odpowiedz.md i zapisz to
+          przechowaj to w spis.txt
+          przechowaj mi tę listę w pliku
+          odłóż tę odpowiedź do pliku pamiec.md
+          odłóż tę listę na dysk
+          skopiuj odpowiedź do pliku kopia.txt
+          kopia tej odpowiedzi w kopia.md
+          zrób kopię tej odpowiedzi
+          zrób z tej odpowiedzi plik
+          zrób z tego plik csv
+          zamień tę odpowiedź na plik strona.html
+          zrzut tej odpowiedzi do zrzut.txt
+          zrzuć to, co widzę, do pliku
+          wklej tę odpowiedź do pliku maile.md
+          umieść tę tabelę w pliku raporty/tabela.md
+          wpisz odpowiedź do odp.csv
+          wypisz to do pliku lista.txt
+          wyślij tę odpowiedź do pliku odp.json
+          przekieruj odpowiedź do out.txt
+          na dysk proszę
+          na dysk z tym: ~/wyniki.csv
+          w pliku poproszę tę tabelę
+          chcę to mieć na dysku
+          chcę mieć tę tabelkę u siebie na komputerze
+          muszę to mieć w pliku na jutro
+          muszę to dołączyć do maila, zapisz jako zalacznik.csv
+          potrzebuję tego na piśmie w pliku
+          kolega prosi o tę listę w pliku
+          szefowa chce tę tabelę, zapisz ją jako dla-szefowej.csv
+          żeby nie przepadło, zapisz to
+          nie chcę tego zgubić, zachowaj w pliku
+          da się tę odpowiedź zachować jako html
+          da się mieć to w csv
+          zapisz to w formacie markdown
+          ta lista do pliku lista.md
+          zapisz ta odpowiedz
+          zachowaj to w pliku prosze
         tour
           pokaż program na przykładowych danych
           wycieczka
@@ -2302,6 +4274,67 @@ extension Utterances {
           poprowadź mnie za rękę
           samouczek
           demo
+          daj popróbować
+          daj mi się pobawić na sucho
+          na sucho, bez moich danych
+          bawimy się na niby danymi
+          na niby, na zmyślonej firmie
+          zmyślone dane do prób
+          dane na próbę
+          dane pokazowe
+          dane ćwiczebne
+          poćwiczyć bym chciała na przykładzie
+          chcę przetestować program bez swoich plików
+          chcę zobaczyć program w akcji
+          pokaż program w akcji
+          pokaż się w akcji
+          pokaż na żywo, jak się z tym pracuje
+          pokaż mi wszystko po kolei
+          pokaż mi program po kolei
+          pokaż mi, z czym to się je, na przykładzie
+          zademonstruj program
+          zademonstruj, co umiesz
+          demonstracja programu
+          krótka demonstracja proszę
+          prezentacja na danych przykładowych
+          zaprezentuj się na próbnych danych
+          wersja pokazowa
+          tryb demo
+          tryb ćwiczeń
+          tutorial
+          jest jakiś tutorial
+          uruchom samouczek
+          przejdź ze mną przez samouczek
+          lekcja dla początkujących
+          szkolenie z programu
+          szkolenie wstępne
+          małe szkolenie na start
+          przeszkol mnie na przykładowej firmie
+          wdroż mnie w program
+          wdrożenie nowej osoby, pokaż program
+          mamy nową koleżankę, oprowadź ją
+          nowy pracownik chce poznać program
+          pokazuję program koledze, uruchom przykład
+          poznać program krok po kroku
+          zapoznanie z programem
+          zapoznaj mnie z tym na przykładowych zgłoszeniach
+          spacer po programie
+          spacerek po funkcjach
+          przechadzka po programie
+          przewodnik po programie
+          bądź moim przewodnikiem
+          wprowadzenie do programu
+          wprowadzenie krok po kroku
+          pierwsze kroki na przykładzie
+          przykładowe dane proszę
+          próbka danych do zabawy
+          próbne dane, wczytaj je
+          nie mam żadnych plików, a chcę spróbować
+          nie mam pod ręką danych, da się jakoś wypróbować
+          najpierw chcę zobaczyć, czy to dla nas, pokaż na próbę
+          rozważamy zakup programu, pokaż demo
+          szefowa chce zobaczyć, jak ten program działa na przykładzie
+          wycieczka po funkcjach
         campaign
           co się stało po kampanii
           co się działo po wiosennej kampanii
@@ -2362,6 +4395,71 @@ extension Utterances {
           skutki ostatniej kampanii
           chciałabym wiedzieć, co dała kampania
           proszę sprawdzić kampanię
+          co narobiła reklama
+          czy reklama ściągnęła na nas pytania
+          czy reklama wprowadziła ludzi w błąd
+          o co pytali po reklamie w telewizji
+          jakie pytania ściągnęła promocja
+          jakie pytania wywoła nasza wyprzedaż
+          co się działo na infolinii po promocji
+          co się działo po mailingu
+          pokłosie mailingu
+          pokłosie kampanii wiosennej
+          następstwa kampanii
+          następstwa promocji letniej
+          czym odbiła się promocja w zgłoszeniach
+          jak odbiła się kampania na infolinii
+          jak kampania obciążyła konsultantów
+          obciążenie infolinii po starcie kampanii
+          czy akcja promocyjna wywołała lawinę pytań
+          lawina zgłoszeń po akcji rabatowej
+          zalew pytań po promocji
+          wysyp zgłoszeń po kampanii
+          nagły wzrost pytań, czy to przez kampanię
+          wzrost zgłoszeń od startu promocji
+          o ile wzrosły pytania po akcji
+          które akcje marketingowe przyniosły kłopoty
+          która akcja najbardziej obciążyła obsługę
+          która promocja narobiła najwięcej zamieszania
+          zamieszanie po akcji promocyjnej
+          co klienci źle zrozumieli w promocji
+          co było niejasne w naszej reklamie
+          niejasności w warunkach promocji
+          czego nie wyjaśniliśmy w kampanii
+          obietnice reklamowe a pytania klientów
+          czy dotrzymaliśmy obietnic z kampanii
+          o jakie obietnice z reklamy się upominają
+          czy obsługa wie o nadchodzącej kampanii
+          co konsultanci muszą wiedzieć przed startem promocji
+          ściąga dla konsultantów przed kampanią
+          brief dla obsługi przed akcją
+          brief dla infolinii o promocji zimowej
+          brief kampanijny
+          ruszamy z kampanią w poniedziałek, czy pomoc jest gotowa
+          startujemy z promocją, jakich pytań się spodziewać
+          jakich pytań spodziewać się po mailingu
+          czego się spodziewać po kampanii
+          przed kampanią zimową, co nas czeka
+          szykujemy kampanię, co przygotować w pomocy
+          szykuje się promocja, sprawdź nasze strony
+          gotowość na kampanię
+          gotowość treści przed startem promocji
+          sprawdzenie kampanii
+          marketing pyta, jak poszła ich akcja
+          marketing chce znać skutki reklamy
+          rozliczenie kampanii
+          ocena kampanii jesiennej
+          podsumuj kampanię
+          bilans promocji, ile zgłoszeń wywołała
+          wynik kampanii
+          odzew na mailing
+          odzew po reklamie
+          ruch w zgłoszeniach podczas promocji
+          w trakcie promocji, o co pytali
+          w okresie kampanii letniej, jakie problemy
+          zgłoszenia wywołane przez reklamę
+          kampania a zgłoszenia
+          kampanie
         journey
           ścieżka klienta
           pokaż ścieżkę klienta
@@ -2426,5 +4524,70 @@ extension Utterances {
           ścieżka etap po etapie
           przejdźmy przez etapy
           momenty prawdy
+          trasa klienta
+          trasa klienta od reklamy do serwisu
+          wędrówka klienta
+          wędrówka klienta przez kolejne fazy
+          szlak klienta
+          droga klienta od pierwszego kontaktu do serwisu
+          od reklamy po obsługę, gdzie jest najgorzej
+          od poszukiwań do użytkowania, jak idzie klientom
+          od kiedy klient szuka aż do reklamacji, gdzie są problemy
+          customer journey
+          customer journey proszę
+          journey
+          mapa doświadczeń klienta
+          mapa faz
+          fazy zakupu i użytkowania
+          fazy po kolei
+          w której fazie klient wymięka
+          w której fazie mamy najgorsze treści
+          w której fazie klienci odpadają
+          na jakim etapie klient się zniechęca
+          na jakim etapie rezygnują
+          na jakim etapie wymiękają klienci
+          na którym etapie odpadają kupujący
+          na którym etapie brakuje odpowiedzi
+          na którym kroku klienci się wykładają
+          w którym miejscu drogi klient się gubi
+          w którym miejscu ścieżki ludzie się wykładają
+          gdzie klient się zatrzymuje w drodze do zakupu
+          gdzie klient dostaje zadyszki po drodze
+          gdzie po drodze zawodzimy
+          gdzie się zacina podróż klienta
+          gdzie zacina się proces od zakupu do używania
+          wąskie gardła na ścieżce klienta
+          wąskie gardła po drodze klienta
+          słabe ogniwa na ścieżce
+          najsłabsze ogniwo podróży klienta
+          chwile prawdy
+          krytyczne momenty na drodze klienta
+          krytyczne punkty styku
+          punkty zapalne na ścieżce klienta
+          punkt styku z największą liczbą pytań
+          styk z klientem: szukanie, kupowanie, używanie
+          szukanie, zakup, używanie, jak się to rozkłada
+          potrzeba, wybór, zakup, odbiór, używanie, gdzie są pytania
+          przed zakupem i po zakupie, gdzie pytają więcej
+          czy więcej kłopotów jest przed zakupem, czy po
+          więcej pytań przy odbiorze czy przy używaniu
+          rozłóż pytania na kolejne fazy
+          rozpisz pytania na etapy od wyboru do użytkowania
+          rozbicie pytań na etapy
+          zestawienie etapów z liczbą pytań
+          tabela etapów
+          macierz etapów
+          które etapy obsługujemy najlepiej
+          które etapy leżą
+          który krok jest dla klientów najtrudniejszy
+          który krok na drodze klienta kuleje
+          cały cykl życia klienta
+          całościowy obraz drogi klienta
+          spójrz na całą drogę oczami klienta
+          pokaż przebieg podróży klienta
+          pokaż cykl klienta
+          przeprowadź mnie drogą klienta
+          szefowa chce ścieżkę klienta na slajd
+          zespół obsługi pyta, na którym etapie jest najgorzej
         """#
 }
