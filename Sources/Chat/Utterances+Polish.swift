@@ -1517,7 +1517,6 @@ extension Utterances {
           koniec sesji
           zakończ sesję
           zakończ program
-          zamknij program
           zamknij okno
           wyłącz się
           wyłącz program
@@ -2358,15 +2357,6 @@ extension Utterances {
         articles
           o co klienci pytają na stronie pomoc/filtr.md
           o co pytają na stronie help/zwroty.md
-          których artykułów nikt nie czyta
-          których artykułów nikt nie potrzebuje
-          o które strony nikt nie pyta
-          artykuły, o które nikt nie pyta
-          strony niepotrzebne żadnemu klientowi
-          które z naszych artykułów są zbędne
-          co możemy usunąć z centrum pomocy
-          nieużywane strony
-          lista nieużywanych artykułów
           które artykuły są najbardziej potrzebne
           które artykuły są najczęściej używane
           nasze najbardziej przydatne strony
@@ -2384,18 +2374,12 @@ extension Utterances {
           czego brakuje na stronie pomoc/filtr.md
           które strony są używane
           które strony warto zostawić
-          które strony są do usunięcia
           które artykuły są popularne
-          które artykuły można wyrzucić
           które artykuły się dublują
           które artykuły odpowiadają na najwięcej pytań
-          które nasze teksty są niepotrzebne
-          które nasze strony nikogo nie obchodzą
-          które teksty na stronie nigdy się nie przydają
           które strony pomocy się pokrywają
           czy dwie nasze strony są o tym samym
           czy mamy zdublowane artykuły
-          czy mamy artykuły, z których nikt nie korzysta
           czy potrzebujemy strony pomoc/stara.md
           czy ktoś korzysta ze strony pomoc/historia.md
           czy komuś potrzebny jest pomoc/faks.md
@@ -2411,53 +2395,18 @@ extension Utterances {
           na co odpowiada https://example.com/pomoc/zwroty
           co ludzie chcą wiedzieć o https://example.com/pomoc/plany
           jakie pytania prowadzą do pomoc/platnosc.md
-          co można wyrzucić z bazy wiedzy
-          co można skasować z naszego FAQ
           pokaż artykuły, na które jest największy popyt
-          pokaż strony, których nikt nie potrzebuje
           pokażesz mi nasze artykuły
           proszę o listę naszych stron
           chciałabym zobaczyć listę artykułów
-          wypisz zbędne artykuły
           wypisz strony według użycia
           ranking naszych artykułów
           przegląd naszych stron
           audyt treści
           spis naszych treści
-          pięć najmniej używanych stron
           dziesięć najlepszych artykułów
-          posprzątajmy w pomocy, co jest nieużywane
-          co na stronie pokrywa się kurzem
-          które teksty tylko się kurzą i nikt do nich nie zagląda
-          do których stron nikt nie zagląda
           do których artykułów ludzie zaglądają najczęściej
           które poradniki cieszą się wzięciem
-          które poradniki nie cieszą się zainteresowaniem
-          martwe strony, których nikt nie odwiedza
-          martwe wpisy bez żadnego pytania
-          martwy balast w bazie wiedzy, którego nikt nie potrzebuje
-          balast, który nie przydaje się klientom
-          wpisy, które niczemu nie służą
-          zapomniane artykuły, bez których się obejdziemy
-          bez których stron byśmy się obeszli
-          czego moglibyśmy się pozbyć z FAQ, bo nikt tego nie szuka
-          jakie treści nadają się do kosza
-          jakie wpisy skasować, bo nic nie wnoszą
-          co wyciąć z centrum pomocy
-          co odchudzić w bazie wiedzy
-          chcemy odchudzić pomoc, co wyciąć
-          robimy porządki w artykułach, co nie jest używane
-          sprzątanie bazy wiedzy, wskaż niepotrzebne strony
-          wiosenne porządki w FAQ, co wyrzucić
-          przestarzałe poradniki, których nikt nie czyta
-          poradniki bez czytelników
-          strony bez ruchu
-          artykuły bez żadnego zapotrzebowania
-          zbyteczne teksty
-          zbyteczne strony w pomocy
-          nadmiarowe artykuły, nikomu nieprzydatne
-          redaktorka chce wiedzieć, które artykuły można usunąć
-          webmaster pyta, które strony są zbędne przy migracji
           szefowa pyta, które teksty są najczęściej potrzebne
           przenosimy pomoc, które strony warto zabrać
           co z naszych treści się przydaje
@@ -2494,6 +2443,57 @@ extension Utterances {
           dublujące się poradniki
           dublety w FAQ
           dwie strony o jednym, mamy takie
+        unused
+          które poradniki nie cieszą się zainteresowaniem
+          wpisy, które niczemu nie służą
+          zapomniane artykuły, bez których się obejdziemy
+          bez których stron byśmy się obeszli
+          co wyciąć z centrum pomocy
+          robimy porządki w artykułach, co nie jest używane
+          poradniki bez czytelników
+          strony bez ruchu
+          artykuły bez żadnego zapotrzebowania
+          których artykułów nikt nie czyta
+          których artykułów nikt nie potrzebuje
+          o które strony nikt nie pyta
+          artykuły, o które nikt nie pyta
+          strony niepotrzebne żadnemu klientowi
+          które z naszych artykułów są zbędne
+          co możemy usunąć z centrum pomocy
+          nieużywane strony
+          lista nieużywanych artykułów
+          które strony są do usunięcia
+          które artykuły można wyrzucić
+          które nasze teksty są niepotrzebne
+          które nasze strony nikogo nie obchodzą
+          które teksty na stronie nigdy się nie przydają
+          czy mamy artykuły, z których nikt nie korzysta
+          co można wyrzucić z bazy wiedzy
+          co można skasować z naszego FAQ
+          pokaż strony, których nikt nie potrzebuje
+          wypisz zbędne artykuły
+          pięć najmniej używanych stron
+          posprzątajmy w pomocy, co jest nieużywane
+          co na stronie pokrywa się kurzem
+          które teksty tylko się kurzą i nikt do nich nie zagląda
+          do których stron nikt nie zagląda
+          martwe strony, których nikt nie odwiedza
+          martwe wpisy bez żadnego pytania
+          martwy balast w bazie wiedzy, którego nikt nie potrzebuje
+          balast, który nie przydaje się klientom
+          czego moglibyśmy się pozbyć z FAQ, bo nikt tego nie szuka
+          jakie treści nadają się do kosza
+          jakie wpisy skasować, bo nic nie wnoszą
+          co odchudzić w bazie wiedzy
+          chcemy odchudzić pomoc, co wyciąć
+          sprzątanie bazy wiedzy, wskaż niepotrzebne strony
+          wiosenne porządki w FAQ, co wyrzucić
+          przestarzałe poradniki, których nikt nie czyta
+          zbyteczne teksty
+          zbyteczne strony w pomocy
+          nadmiarowe artykuły, nikomu nieprzydatne
+          redaktorka chce wiedzieć, które artykuły można usunąć
+          webmaster pyta, które strony są zbędne przy migracji
           ktore artykuly sa niepotrzebne
           strony pomocy o ktore nikt nie pyta
         lexicon
@@ -2886,7 +2886,6 @@ extension Utterances {
           kto prowadzi temat Q-7
           kto prowadzi drugie
           kto siedzi nad Q-11
-          kto nad tym siedzi
           kto się podejmie Q-2
           kto chętny na czwarte
           kto by się podjął napisania Q-19
