@@ -118,9 +118,25 @@ def clusters(score):
     return all(figures[name] >= floor for name, floor in FLOORS_AMI.items() if name in figures)
 
 
+def reliability(scored):
+    """Returns the tenths of the score and the expected calibration error.
+
+    A tenth is how many of (score, is a gap) lie in it, their mean score and their share of gaps;
+    the error is the mean distance of these two, weighted by the count.
+    """
+    tenths = [[] for _ in range(10)]
+    for value, is_gap in scored:
+        tenths[min(9, int(value * 10))].append((value, is_gap))
+    rows = [(len(tenth), *[sum(column) / len(tenth) for column in zip(*tenth)]) if tenth
+            else (0, None, None) for tenth in tenths]
+    error = sum(count * abs(said - true) for count, said, true in rows if count)
+    return rows, error / max(1, len(scored))
+
+
 def gaps(score):
     peer = peers("Average precision per ticket")
     rows = []
+    calibration = []
     figures = {}
     folder = os.path.join(EVAL, "gaps")
     for name in sorted(os.listdir(folder)):
@@ -133,6 +149,11 @@ def gaps(score):
             gold, {item["id"]: item for item in members}, [item["members"] for item in reported])
         ticket, listed = result["ticket"], result.get("reported") or {}
         figures[name] = ticket["average_precision"]
+        said = {item["id"]: item["gap_score"] for item in members}
+        tenths, error = reliability([(said[item["id"]], not item["covered"]) for item in gold])
+        calibration.append([
+            name, *[f"{true:.2f} ({count})" if count else "" for count, _, true in tenths],
+            shown(error)])
         rows.append([
             name, shown(ticket["average_precision"]),
             verdict(figures[name], FLOORS_AP.get(name)),
@@ -149,6 +170,10 @@ def gaps(score):
     table("Gaps", [
         "set", "average precision", "floor", "precision at 0.5", "recall at 0.5", "recall@N",
         "precision@N", "reported", "best lexical peer", "best neural peer"], rows)
+    error = sum(float(row[-1]) for row in calibration) / max(1, len(calibration))
+    table("Share of true gaps by gap score, of so many tickets", [
+        "set", *[f"0.{tenth} to {(tenth + 1) / 10:.1f}" for tenth in range(10)],
+        "expected calibration error"], calibration + [["mean"] + [""] * 10 + [shown(error)]])
     return all(figures[name] >= floor for name, floor in FLOORS_AP.items() if name in figures)
 
 
