@@ -7,7 +7,7 @@ extension Catalogue {
         bring in your exports and content
           wczytaj eksporty i swoje treści
         see what to write next
-          zobacz, co napisać w pierwszej kolejności
+          zobacz, co napisać najpierw
         open the chat and ask in plain words
           otwórz czat i pytaj własnymi słowami
         the flags of a verb, here of gaps
@@ -31,7 +31,7 @@ extension Catalogue {
         See what is asked
           Zobacz, o co pytają
         Look into one question
-          Przyjrzyj się jednemu pytaniu
+          Zbadaj jedno pytanie
         Write the answer
           Napisz odpowiedź
         Follow up

@@ -57,7 +57,7 @@ extension Catalogue {
         see all that was rejected, and why
           zobacz, co odrzucono i dlaczego
         bring in what customers wrote
-          wczytaj to, co napisali klienci
+          wczytaj to, co piszą klienci
         bring in your content, so that gaps can be told
           wczytaj swoje treści, żeby było widać luki
         see what customers ask

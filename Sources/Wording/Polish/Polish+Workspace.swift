@@ -59,7 +59,7 @@ extension Catalogue {
         the folder {0} cannot be made
           nie można utworzyć folderu {0}
         unknown
-          nieznane
+          nie wiadomo
 
         # Settings.
         The setting {0} is {1}.

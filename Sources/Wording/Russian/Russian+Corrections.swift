@@ -101,7 +101,7 @@ extension Catalogue {
         {0} is now part of {1}.
           {0} теперь часть {1}.
         What happened to {0}
-          Что произошло с {0}
+          Что случилось с {0}
 
         # Answers that lie on several pages.
         {0} “{1}”: {2} answer it about equally well; keep one, or link them.

@@ -23,7 +23,7 @@ extension Catalogue {
         From now on “{0}” counts as its answer, and the next analysis learns from that.
           Теперь ответом считается «{0}», и следующий анализ на этом учится.
         see what is still to write
-          посмотреть, что ещё нужно написать
+          посмотреть, что ещё надо написать
         say why it is dismissed: --reason TEXT
           скажите, почему отклоняете: --reason ТЕКСТ
         {0} lies ahead; say so once it has happened, or give the day it happened: --on {1}

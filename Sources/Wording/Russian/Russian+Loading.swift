@@ -57,7 +57,7 @@ extension Catalogue {
         see all that was rejected, and why
           посмотреть, что отклонено и почему
         bring in what customers wrote
-          загрузить то, что написали клиенты
+          загрузить то, что пишут клиенты
         bring in your content, so that gaps can be told
           загрузить свои тексты, чтобы стали видны пробелы
         see what customers ask

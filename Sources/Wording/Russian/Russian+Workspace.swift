@@ -129,7 +129,7 @@ extension Catalogue {
         bring in your content
           загрузить свои тексты
         see what the content does not answer
-          узнать, на что тексты не отвечают
+          посмотреть, на что тексты не отвечают
         analysing {0:document|documents} …
           анализирую {0:документ|документа|документов} …
 
