@@ -3,7 +3,7 @@ extension Catalogue {
     static let russianParts = [
         russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace,
         russianLoading, russianFiles, russianDecisions, russianCorrections,
-        russianEffect,
+        russianEffect, russianWeekly,
     ]
 
     /// What is said everywhere.
