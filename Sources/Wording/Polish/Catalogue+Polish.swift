@@ -3,7 +3,7 @@ extension Catalogue {
     static let polishParts = [
         polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace,
         polishLoading, polishFiles, polishDecisions, polishCorrections,
-        polishEffect, polishWeekly,
+        polishEffect, polishWeekly, polishDrafting,
     ]
 
     /// What is said everywhere.

@@ -3,7 +3,7 @@ extension Catalogue {
     static let russianParts = [
         russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace,
         russianLoading, russianFiles, russianDecisions, russianCorrections,
-        russianEffect, russianWeekly,
+        russianEffect, russianWeekly, russianDrafting,
     ]
 
     /// What is said everywhere.
