@@ -1,4 +1,5 @@
 import Foundation
+package import Wording
 
 /// How much each part of a gap's priority counts; people set them.
 package struct PriorityWeights: Sendable, Equatable {
@@ -14,14 +15,24 @@ package struct PriorityWeights: Sendable, Equatable {
 
     package init() {}
 
-    /// The formula with these weights, as it is printed for people.
+    /// The formula with these weights, as programs get it.
+    package var formula: String { printed.text(in: .en) }
+
+    /// The formula with these weights, as people read it.
     ///
     /// Distinctness keeps what has a name of its own before what only sounds alike.
-    package var formula: String {
-        let demand = [("tickets", tickets), ("searches", searches), ("reviews", reviews)]
-            .map { $1 == 1 ? $0 : "\(Self.written($1)) × \($0)" }.joined(separator: " + ")
-        return "√((\(demand)) × sources × distinctness) × (certainty − 50 %)"
-            + " × (1 + \(Self.written(growth)) × growth) × (1 + \(Self.written(pain)) × pain)"
+    package var printed: Message {
+        let (tickets, searches) = (Self.factor(tickets), Self.factor(searches))
+        return """
+            √((\(tickets)tickets + \(searches)searches + \(Self.factor(reviews))reviews) × sources \
+            × distinctness) × (certainty − 50 %) × (1 + \(Self.written(growth)) × growth) × \
+            (1 + \(Self.written(pain)) × pain)
+            """
+    }
+
+    /// Returns what stands before something that counts so much.
+    private static func factor(_ weight: Double) -> String {
+        weight == 1 ? "" : "\(written(weight)) × "
     }
 
     /// A weight without a locale: `0.5`, `2`.

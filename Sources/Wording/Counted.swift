@@ -39,6 +39,14 @@ package enum Counted {
             + "\(hundredths / 100)\(point)\(cents < 10 ? "0" : "")\(cents)"
     }
 
+    /// Returns a number with one decimal, without it where it is 0: `3.5`, `4`.
+    package static func tenths(_ number: Double) -> String {
+        let tenths = Int((number.magnitude * 10).rounded())
+        let point = AnswerLanguage.current == .en ? "." : ","
+        return (number < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10)"
+            + (tenths % 10 == 0 ? "" : "\(point)\(tenths % 10)")
+    }
+
     /// Returns `is` or `are`, and so on.
     package static func verb(_ number: Int, _ singular: String, _ plural: String) -> String {
         number == 1 ? singular : plural

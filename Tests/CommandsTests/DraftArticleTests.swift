@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import SupportModel
 import Testing
+import Wording
 
 @testable import Commands
 
@@ -46,7 +47,7 @@ struct DraftArticleTests {
 
                 Wciśnij oba guziki.
 
-                <!-- ticket T-1; review reviews.csv#4 -->
+                <!-- zgłoszenie T-1; opinia reviews.csv#4 -->
 
                 """)
     }
@@ -70,6 +71,21 @@ struct DraftArticleTests {
         let text = Self.markdown(draft)
         #expect(text.contains("\n## \(toVerify)\n"))
         #expect(text.contains("\n## \(variants)\n"))
+    }
+
+    @Test(arguments: ["en", "pl", "ru", "de"])
+    func `a draft is the same whoever reads it`(language: String) {
+        var draft = Self.draft(in: language)
+        draft.facts.demand.add(.ticket)
+        draft.facts.columns = [
+            DraftFacts.Column(
+                name: "plan", known: 1, values: [DraftFacts.Share(value: "K2", count: 1)])
+        ]
+        let texts = AnswerLanguage.allCases.map { reader in
+            AnswerLanguage.$current.withValue(reader) { Self.markdown(draft) }
+        }
+        #expect(Set(texts).count == 1)
+        #expect(texts[0].contains(language == "ru" ? "K2: 1 (100\u{A0}%)" : "K2: 1 (100%)"))
     }
 
     @Test func `below the title stand customers' words, and what is to be checked is apart`() {

@@ -19,6 +19,31 @@ struct EffectCommandTests {
         #expect(run.output.contains("2026-W38, the week of publishing"))
     }
 
+    @Test(arguments: [
+        (
+            "pl",
+            "Wcześniej zadawane 42 razy w tygodniu, potem 19; pytania, których nikt nie ruszał, "
+                + "padały tak samo często: czyli spadek o 55%",
+            "około 23 pytań tygodniowo mniej."
+        ),
+        (
+            "ru",
+            "Раньше спрашивали 42 раза в неделю, потом 19; вопросы, которых никто не касался, "
+                + "задавали так же часто: значит, снижение на 55\u{A0}%",
+            "примерно на 23 вопроса в неделю меньше."
+        ),
+    ])
+    func `an effect is told in the reader's language`(
+        language: String, change: String, saved: String
+    ) throws {
+        let bench = try EffectWorld.bench(
+            .init(label: "How do I descale?", weeks: EffectWorld.steady(42, 19)))
+        let run = bench.run(
+            "effect", "Q-1", "--language", language, console: RecordingConsole(width: 400))
+        #expect(run.output.contains(change))
+        #expect(run.output.contains(saved))
+    }
+
     @Test func `the list has a row for each article and a total`() throws {
         let bench = try Workbench()
         try EffectWorld.fill(

@@ -31,6 +31,32 @@ struct ReportCommandTests {
         #expect(output.contains("1 row or file rejected in 1 load"))
     }
 
+    @Test(arguments: [
+        (
+            "pl", "# Luki w treściach, tydzień 2026-W46\n",
+            "wpłynęło 6 zgłoszeń, opinii i wyszukiwań, o 5 więcej niż tydzień wcześniej.",
+            "| Zgłoszenia, opinie i wyszukiwania | 6 | 1 | +5 |"
+        ),
+        (
+            "ru", "# Пробелы в текстах, неделя 2026-W46\n",
+            "поступило 6 обращений, отзывов и запросов, на 5 больше, чем неделей раньше.",
+            "| Обращения, отзывы и запросы | 6 | 1 | +5 |"
+        ),
+    ])
+    func `the report is in the reader's language, and what programs read stays`(
+        language: String, title: String, lead: String, figure: String
+    ) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let said = bench.run("report", "--format", "markdown", "--language", language).output
+        #expect(said.hasPrefix(title))
+        #expect(said.contains(lead))
+        #expect(said.contains(figure))
+        let english = bench.run("report", "--format", "json").output
+        #expect(
+            bench.run("report", "--format", "json", "--language", language).output == english)
+    }
+
     @Test func `a week looks back only, so later data does not change it`() throws {
         let bench = try Workbench()
         try bench.fill()

@@ -19,6 +19,11 @@ struct CountedTests {
         #expect(Counted.decimal(number) == text)
     }
 
+    @Test(arguments: [(3.5, "3.5"), (4.0, "4"), (0.04, "0"), (-0.25, "-0.3"), (12.96, "13")])
+    func `a tenth is shown where there is one`(number: Double, text: String) {
+        #expect(Counted.tenths(number) == text)
+    }
+
     @Test func `a list ends with and`() {
         #expect(Counted.list(["a", "b", "c"]) == "a, b and c")
         #expect(Counted.list([]).isEmpty)

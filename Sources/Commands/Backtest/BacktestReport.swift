@@ -31,29 +31,36 @@ struct BacktestReport {
     ]
 
     /// The answer where the data ends before anything could follow.
-    static let tooShort = Report(
-        blocks: [
-            .paragraph(
-                "Nothing to look back on: the data needs two full weeks at least, one to look "
-                    + "back from and one that follows."),
-            .next(command: "load PATH", purpose: "bring in tickets of more weeks"),
-        ], data: nothing)
+    static var tooShort: Report {
+        Report(
+            blocks: [
+                .paragraph(
+                    say(
+                        """
+                        Nothing to look back on: the data needs two full weeks at least, one to \
+                        look back from and one that follows.
+                        """)),
+                .next(command: "load PATH", purpose: say("bring in tickets of more weeks")),
+            ], data: nothing)
+    }
 
     var report: Report {
         let shown = foresight.gaps.prefix(Self.limit)
         var blocks: [Block] = [.paragraph(sentence), .table(weekTable)]
         if !shown.isEmpty {
-            blocks += [.heading("What would have been raised", level: 2), .table(gapTable(shown))]
+            blocks += [
+                .heading(say("What would have been raised"), level: 2), .table(gapTable(shown)),
+            ]
             let rest = foresight.gaps.count - shown.count
-            if rest > 0 { blocks.append(.paragraph("And \(Counted.grouped(rest)) more.")) }
+            if rest > 0 { blocks.append(.paragraph(say("And \(rest) more."))) }
         }
         if !articles.isEmpty {
-            blocks += [.heading("Articles since", level: 2), .table(articleTable)]
+            blocks += [.heading(say("Articles since"), level: 2), .table(articleTable)]
         }
-        blocks += [.heading("How this is told", level: 2), .bullets(notes)]
+        blocks += [.heading(say("How this is told"), level: 2), .bullets(notes)]
         let listed = shown.compactMap(\.cluster)
         if let first = listed.first {
-            blocks.append(.next(command: "show \(first)", purpose: "see who asks it now"))
+            blocks.append(.next(command: "show \(first)", purpose: say("see who asks it now")))
         }
         let records = BacktestData(self)
         return Report(
@@ -67,31 +74,42 @@ struct BacktestReport {
         let count = foresight.gaps.count
         let again = foresight.gaps.count { $0.later > 0 }
         let later = foresight.gaps.reduce(0) { $0 + $1.later }
-        let weeks = Counted.count(foresight.weeks.count, "earlier week")
+        let weeks = foresight.weeks.count
         guard count > 0 else {
-            return "As of \(weeks), no gap would have been raised." + articleSentence
+            let none = say("As of \(weeks, "earlier week"), no gap would have been raised.")
+            return "\(none) \(articleSentence)"
         }
-        let ofAll = foresight.weeks.first.map { row in
-            row.laterOfAll == 0
-                ? ""
-                : " What \(row.past.week) would have raised made up "
-                    + "\(Counted.percent(Double(row.later) / Double(row.laterOfAll))) of what was "
-                    + "asked after it without an answer."
-        }
-        return "As of \(weeks), \(Counted.count(count, "gap")) would have been raised; "
-            + "\(Counted.grouped(again)) of them (\(Counted.percent(Double(again) / Double(count)))) "
-            + "\(Counted.verb(again, "was", "were")) asked again afterwards, "
-            + "\(Counted.count(later, "time"))." + (ofAll ?? "") + articleSentence
+        let raised = say(
+            """
+            As of \(weeks, "earlier week"), \(count, "gap") would have been raised; \(again) of \
+            them (\(Counted.percent(Double(again) / Double(count)))) \
+            \(agreeing: again, "was", "were") asked again afterwards, \(later, "time").
+            """)
+        return [raised, shareSentence, articleSentence].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// How much of what followed the first week was foreseen.
+    private var shareSentence: String? {
+        guard let row = foresight.weeks.first, row.laterOfAll > 0 else { return nil }
+        let share = Counted.percent(Double(row.later) / Double(row.laterOfAll))
+        return say(
+            """
+            What \(row.past.week) would have raised made up \(share) of what was asked after it \
+            without an answer.
+            """)
     }
 
     private var articleSentence: String {
         let matched = articles.filter { !$0.clusters.isEmpty }
-        guard !matched.isEmpty else { return " No article of known date came out since." }
+        guard !matched.isEmpty else { return say("No article of known date came out since.") }
         let foreseen = matched.count { raised($0) != nil }
-        let count =
+        return say(
             foreseen == 0
-            ? "none was" : "\(Counted.grouped(foreseen)) \(Counted.verb(foreseen, "was", "were"))"
-        return " Of \(Counted.count(matched.count, "article")) published since, \(count) foreseen."
+                ? "Of \(matched.count, "article") published since, none was foreseen."
+                : """
+                Of \(matched.count, "article") published since, \(foreseen) \
+                \(agreeing: foreseen, "was", "were") foreseen.
+                """)
     }
 
     /// Returns the gap by which an article was foreseen.
@@ -101,33 +119,56 @@ struct BacktestReport {
 
     private var notes: [String] {
         var notes = [
-            "Each week is analysed anew with the tickets, reviews and searches dated before its "
-                + "end, and without later decisions.",
-            "A gap of then is the question of now that at least half of its documents belong to; "
-                + "asked later is what belongs to that question.",
+            say(
+                """
+                Each week is analysed anew with the tickets, reviews and searches dated before its \
+                end, and without later decisions.
+                """),
+            say(
+                """
+                A gap of then is the question of now that at least half of its documents belong \
+                to; asked later is what belongs to that question.
+                """),
         ]
         if backtest.share > 1 {
             notes.append(
-                "To bound the time, 1 in \(Counted.grouped(backtest.share)) tickets, reviews and "
-                    + "searches is analysed; what was asked later is counted in full.")
+                say(
+                    """
+                    To bound the time, 1 in \(backtest.share) tickets, reviews and searches is \
+                    analysed; what was asked later is counted in full.
+                    """))
         }
-        if backtest.undated > 0 {
-            notes.append(
-                "\(Counted.count(backtest.undated, "document")) without a date "
-                    + "\(Counted.verb(backtest.undated, "is", "are")) left out.")
-        }
-        let (pages, undated) = (backtest.pages, backtest.undatedPages)
+        let undated = backtest.undated
         if undated > 0 {
             notes.append(
-                (undated == pages
-                    ? "No page says when it was made"
-                    : "\(Counted.grouped(undated)) of \(Counted.count(pages, "page")) do not say "
-                        + "when they were made")
-                    + ", so such pages count as known all the time; gaps that they closed "
-                    + "are not among those raised.")
+                say(
+                    """
+                    \(undated, "document") without a date \(agreeing: undated, "is", "are") left \
+                    out.
+                    """))
         }
-        if backtest.undatedPages < pages {
-            notes.append("A page counts with its text of today from the day it was made.")
+        return notes + pageNotes
+    }
+
+    private var pageNotes: [String] {
+        let (pages, undated) = (backtest.pages, backtest.undatedPages)
+        var notes: [String] = []
+        if undated > 0 {
+            notes.append(
+                say(
+                    undated == pages
+                        ? """
+                        No page says when it was made, so such pages count as known all the time; \
+                        gaps that they closed are not among those raised.
+                        """
+                        : """
+                        \(undated) of \(pages, "page") do not say when they were made, so such \
+                        pages count as known all the time; gaps that they closed are not among \
+                        those raised.
+                        """))
+        }
+        if undated < pages {
+            notes.append(say("A page counts with its text of today from the day it was made."))
         }
         return notes
     }
@@ -137,11 +178,12 @@ struct BacktestReport {
     private var weekTable: Table {
         Table(
             columns: [
-                .init("As of"), .init("Documents", alignment: .trailing, shownFrom: 60),
-                .init("Raised", alignment: .trailing), .init("New", alignment: .trailing),
-                .init("Asked again", alignment: .trailing),
-                .init("Times later", alignment: .trailing),
-                .init("Of all unanswered", alignment: .trailing, shownFrom: 70),
+                .init(say("As of")), .init(say("Documents"), alignment: .trailing, shownFrom: 60),
+                .init(say("Raised"), alignment: .trailing),
+                .init(say("New"), alignment: .trailing),
+                .init(say("Asked again"), alignment: .trailing),
+                .init(say("Times later"), alignment: .trailing),
+                .init(say("Of all unanswered"), alignment: .trailing, shownFrom: 70),
             ],
             rows: foresight.weeks.map { row in
                 let raised = row.past.gaps.count
@@ -158,9 +200,9 @@ struct BacktestReport {
     private func gapTable(_ gaps: ArraySlice<Foresight.GapRow>) -> Table {
         Table(
             columns: [
-                .init("Id"), .init("Question, as worded then", isFlexible: true),
-                .init("Raised after"), .init("Asked", alignment: .trailing),
-                .init("Later", alignment: .trailing),
+                .init(say("Id")), .init(say("Question, as worded then"), isFlexible: true),
+                .init(say("Raised after")), .init(say("Asked"), alignment: .trailing),
+                .init(say("Later"), alignment: .trailing),
             ],
             rows: gaps.map { gap in
                 [
@@ -174,18 +216,18 @@ struct BacktestReport {
     private var articleTable: Table {
         Table(
             columns: [
-                .init("Published"), .init("Article", isFlexible: true), .init("Answers"),
-                .init("Foreseen after"),
+                .init(say("Published")), .init(say("Article"), isFlexible: true),
+                .init(say("Answers")), .init(say("Foreseen after")),
             ],
             rows: articles.map { article in
                 [
                     Day(containing: article.date, in: timeZone).description,
                     text.label(article.name),
                     article.clusters.isEmpty
-                        ? "no question that recurs"
+                        ? say("no question that recurs")
                         : Counted.list(article.clusters.map(\.description)),
                     raised(article)?.first.description
-                        ?? (article.clusters.isEmpty ? "–" : "not foreseen"),
+                        ?? (article.clusters.isEmpty ? "–" : say("not foreseen")),
                 ]
             })
     }

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// How the work on an article stands: its state, who writes it and by when.
 struct ArticleStanding: Equatable {
@@ -20,11 +21,19 @@ struct ArticleStanding: Equatable {
         due = current.dueDays[cluster]
     }
 
-    /// What there is to tell, for front matter and pages.
+    /// What there is to tell, for front matter, which programs read.
     var facts: [Fact] {
         var facts = [Fact("state", .string(state.rawValue))]
         if let owner { facts.append(Fact("owner", .string(owner))) }
         if let due { facts.append(Fact("due", .string(due.description))) }
+        return facts
+    }
+
+    /// What there is to tell, for people.
+    var titledFacts: [Fact] {
+        var facts = [Fact(say("state"), .string(state.title))]
+        if let owner { facts.append(Fact(say("owner"), .string(owner))) }
+        if let due { facts.append(Fact(say("due"), .string(due.description))) }
         return facts
     }
 }

@@ -33,8 +33,7 @@ struct AskedLanguages {
         let language = language ?? cluster.language
         guard all.contains(language) else {
             throw CommandError.usage(
-                "nobody asks \(cluster.id) in \(language); it is asked in "
-                    + Counted.list(all))
+                say("nobody asks \(cluster.id) in \(language); it is asked in \(list: all)"))
         }
         let asked =
             language == cluster.language

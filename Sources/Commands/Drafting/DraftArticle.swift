@@ -33,11 +33,13 @@ struct DraftArticle {
     }
 
     var report: Report {
-        Report(
-            blocks: [.frontMatter(frontMatter), .heading(title, level: 1)]
-                + lead + answer + toVerify + outline + variants + whoAsks + related,
-            data: ["schema": "lacuna.draft/1", "draft": record], records: [record],
-            listed: [draft.cluster.description])
+        AnswerLanguage.writing(in: draft.language) {
+            Report(
+                blocks: [.frontMatter(frontMatter), .heading(title, level: 1)]
+                    + lead + answer + toVerify + outline + variants + whoAsks + related,
+                data: ["schema": "lacuna.draft/1", "draft": record], records: [record],
+                listed: [draft.cluster.description])
+        }
     }
 
     /// The draft as Markdown.
@@ -153,12 +155,9 @@ struct DraftArticle {
         let rest = ids.count - 8
         let named = [DocumentKind.ticket, .review, .search].compactMap { kind -> String? in
             let those = ids.prefix(8).filter { (kinds[$0] ?? .ticket) == kind }
-            guard !those.isEmpty else { return nil }
-            return Counted.verb(those.count, kind.singular, kind.plural) + " "
-                + those.joined(separator: ", ")
-        }
-        return named.joined(separator: "; ")
-            + (rest > 0 ? " and \(Counted.grouped(rest)) more" : "")
+            return those.isEmpty ? nil : kind.naming(those)
+        }.joined(separator: "; ")
+        return rest > 0 ? say("\(named) and \(rest) more") : named
     }
 
     private var record: DataValue {

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// What a writer needs to answer a question: the question, the evidence, and how to write.
 ///
@@ -27,7 +28,9 @@ struct DraftBrief {
     /// The brief as Markdown, as a command reads it.
     var markdown: String { ReportFormat.markdown.text(of: report) }
 
-    var report: Report {
+    var report: Report { AnswerLanguage.writing(in: draft.language) { written } }
+
+    private var written: Report {
         let record: DataValue = [
             "id": .string(draft.cluster.description), "title": .string(title),
             "language": .string(draft.language),
@@ -93,7 +96,7 @@ struct DraftBrief {
         [.heading(words.customers, level: 2)]
             + quoted.map { stored in
                 .quotation(
-                    shown(stored), source: "\(stored.document.kind.rawValue) \(stored.document.id)")
+                    shown(stored), source: stored.document.kind.naming([stored.document.id]))
             }
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// Where the draft of one question comes from, and where it is kept.
 struct DraftDesk {
@@ -46,16 +47,21 @@ struct DraftDesk {
         guard let kept = try context.workspace(for: .reading).draft(for: id),
             kept.origin != .replies, kept.language == draft.language
         else { return nil }
-        let writer = kept.origin == .person ? "yours" : "a command's"
         context.remark(
-            "this text is \(writer), kept before; draft \(id) --anew makes one of replies")
+            say(
+                kept.origin == .person
+                    ? "this text is yours, kept before; draft \(id) --anew makes one of replies"
+                    : """
+                    this text is a command's, kept before; draft \(id) --anew makes one of replies
+                    """))
         return WrittenArticle(draft: kept, question: title).report
     }
 
     /// Returns the draft that is made of replies, and keeps it if it is to be kept.
     func assembled(isKept: Bool, in context: CommandContext) throws -> Report {
         guard isKept else {
-            context.remark("nothing was changed; draft \(id) --save keeps it in the workspace")
+            context.remark(
+                say("nothing was changed; draft \(id) --save keeps it in the workspace"))
             return article.report
         }
         let article = DraftArticle(
@@ -68,9 +74,12 @@ struct DraftDesk {
     func keep(fileAt path: String, in context: CommandContext) throws -> Report {
         try keep(DraftFile(path: path).text(), from: .person, in: context)
         return DecisionRecord(cluster: id).answer(
-            "Kept the text of \(path) as the draft of \(id) “\(title)”; its state is now drafted.",
+            say(
+                """
+                Kept the text of \(path) as the draft of \(id) “\(title)”; its state is now drafted.
+                """),
             next: .next(
-                command: "mark \(id) reviewed", purpose: "say that it can be published"),
+                command: "mark \(id) reviewed", purpose: say("say that it can be published")),
             in: context)
     }
 
@@ -89,7 +98,7 @@ struct DraftDesk {
         if isKept {
             try keep(written.text, from: .command, in: context)
         } else {
-            context.remark("nothing was changed; --save keeps it in the workspace")
+            context.remark(say("nothing was changed; --save keeps it in the workspace"))
         }
         return WrittenArticle(draft: written, question: title).report
     }
@@ -121,7 +130,7 @@ struct DraftDesk {
         let own = question.cluster.language
         guard draft.language == own else {
             throw CommandError.usage(
-                "one draft of a question can be kept, in its own language, \(own)")
+                say("one draft of a question can be kept, in its own language, \(own)"))
         }
         let workspace = try context.workspace(for: .changing)
         try workspace.keep(
@@ -132,7 +141,10 @@ struct DraftDesk {
             .mark(.drafted, article: nil, on: nil, reason: nil), in: workspace, context)
         guard origin != .person else { return }
         context.remark(
-            "kept the draft of \(id); its state is now drafted. "
-                + "Next: mark \(id) reviewed, mark \(id) published --article URL")
+            say(
+                """
+                kept the draft of \(id); its state is now drafted. Next: mark \(id) reviewed, \
+                mark \(id) published --article URL
+                """))
     }
 }

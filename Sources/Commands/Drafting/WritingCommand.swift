@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// A person's own command that writes a draft from a brief.
 ///
@@ -24,7 +25,8 @@ struct WritingCommand {
         signal(SIGPIPE, SIG_IGN)
         let child: ChildGroup
         do { child = try ChildGroup(shell: commandLine) } catch {
-            throw .notWritten("the command cannot be started: \(error.localizedDescription)")
+            throw .notWritten(
+                say("the command cannot be started: \(error.localizedDescription)"))
         }
         interruption.attach(child.process)
         defer { interruption.attach(nil) }
@@ -39,10 +41,13 @@ struct WritingCommand {
                 ? .interrupted
                 : Date() >= deadline
                     ? .notWritten(
-                        "the command was still running after \(timeLimit) s and was stopped; "
-                            + "--timeout SECONDS gives it longer")
+                        say(
+                            """
+                            the command was still running after \(timeLimit) s and was stopped; \
+                            --timeout SECONDS gives it longer
+                            """))
                     : exchange.bytes.count > Self.mostBytes
-                        ? .notWritten("the command wrote more than 1 MB and was stopped") : nil
+                        ? .notWritten(say("the command wrote more than 1 MB and was stopped")) : nil
             if let trouble {
                 child.end()
                 throw trouble
@@ -63,15 +68,15 @@ struct WritingCommand {
         switch ending {
         case .status(0), nil: break
         case .status(let number):
-            throw .notWritten("the command failed with status \(number)")
+            throw .notWritten(say("the command failed with status \(number)"))
         case .signal(let number):
-            throw .notWritten("the command was ended by signal \(number)")
+            throw .notWritten(say("the command was ended by signal \(number)"))
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .notWritten("what the command wrote is not UTF-8")
+            throw .notWritten(say("what the command wrote is not UTF-8"))
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            throw .notWritten("the command wrote nothing on its standard output")
+            throw .notWritten(say("the command wrote nothing on its standard output"))
         }
         return text
     }

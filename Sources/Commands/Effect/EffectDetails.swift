@@ -9,7 +9,7 @@ struct EffectDetails {
     /// Weeks of the data that have none.
     let missing: [Week]
     /// The last day that has data.
-    let newest: Day?
+    let newest: Day
     private let text = CustomerText()
 
     /// For people.
@@ -24,7 +24,9 @@ struct EffectDetails {
             blocks.append(.table(table))
         }
         if effect.estimate != nil {
-            blocks += [.heading("How this is told", level: 2), .paragraph(EffectList.method)]
+            blocks += [
+                .heading(say("How this is told"), level: 2), .paragraph(say(EffectList.method)),
+            ]
         }
         return blocks + next
     }
@@ -33,7 +35,7 @@ struct EffectDetails {
     var data: DataValue {
         [
             "schema": "lacuna.effect/1", "level": .number(0.95),
-            "method": .string(EffectList.method),
+            "method": .string(EffectList.method.text(in: .en)),
             "effect": question.record(text: text), "weeks": .array(question.weekRecords),
             "left_out": .array(leftOut.map { .string($0.description) }),
         ]
@@ -42,33 +44,35 @@ struct EffectDetails {
     private var facts: [Fact] {
         let effect = question.effect
         var facts = [
-            Fact("published", .string(question.day.description)),
-            Fact("state", .string(question.state.rawValue)),
+            Fact(say("published"), .string(question.day.description)),
+            Fact(say("state"), .string(question.state.title)),
         ]
         if let article = effect.publication.article {
-            facts.append(Fact("article", .string(text.whole(article))))
+            facts.append(Fact(say("article"), .string(text.whole(article))))
         }
         if let estimate = effect.estimate {
             facts.append(
                 Fact(
-                    "compared with",
-                    .string(Counted.count(estimate.controls, "question") + " that nobody marked")))
+                    say("compared with"),
+                    .string(say("\(estimate.controls, "question") that nobody marked"))))
         }
         if !effect.weeksBefore.isEmpty, !effect.weeksAfter.isEmpty {
             let line = Sparkline(before: effect.asked.before, after: effect.asked.after)
-            facts.append(Fact("weeks", .string(line.text)))
+            facts.append(Fact(say("weeks"), .string(line.text)))
         }
         let publishing = Week(
             containing: effect.publication.date, in: question.timeZone)
         facts.append(
             Fact(
-                "left out",
+                say("left out"),
                 .string(
-                    "\(publishing), the week of publishing"
-                        + (leftOut.isEmpty
-                            ? ""
-                            : "; without data: "
-                                + Counted.list(leftOut.map(\.description))))))
+                    leftOut.isEmpty
+                        ? say("\(publishing), the week of publishing")
+                        : say(
+                            """
+                            \(publishing), the week of publishing; without data: \
+                            \(list: leftOut.map(\.description))
+                            """))))
         return facts
     }
 
@@ -91,29 +95,35 @@ struct EffectDetails {
         }
         return Table(
             columns: [
-                .init("Week"), .init("Article"), .init("Asked", alignment: .trailing),
-                .init("The others", alignment: .trailing),
+                .init(say("Week")), .init(say("Article")),
+                .init(say("Asked"), alignment: .trailing),
+                .init(say("The others"), alignment: .trailing),
             ],
-            rows: rows(effect.weeksBefore, effect.asked.before, effect.others.before, "before")
-                + rows(effect.weeksAfter, effect.asked.after, effect.others.after, "after"))
+            rows: rows(effect.weeksBefore, effect.asked.before, effect.others.before, say("before"))
+                + rows(effect.weeksAfter, effect.asked.after, effect.others.after, say("after")))
     }
 
     private var next: [Block] {
         let id = question.cluster.id
-        let show = Block.next(command: "show \(id)", purpose: "read what customers still write")
+        let show = Block.next(
+            command: "show \(id)", purpose: say("read what customers still write"))
         switch question.effect.finding {
         case .cameBack where question.state != .reopened:
             return [
-                .next(command: "mark \(id) reopened", purpose: "put it on the list again"), show,
+                .next(command: "mark \(id) reopened", purpose: say("put it on the list again")),
+                show,
             ]
         case .unclear, .rose, .cameBack:
             return [
-                show, .next(command: "why \(id)", purpose: "see whether the content answers it"),
+                show,
+                .next(command: "why \(id)", purpose: say("see whether the content answers it")),
             ]
         case .fell, .tooEarly, .tooFew, .notAskedBefore:
             return [show]
         case .nothingBefore, .nothingToCompare:
-            return [.next(command: "load PATH", purpose: "bring in more tickets of those weeks")]
+            return [
+                .next(command: "load PATH", purpose: say("bring in more tickets of those weeks"))
+            ]
         }
     }
 }

@@ -20,11 +20,11 @@ struct EffectList {
             blocks.append(
                 .next(
                     command: "mark \(question.cluster.id) reopened",
-                    purpose: "put it on the list again: its demand came back"))
+                    purpose: say("put it on the list again: its demand came back")))
         }
         if let first = questions.first {
             blocks.append(
-                .next(command: "effect \(first.cluster.id)", purpose: "see its weeks"))
+                .next(command: "effect \(first.cluster.id)", purpose: say("see its weeks")))
         }
         return blocks
     }
@@ -35,7 +35,8 @@ struct EffectList {
     /// For programs: the whole list.
     var data: DataValue {
         [
-            "schema": "lacuna.effect/1", "level": .number(0.95), "method": .string(Self.method),
+            "schema": "lacuna.effect/1", "level": .number(0.95),
+            "method": .string(Self.method.text(in: .en)),
             "total": total.map { total in
                 [
                     "fewer_per_week": .number(total.fewer),
@@ -50,34 +51,37 @@ struct EffectList {
     }
 
     /// The method in one sentence.
-    static let method =
-        "Full weeks before and after the week of publishing are compared, at most "
-        + "\(EffectMeter.mostWeeks) each, as the ratio of the question's change to the change of "
-        + "all questions that nobody marked; the interval is meant to hold the truth 95 times in "
-        + "100, however much weeks and questions go up and down by themselves."
+    static let method: Message = """
+        Full weeks before and after the week of publishing are compared, at most \
+        \(EffectMeter.mostWeeks) each, as the ratio of the question's change to the change of \
+        all questions that nobody marked; the interval is meant to hold the truth 95 times in \
+        100, however much weeks and questions go up and down by themselves.
+        """
 
     private var total: EffectTotal? { EffectTotal(of: questions.map(\.effect)) }
 
     private var sentence: String {
         let findings = Summary.allCases.compactMap { summary -> String? in
             let count = questions.count { Summary($0.effect.finding) == summary }
-            return count == 0 ? nil : "\(Counted.grouped(count)) \(summary.rawValue)"
+            return count == 0 ? nil : say(summary.counted(count))
         }
         let count = questions.count + gone.count
         let published =
-            "\(Counted.count(count, "question")) \(Counted.verb(count, "is", "are")) published"
-        return published + (findings.isEmpty ? "." : ": \(findings.joined(separator: ", ")).")
-            + (total.map(sentence) ?? "")
+            findings.isEmpty
+            ? say("\(count, "question") \(agreeing: count, "is", "are") published.")
+            : say(
+                """
+                \(count, "question") \(agreeing: count, "is", "are") published: \
+                \(findings.joined(separator: ", ")).
+                """)
+        // One article's sum is its own row.
+        guard let total, total.count > 1 else { return published }
+        return "\(published) \(sentence(total))"
     }
 
     /// The findings as the first sentence counts them.
-    private enum Summary: String, CaseIterable {
-        case fell = "asked less since"
-        case rose = "asked more"
-        case cameBack = "asked less and then as before"
-        case unclear = "without an effect that can be told"
-        case tooEarly = "too early to tell"
-        case untold = "not to be told"
+    private enum Summary: CaseIterable {
+        case fell, rose, cameBack, unclear, tooEarly, untold
 
         init(_ finding: GapEffect.Finding) {
             switch finding {
@@ -89,41 +93,43 @@ struct EffectList {
             case .tooFew, .nothingBefore, .notAskedBefore, .nothingToCompare: self = .untold
             }
         }
+
+        /// Returns how many questions it was found of.
+        func counted(_ count: Int) -> Message {
+            switch self {
+            case .fell: "\(count) asked less since"
+            case .rose: "\(count) asked more"
+            case .cameBack: "\(count) asked less and then as before"
+            case .unclear: "\(count) without an effect that can be told"
+            case .tooEarly: "\(count) too early to tell"
+            case .untold: "\(count) not to be told"
+            }
+        }
     }
 
-    /// One article's sum is its own row.
     private func sentence(_ total: EffectTotal) -> String {
-        guard total.count > 1 else { return "" }
-        let (low, high) = (total.interval.lowerBound, total.interval.upperBound)
-        let together =
-            total.count < questions.count
-            ? " Together the \(total.count) that have weeks to compare brought" : " Together:"
-        if low > 0 {
-            return "\(together) about \(EffectText.rate(total.fewer)) fewer questions a week "
-                + "(between \(EffectText.rate(low)) and \(EffectText.rate(high)))."
-        }
-        if high < 0 {
-            return "\(together) about \(EffectText.rate(total.fewer)) more questions a week "
-                + "(between \(EffectText.rate(high)) and \(EffectText.rate(low)))."
-        }
-        return "\(together) no effect that can be told, between \(EffectText.rate(high)) fewer and "
-            + "\(EffectText.rate(low)) more questions a week."
+        let effect = EffectText.effect(of: total)
+        return total.count < questions.count
+            ? say("Together the \(total.count) that have weeks to compare brought \(effect).")
+            : say("Together: \(effect).")
     }
 
     private static func goneSentence(_ id: ClusterID, _ now: [ClusterID]) -> String {
         now.isEmpty
-            ? "\(id) is no question of its own any more."
-            : "\(id) is now part of \(Counted.list(now.map(\.description)))."
+            ? say("\(id) is no question of its own any more.")
+            : say("\(id) is now part of \(list: now.map(\.description)).")
     }
 
     private var table: Table {
         Table(
             columns: [
-                .init("Id"), .init("Question", isFlexible: true),
-                .init("Published", shownFrom: 100),
-                .init("Before", alignment: .trailing), .init("After", alignment: .trailing),
-                .init("Others", alignment: .trailing, shownFrom: 60),
-                .init("Effect"), .init("Weeks", shownFrom: 120), .init("State", shownFrom: 150),
+                .init(say("Id")), .init(say("Question"), isFlexible: true),
+                .init(say("Published"), shownFrom: 100),
+                .init(say("Before"), alignment: .trailing),
+                .init(say("After"), alignment: .trailing),
+                .init(say("Others"), alignment: .trailing, shownFrom: 60),
+                .init(say("Effect")), .init(say("Weeks"), shownFrom: 120),
+                .init(say("State"), shownFrom: 150),
             ],
             rows: questions.map { question in
                 let effect = question.effect
@@ -134,7 +140,7 @@ struct EffectList {
                     effect.estimate.map { EffectText.change($0.othersRatio) } ?? "–",
                     EffectText.short(effect),
                     Sparkline(before: effect.asked.before, after: effect.asked.after).text,
-                    question.state.rawValue,
+                    question.state.title,
                 ]
             })
     }

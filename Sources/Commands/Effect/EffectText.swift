@@ -7,113 +7,156 @@ enum EffectText {
     /// Returns the finding in a few words, for a table.
     static func short(_ effect: GapEffect) -> String {
         switch effect.finding {
-        case .nothingBefore: return "no weeks before"
-        case .notAskedBefore: return "not asked before"
-        case .nothingToCompare: return "nothing to compare"
-        case .tooEarly(let weeks): return "too early: \(Counted.count(weeks, "week")) more"
-        case .tooFew: return "too few ask to tell"
-        case .unclear: return "no effect told"
-        case .cameBack: return "came back"
+        case .nothingBefore: return say("no weeks before")
+        case .notAskedBefore: return say("not asked before")
+        case .nothingToCompare: return say("nothing to compare")
+        case .tooEarly(let weeks): return say("too early: \(weeks, "week") more")
+        case .tooFew: return say("too few ask to tell")
+        case .unclear: return say("no effect told")
+        case .cameBack: return say("came back")
         case .fell, .rose:
             guard let estimate = effect.estimate else { return "" }
-            return "\(direction(estimate))\(size(estimate)) (\(bounds(estimate, joined: "–")))"
+            let (least, most) = bounds(estimate)
+            return "\(direction(estimate))\(size(estimate)) (\(least)–\(most))"
         }
     }
 
     /// Returns the finding as sentences.
-    static func sentence(_ question: PublishedQuestion, newest: Day?) -> String {
+    static func sentence(_ question: PublishedQuestion, newest: Day) -> String {
         let effect = question.effect
         let id = question.cluster.id
         switch effect.finding {
         case .nothingBefore:
-            return "Nothing can be told: the data has "
-                + (effect.weeksBefore.isEmpty ? "no full week" : "only one full week")
-                + " before \(id) was published on \(question.day), and two are needed."
+            return say(
+                effect.weeksBefore.isEmpty
+                    ? """
+                    Nothing can be told: the data has no full week before \(id) was published on \
+                    \(question.day), and two are needed.
+                    """
+                    : """
+                    Nothing can be told: the data has only one full week before \(id) was \
+                    published on \(question.day), and two are needed.
+                    """)
         case .notAskedBefore:
-            let weeks = Counted.count(effect.weeksBefore.count, "full week")
-            return "Nothing can be told: nobody asked \(id) in the \(weeks) before it was "
-                + "published, so demand cannot have fallen."
+            return say(
+                """
+                Nothing can be told: nobody asked \(id) in the \
+                \(effect.weeksBefore.count, "full week") before it was published, so demand \
+                cannot have fallen.
+                """)
         case .nothingToCompare:
-            return "Nothing can be told: fewer than two questions that nobody marked were asked in "
-                + "these weeks, so there is nothing to hold \(id) against."
+            return say(
+                """
+                Nothing can be told: fewer than two questions that nobody marked were asked in \
+                these weeks, so there is nothing to hold \(id) against.
+                """)
         case .tooEarly(let weeks):
             return tooEarly(question, weeks: weeks, newest: newest)
         case .tooFew:
-            return "Too few ask \(id) to tell: \(rates(effect)). Not even after "
-                + "\(EffectMeter.mostWeeks) weeks could a halving be told from chance."
-        case .unclear:
-            return comparison(effect) + unclear(effect)
-        case .fell, .rose:
-            return comparison(effect) + changed(effect)
+            return say(
+                """
+                Too few ask \(id) to tell: asked \(times(effect.asked.meanBefore)) a week before, \
+                \(times(effect.asked.meanAfter)) a week in the \
+                \(effect.weeksAfter.count, "full week") since. Not even after \
+                \(EffectMeter.mostWeeks) weeks could a halving be told from chance.
+                """)
+        case .unclear, .fell, .rose:
+            return say(
+                """
+                Asked \(times(effect.asked.meanBefore)) a week before, \
+                \(rate(effect.asked.meanAfter)) after; \(others(effect)): \(finding(effect)).
+                """)
         case .cameBack:
             let lately = Double(effect.lately.reduce(0, +)) / Double(max(1, effect.lately.count))
-            return "Demand came back: \(id) was asked \(times(effect.asked.meanBefore)) a week "
-                + "before, then clearly less, and \(times(lately)) a week in the last "
-                + "\(Counted.count(effect.lately.count, "week"))."
+            return say(
+                """
+                Demand came back: \(id) was asked \(times(effect.asked.meanBefore)) a week \
+                before, then clearly less, and \(times(lately)) a week in the last \
+                \(effect.lately.count, "week").
+                """)
         }
+    }
+
+    /// Returns what all articles brought together, as the end of a sentence.
+    static func effect(of total: EffectTotal) -> Message {
+        let (low, high) = (total.interval.lowerBound, total.interval.upperBound)
+        if low > 0 {
+            return "about \(fewer(total.fewer)) (between \(rate(low)) and \(rate(high)))"
+        }
+        if high < 0 {
+            return "about \(more(total.fewer)) (between \(rate(high)) and \(rate(low)))"
+        }
+        return """
+            no effect that can be told, between \(rate(high)) fewer and \(rate(low)) more \
+            questions a week
+            """
     }
 
     /// Returns a number of questions a week: `42`, `3.5`.
     static func rate(_ perWeek: Double) -> String {
-        let tenths = Int((perWeek.magnitude * 10).rounded())
-        guard tenths < 100, tenths % 10 != 0 else {
-            return Counted.grouped(Int(perWeek.magnitude.rounded()))
-        }
-        return "\(tenths / 10).\(tenths % 10)"
+        whole(perWeek).map(Counted.grouped) ?? Counted.tenths(perWeek.magnitude)
     }
 
     /// Returns a change as people read it: `+5%`, `-12%`, `same`.
     static func change(_ ratio: Double) -> String {
-        let percent = Int(((ratio - 1) * 100).rounded())
-        return percent == 0 ? "same" : "\(percent > 0 ? "+" : "")\(percent)%"
+        let percent = percent(ratio)
+        return percent == 0
+            ? say("same") : "\(percent > 0 ? "+" : "")\(Counted.percent(ratio - 1))"
     }
 
-    private static func tooEarly(_ question: PublishedQuestion, weeks: Int, newest: Day?) -> String
-    {
+    private static func tooEarly(_ question: PublishedQuestion, weeks: Int, newest: Day) -> String {
         let effect = question.effect
-        let more = "\(Counted.count(weeks, "more full week")) "
         guard effect.estimate != nil else {
-            let since =
+            let (id, day) = (question.cluster.id, question.day)
+            let since = say(
                 effect.weeksAfter.isEmpty
-                ? "no full week has passed" : "only one full week has passed"
-            return "Too early to tell: \(since) since \(question.cluster.id) was published on "
-                + "\(question.day)" + (newest.map { ", as the data ends on \($0)" } ?? "") + ". "
-                + "At least \(more)\(Counted.verb(weeks, "is", "are")) needed."
+                    ? """
+                    Too early to tell: no full week has passed since \(id) was published on \
+                    \(day), as the data ends on \(newest).
+                    """
+                    : """
+                    Too early to tell: only one full week has passed since \(id) was published on \
+                    \(day), as the data ends on \(newest).
+                    """)
+            let needed = say(
+                "At least \(weeks, "more full week") \(agreeing: weeks, "is", "are") needed.")
+            return "\(since) \(needed)"
         }
-        return "Too early to tell: \(rates(effect)). About \(more)"
-            + "\(Counted.verb(weeks, "is", "are")) needed to tell a halving from chance."
+        return say(
+            """
+            Too early to tell: asked \(times(effect.asked.meanBefore)) a week before, \
+            \(times(effect.asked.meanAfter)) a week in the \
+            \(effect.weeksAfter.count, "full week") since. About \(weeks, "more full week") \
+            \(agreeing: weeks, "is", "are") needed to tell a halving from chance.
+            """)
     }
 
-    private static func rates(_ effect: GapEffect) -> String {
-        let since = Counted.count(effect.weeksAfter.count, "full week")
-        return "asked \(times(effect.asked.meanBefore)) a week before, "
-            + "\(times(effect.asked.meanAfter)) a week in the \(since) since"
-    }
-
-    private static func comparison(_ effect: GapEffect) -> String {
+    private static func others(_ effect: GapEffect) -> Message {
         let ratio = effect.estimate?.othersRatio ?? 1
-        let percent = Int(((ratio - 1) * 100).rounded())
-        let others =
-            percent == 0
-            ? "were asked as often as before"
-            : "went \(percent > 0 ? "up" : "down") \(abs(percent))%"
-        return "Asked \(times(effect.asked.meanBefore)) a week before, "
-            + "\(rate(effect.asked.meanAfter)) after; the questions nobody touched \(others): "
+        let size = Counted.percent(abs(ratio - 1))
+        return switch percent(ratio) {
+        case 0: "the questions nobody touched were asked as often as before"
+        case 1...: "the questions nobody touched went up \(size)"
+        default: "the questions nobody touched went down \(size)"
+        }
     }
 
-    private static func changed(_ effect: GapEffect) -> String {
-        guard let estimate = effect.estimate else { return "" }
-        let direction = estimate.fell ? "fewer" : "more"
-        return "so it \(estimate.fell ? "fell" : "rose") by \(size(estimate)) "
-            + "(between \(bounds(estimate, joined: " and "))), about \(rate(effect.fewer)) "
-            + "\(direction) \(noun(effect.fewer)) a week."
-    }
-
-    private static func unclear(_ effect: GapEffect) -> String {
-        guard let interval = effect.estimate?.interval else { return "" }
-        return "no effect can be told. Anything from "
-            + "\(share(1 - interval.lowerBound)) less to \(share(interval.upperBound - 1)) more "
-            + "would fit."
+    private static func finding(_ effect: GapEffect) -> Message {
+        guard let estimate = effect.estimate, effect.finding != .unclear else {
+            let interval = effect.estimate?.interval ?? 1...1
+            let (less, more) = (share(1 - interval.lowerBound), share(interval.upperBound - 1))
+            return "no effect can be told. Anything from \(less) less to \(more) more would fit"
+        }
+        let (least, most) = bounds(estimate)
+        return estimate.fell
+            ? """
+            so it fell by \(size(estimate)) (between \(least) and \(most)), about \
+            \(fewer(effect.fewer))
+            """
+            : """
+            so it rose by \(size(estimate)) (between \(least) and \(most)), about \
+            \(more(effect.fewer))
+            """
     }
 
     private static func direction(_ estimate: EffectEstimate) -> String {
@@ -125,21 +168,38 @@ enum EffectText {
     }
 
     /// Returns the ends of the interval, the smaller change first.
-    private static func bounds(_ estimate: EffectEstimate, joined: String) -> String {
-        [estimate.interval.upperBound, estimate.interval.lowerBound].map { abs($0 - 1) }.sorted()
-            .map(share).joined(separator: joined)
+    private static func bounds(_ estimate: EffectEstimate) -> (least: String, most: String) {
+        let ends = [estimate.interval.lowerBound, estimate.interval.upperBound].map { abs($0 - 1) }
+        return (share(min(ends[0], ends[1])), share(max(ends[0], ends[1])))
     }
 
     private static func share(_ share: Double) -> String {
-        share > 0.99 && share < 1 ? "99%" : Counted.percent(max(0, share))
+        share > 0.99 && share < 1 ? Counted.percent(0.99) : Counted.percent(max(0, share))
     }
 
-    private static func times(_ perWeek: Double) -> String {
-        let rate = rate(perWeek)
-        return rate == "1" ? "once" : "\(rate) times"
+    private static func percent(_ ratio: Double) -> Int { Int(((ratio - 1) * 100).rounded()) }
+
+    /// Returns a number of questions a week without its sign, where it is shown as a whole one.
+    private static func whole(_ perWeek: Double) -> Int? {
+        let tenths = Int((perWeek.magnitude * 10).rounded())
+        return tenths < 100 && tenths % 10 != 0 ? nil : Int(perWeek.magnitude.rounded())
     }
 
-    private static func noun(_ number: Double) -> String {
-        rate(number) == "1" ? "question" : "questions"
+    private static func times(_ perWeek: Double) -> Message {
+        switch whole(perWeek) {
+        case 1?: "once"
+        case let count?: "\(count, "time")"
+        case nil: "\(rate(perWeek)) times"
+        }
+    }
+
+    private static func fewer(_ perWeek: Double) -> Message {
+        whole(perWeek).map { "\($0, "fewer question", "fewer questions") a week" }
+            ?? "\(rate(perWeek)) fewer questions a week"
+    }
+
+    private static func more(_ perWeek: Double) -> Message {
+        whole(perWeek).map { "\($0, "more question", "more questions") a week" }
+            ?? "\(rate(perWeek)) more questions a week"
     }
 }

@@ -11,7 +11,7 @@ struct ArticlePages {
             listed: articles.map(\.id.description),
             texts: [
                 .html: HTMLPage(
-                    title: title, language: "en",
+                    title: title, language: AnswerLanguage.current.rawValue,
                     body: "<h1>\(title)</h1>\n" + contents + articles.map(body).joined()
                 ).text
             ])
@@ -37,15 +37,15 @@ struct ArticlePages {
 
     private func facts(_ article: ExportedArticle) -> [Fact] {
         var facts = [
-            Fact("id", .string(article.id.description)),
-            Fact("language", .string(article.language)),
-            Fact("asked in", .string(article.question.demand.sources)),
+            Fact(say("id"), .string(article.id.description)),
+            Fact(say("language"), .string(article.language)),
+            Fact(say("asked in"), .string(article.question.demand.sources)),
         ]
         if let stage = article.question.cluster.stage {
-            facts.append(Fact("stage", .string(stage.title)))
+            facts.append(Fact(say("stage"), .string(stage.title)))
         }
-        facts += article.standing.facts
-        facts.append(Fact("text", .string(article.origin.writer)))
+        facts += article.standing.titledFacts
+        facts.append(Fact(say("text"), .string(article.origin.writer)))
         return facts
     }
 
@@ -58,10 +58,10 @@ extension KeptDraft.Origin? {
     /// Who wrote the text, in a few words.
     var writer: String {
         switch self {
-        case .person: "by a person"
-        case .command: "with help of a command"
-        case .replies: "from agents' replies, kept"
-        case nil: "from agents' replies"
+        case .person: say("by a person")
+        case .command: say("with help of a command")
+        case .replies: say("from agents' replies, kept")
+        case nil: say("from agents' replies")
         }
     }
 }

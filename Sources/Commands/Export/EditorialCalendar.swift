@@ -38,15 +38,16 @@ struct EditorialCalendar {
     private var table: Table {
         Table(
             columns: [
-                .init("Due"), .init("Id"), .init("Question", isFlexible: true), .init("Owner"),
-                .init("State"), .init("A week", alignment: .trailing),
+                .init(say("Due")), .init(say("Id")), .init(say("Question"), isFlexible: true),
+                .init(say("Owner")), .init(say("State")),
+                .init(say("A week"), alignment: .trailing),
             ],
             rows: questions.map { question in
                 let standing = standing(of: question)
                 return [
                     standing.due?.description ?? "–", question.cluster.id.description,
                     title.of(question.cluster.label), standing.owner ?? "–",
-                    standing.state.rawValue, perWeek(of: question) ?? "–",
+                    standing.state.title, perWeek(of: question) ?? "–",
                 ]
             })
     }
@@ -71,11 +72,11 @@ struct EditorialCalendar {
         let name = title.of(cluster.label)
         let decisions = current.decisions.filter { $0.cluster == cluster.id }
         var lines = [
-            "\(cluster.id) \(name)", "State: \(standing.state.rawValue)",
-            "Owner: \(standing.owner ?? "nobody yet")", "Language: \(cluster.language)",
-            "Asked: \(Counted.count(question.demand.total, "time"))",
+            "\(cluster.id) \(name)", say("State: \(standing.state.title)"),
+            standing.owner.map { say("Owner: \($0)") } ?? say("Owner: nobody yet"),
+            say("Language: \(cluster.language)"), say("Asked: \(question.demand.total, "time")"),
         ]
-        if let perWeek = perWeek(of: question) { lines.append("Expected: \(perWeek) a week") }
+        if let perWeek = perWeek(of: question) { lines.append(say("Expected: \(perWeek) a week")) }
         return CalendarEntry(
             identifier: "\(cluster.id)-\(origin)@lacuna".lowercased(),
             stamp: stamp(of: decisions.map(\.date).max()), revision: decisions.count,
@@ -99,7 +100,7 @@ struct EditorialCalendar {
     }
 
     private func perWeek(of question: ListedQuestion) -> String? {
-        demand.map { DataValue.number($0.perWeek(of: question.cluster)).text }
+        demand.map { Counted.tenths($0.perWeek(of: question.cluster)) }
     }
 
     /// What sets this workspace apart from others, whose ids are the same: the first document that

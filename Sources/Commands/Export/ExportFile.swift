@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Wording
 
 /// A file that an export is written to, whole or not at all.
 struct ExportFile {
@@ -18,18 +19,19 @@ struct ExportFile {
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFREG else {
                 throw CommandError.cannotWrite(
-                    path: path, reason: "it is a folder or a device; name a file")
+                    path: path, reason: say("it is a folder or a device; name a file"))
             }
             var workspace = stat()
             if stat(workspacePath, &workspace) == 0, workspace.st_ino == status.st_ino,
                 workspace.st_dev == status.st_dev
             {
-                throw CommandError.cannotWrite(path: path, reason: "it is the workspace")
+                throw CommandError.cannotWrite(path: path, reason: say("it is the workspace"))
             }
         }
         let folder = url.deletingLastPathComponent().path
         guard FileManager.default.fileExists(atPath: folder) else {
-            throw CommandError.cannotWrite(path: path, reason: "there is no folder \(folder)")
+            throw CommandError.cannotWrite(
+                path: path, reason: say("there is no folder \(folder)"))
         }
         try ReportFolder(path: folder).write(text, to: url.lastPathComponent)
     }

@@ -30,8 +30,8 @@ enum ExportSubject: String, CaseIterable {
             let known = Self.allCases.map(\.rawValue)
             throw ValidationError(
                 Misspelling.nearest(to: text, among: known)
-                    .map { "there is no export of that name; did you mean '\($0)'?" }
-                    ?? "an export is one of \(Counted.list(known))")
+                    .map { say("there is no export of that name; did you mean '\($0)'?") }
+                    ?? say("an export is one of \(list: known)"))
         }
         self = subject
     }

@@ -21,14 +21,20 @@ struct FAQExport {
         guard !included.isEmpty else {
             guard let first = candidates.first else {
                 throw .nothingToExport(
-                    "no draft is kept, so none is reviewed; keep one with 'lacuna draft ID --save'"
-                )
+                    say(
+                        """
+                        no draft is kept, so none is reviewed; keep one with \
+                        'lacuna draft ID --save'
+                        """))
             }
             throw .nothingToExport(
                 unreviewed.isEmpty
                     ? omissions.joined(separator: "; ")
-                    : "\(omissions.joined(separator: "; ")); read one, then 'lacuna mark "
-                        + "\(first.id) reviewed'")
+                    : say(
+                        """
+                        \(omissions.joined(separator: "; ")); read one, then \
+                        'lacuna mark \(first.id) reviewed'
+                        """))
         }
         return FAQPage(included).report
     }
@@ -39,17 +45,22 @@ struct FAQExport {
         if !unreviewed.isEmpty {
             let count = unreviewed.count
             sentences.append(
-                "\(Counted.count(count, "draft")) \(Counted.verb(count, "is", "are")) left out, "
-                    + "since nobody has reviewed \(Counted.verb(count, "it", "them")): "
-                    + names(unreviewed))
+                say(
+                    """
+                    \(count, "draft") \(agreeing: count, "is", "are") left out, since nobody has \
+                    reviewed \(agreeing: count, "it", "them"): \(names(unreviewed))
+                    """))
         }
         if !unfinished.isEmpty {
             let count = unfinished.count
             sentences.append(
-                "\(Counted.count(count, "reviewed draft")) \(Counted.verb(count, "is", "are")) left "
-                    + "out, since \(Counted.verb(count, "it has", "they have")) something to verify "
-                    + "or no answer: \(names(unfinished)); edit and keep with "
-                    + "draft ID --from FILE, then mark as reviewed")
+                say(
+                    """
+                    \(count, "reviewed draft") \(agreeing: count, "is", "are") left out, since \
+                    \(agreeing: count, "it has", "they have") something to verify or no answer: \
+                    \(names(unfinished)); edit and keep with draft ID --from FILE, then mark as \
+                    reviewed
+                    """))
         }
         return sentences
     }

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// Reviewed answers as schema.org's FAQPage.
 ///
@@ -18,7 +19,8 @@ struct FAQPage {
                 .table(
                     Table(
                         columns: [
-                            .init("Id"), .init("Language"), .init("Question", isFlexible: true),
+                            .init(say("Id")), .init(say("Language")),
+                            .init(say("Question"), isFlexible: true),
                         ],
                         rows: articles.map { [$0.id.description, $0.language, $0.title] }))
             ],

@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// Drafts in the JSON of Zendesk's Help Center, as its API takes articles.
 ///
@@ -14,7 +15,8 @@ struct HelpCentreArticles {
                 .table(
                     Table(
                         columns: [
-                            .init("Id"), .init("Locale"), .init("Title", isFlexible: true),
+                            .init(say("Id")), .init(say("Locale")),
+                            .init(say("Title"), isFlexible: true),
                         ],
                         rows: articles.map {
                             [$0.id.description, locale($0.language), $0.title]

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Tells which gaps would have been raised in earlier weeks, and what followed.
 package struct BacktestCommand: WorkspaceCommand {
@@ -30,7 +31,7 @@ package struct BacktestCommand: WorkspaceCommand {
     package init() {}
 
     package func validate() throws {
-        if weeks > 52 { throw ValidationError("--weeks takes at most 52") }
+        if weeks > 52 { throw ValidationError(say("--weeks takes at most 52")) }
     }
 
     package func report(in context: CommandContext) throws -> Report {
@@ -53,7 +54,7 @@ package struct BacktestCommand: WorkspaceCommand {
             weights: try context.priorityWeights(), top: top)
         var views: [PastWeek] = []
         for week in past {
-            context.remark("as of \(week) (\(views.count + 1) of \(past.count)) …")
+            context.remark(say("as of \(week) (\(views.count + 1) of \(past.count)) …"))
             let (decisions, timeZone) = (current.decisions, current.timeZone)
             views.append(
                 try Abandonable.run(unless: context.interruption) {

@@ -66,15 +66,16 @@ package struct DraftCommand: WorkspaceCommand {
 
     package func validate() throws {
         if [brief, with != nil, from != nil, anew].count(where: { $0 }) > 1 {
-            throw ValidationError("give one of --brief, --with, --from and --anew")
+            throw ValidationError(say("give one of --brief, --with, --from and --anew"))
         }
         if eachLanguage, brief || save || with != nil || from != nil || lang != nil {
             throw ValidationError(
-                "--each-language only shows drafts; name one --lang to keep or to hand over")
+                say("--each-language only shows drafts; name one --lang to keep or to hand over"))
         }
-        if brief, save { throw ValidationError("a brief is no draft that could be kept") }
+        if brief, save { throw ValidationError(say("a brief is no draft that could be kept")) }
         if with?.allSatisfy(\.isWhitespace) == true {
-            throw ValidationError("--with needs a command, as in --with 'ollama run llama3'")
+            throw ValidationError(
+                say("--with needs a command, as in --with 'ollama run llama3'"))
         }
     }
 

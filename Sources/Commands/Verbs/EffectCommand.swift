@@ -2,6 +2,7 @@ package import ArgumentParser
 import Gaps
 package import Reporting
 import SupportModel
+import Wording
 
 /// Tells what publishing articles did to the demand for their questions.
 package struct EffectCommand: WorkspaceCommand {
@@ -32,7 +33,8 @@ package struct EffectCommand: WorkspaceCommand {
 
     package func validate() throws {
         if let kind, !kind.asksQuestions {
-            throw ValidationError("--kind takes ticket, review or search here: those ask")
+            throw ValidationError(
+                say("--kind takes ticket, review or search here: those ask"))
         }
     }
 
@@ -96,11 +98,12 @@ package struct EffectCommand: WorkspaceCommand {
         let list = EffectList(questions: [], gone: [])
         return Report(
             blocks: [
-                .paragraph("No question is marked as published, so no article had an effect yet."),
-                .next(command: "gaps --top 5", purpose: "see what to write"),
+                .paragraph(
+                    say("No question is marked as published, so no article had an effect yet.")),
+                .next(command: "gaps --top 5", purpose: say("see what to write")),
                 .next(
                     command: "mark ID published --article URL --on DATE",
-                    purpose: "say that an article is out"),
+                    purpose: say("say that an article is out")),
             ],
             data: list.data)
     }
@@ -110,11 +113,12 @@ package struct EffectCommand: WorkspaceCommand {
         let label = CustomerText().label(cluster.label)
         return Report(
             blocks: [
-                .paragraph("\(id) “\(label)” is not marked as published, so nothing can be told."),
+                .paragraph(
+                    say("\(id) “\(label)” is not marked as published, so nothing can be told.")),
                 .next(
                     command: "mark \(id) published --article URL --on DATE",
-                    purpose: "say that its article is out"),
-                .next(command: "effect", purpose: "see what the published articles did"),
+                    purpose: say("say that its article is out")),
+                .next(command: "effect", purpose: say("see what the published articles did")),
             ],
             data: [
                 "schema": "lacuna.effect/1", "effect": .null, "id": .string(id.description),

@@ -60,18 +60,20 @@ package struct ExportCommand: WorkspaceCommand {
     package init() {}
 
     package func validate() throws {
-        if output?.isEmpty == true { throw ValidationError("--output needs a file's name") }
+        if output?.isEmpty == true { throw ValidationError(say("--output needs a file's name")) }
         if !ids.isEmpty, top != nil {
-            throw ValidationError("give ids, or --top, not both")
+            throw ValidationError(say("give ids, or --top, not both"))
         }
         if !ids.isEmpty, subject == .gaps || subject == .clusters {
-            throw ValidationError("that list is exported whole; ids are for drafts and calendars")
+            throw ValidationError(
+                say("that list is exported whole; ids are for drafts and calendars"))
         }
         if let format = shared.format?.formats.first, !subject.comes(in: format) {
             throw ValidationError(
-                subject == .html
-                    ? "that export is a page of HTML; 'export articles' has other formats"
-                    : "only the calendar comes as ics")
+                say(
+                    subject == .html
+                        ? "that export is a page of HTML; 'export articles' has other formats"
+                        : "only the calendar comes as ics"))
         }
     }
 
@@ -81,16 +83,19 @@ package struct ExportCommand: WorkspaceCommand {
         guard let output else {
             context.answer(in: format)
             if context.console.output.isTerminal {
-                context.remark("export \(subject.rawValue) --output FILE writes it into a file")
+                context.remark(
+                    say("export \(subject.rawValue) --output FILE writes it into a file"))
             }
             return export.report
         }
         let file = ExportFile(path: output)
         try file.write(format.text(of: export.report), besides: context.workspacePath)
         context.noteConfirmation(inFormat: .table)
-        let count = Counted.count(export.report.listed.count, "entry", "entries")
+        let listed = export.report.listed
         return Report(
-            blocks: [.paragraph("Wrote \(output): \(count).")], listed: export.report.listed)
+            blocks: [
+                .paragraph(say("Wrote \(output): \(listed.count, "entry", "entries")."))
+            ], listed: listed)
     }
 
     private var format: ReportFormat {
@@ -136,14 +141,17 @@ package struct ExportCommand: WorkspaceCommand {
         let first = Array(selection.toDo.prefix(top ?? ExportSelection.usualCount))
         guard !first.isEmpty else {
             throw CommandError.nothingToExport(
-                "there is no gap to write about; 'lacuna gaps' says why")
+                say("there is no gap to write about; 'lacuna gaps' says why"))
         }
         guard top == nil else { return (first, []) }
         return (
             first,
             [
-                "nobody has accepted, drafted or been assigned anything yet; "
-                    + "these are the first \(Counted.count(first.count, "gap"))"
+                say(
+                    """
+                    nobody has accepted, drafted or been assigned anything yet; these are the \
+                    first \(first.count, "gap")
+                    """)
             ]
         )
     }
@@ -156,9 +164,12 @@ package struct ExportCommand: WorkspaceCommand {
         let count = questions.count { days[$0.cluster.id] == nil }
         guard format == .ics, count > 0 else { return [] }
         return [
-            "\(Counted.count(count, "entry", "entries")) \(Counted.verb(count, "has", "have")) no "
-                + "day and \(Counted.verb(count, "is a task", "are tasks")), which not every "
-                + "calendar shows; assign ID OWNER --due DATE sets one"
+            say(
+                """
+                \(count, "entry", "entries") \(agreeing: count, "has", "have") no day and \
+                \(agreeing: count, "is a task", "are tasks"), which not every calendar shows; \
+                assign ID OWNER --due DATE sets one
+                """)
         ]
     }
 

@@ -34,9 +34,9 @@ package struct ReportCommand: WorkspaceCommand {
 
     package func validate() throws {
         if output == nil, let formats = shared.format?.formats, formats.count > 1 {
-            throw ValidationError("several formats need a folder: --output DIR")
+            throw ValidationError(say("several formats need a folder: --output DIR"))
         }
-        if output?.isEmpty == true { throw ValidationError("--output needs a folder's name") }
+        if output?.isEmpty == true { throw ValidationError(say("--output needs a folder's name")) }
     }
 
     package func report(in context: CommandContext) throws -> Report {
@@ -93,6 +93,6 @@ package struct ReportCommand: WorkspaceCommand {
         }
         context.noteConfirmation(inFormat: .table)
         return Report(
-            blocks: [.paragraph("Wrote \(Counted.list(paths)).")], listed: report.listed)
+            blocks: [.paragraph(say("Wrote \(list: paths)."))], listed: report.listed)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Wording
 
 /// A folder that reports are written to, each file whole or not at all.
 struct ReportFolder {
@@ -11,7 +12,7 @@ struct ReportFolder {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw CommandError.cannotWrite(path: path, reason: "the folder cannot be made")
+            throw CommandError.cannotWrite(path: path, reason: say("the folder cannot be made"))
         }
     }
 
@@ -40,7 +41,7 @@ struct ReportFolder {
         let error = error as NSError
         let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
         return cause.domain == NSPOSIXErrorDomain
-            ? String(cString: strerror(Int32(cause.code))) : "the system refused it"
+            ? String(cString: strerror(Int32(cause.code))) : say("the system refused it")
     }
 }
 

@@ -1,9 +1,21 @@
 import SupportModel
+import Wording
 
 /// What is new, growing or falling in a week, against last week and the four weeks before.
 struct WeeklyChanges {
     /// How a question moved.
-    enum Direction: String { case new, growing, falling }
+    enum Direction: String {
+        case new, growing, falling
+
+        /// The direction as people read it.
+        var title: String {
+            switch self {
+            case .new: say("new")
+            case .growing: say("growing")
+            case .falling: say("falling")
+            }
+        }
+    }
 
     /// A question that moved.
     struct Change {

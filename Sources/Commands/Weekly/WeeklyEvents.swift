@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// What happened to ids since the report before, so that none changes its meaning between one
 /// report and the next without a word.
@@ -23,7 +24,7 @@ struct WeeklyEvents {
     }
 
     /// For people; nothing where nothing happened.
-    var blocks: [Block] { text.blocks(events, heading: "Questions that split or merged") }
+    var blocks: [Block] { text.blocks(events, heading: say("Questions that split or merged")) }
 
     /// For programs, the earliest first.
     var records: [DataValue] { events.map(text.record) }

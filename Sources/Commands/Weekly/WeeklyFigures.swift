@@ -3,13 +3,43 @@ import Wording
 
 /// At most seven figures of a week, each to be held against the week before.
 struct WeeklyFigures {
+    /// What is counted; the raw value is for programs and never changes its meaning.
+    enum Subject: String, CaseIterable {
+        case asked, unanswered
+        case answeredShare = "answered_share"
+        case gapsAsked = "gaps_asked"
+        case newQuestions = "new_questions"
+        case searchesWithoutResult = "searches_without_result"
+        case waitingMinutes = "waiting_minutes"
+
+        /// What it is called.
+        var name: Message {
+            switch self {
+            case .asked: "Tickets, reviews and searches"
+            case .unanswered: "of these, not answered by the content"
+            case .answeredShare: "Share that the content answers"
+            case .gapsAsked: "Unanswered questions that were asked"
+            case .newQuestions: "Questions that came up for the first time"
+            case .searchesWithoutResult: "Searches that found nothing"
+            case .waitingMinutes: "Minutes to the first reply, on average"
+            }
+        }
+
+        /// What it is counted in.
+        var unit: Unit {
+            switch self {
+            case .asked, .unanswered, .gapsAsked, .newQuestions: .count
+            case .answeredShare, .searchesWithoutResult: .share
+            case .waitingMinutes: .minutes
+            }
+        }
+    }
+
+    enum Unit: String { case count, share, minutes }
+
     /// A figure; nil where the data cannot tell.
     struct Figure: Equatable {
-        enum Unit: String { case count, share, minutes }
-        /// For programs; never changes its meaning.
-        var key: String
-        var name: String
-        var unit: Unit
+        var subject: Subject
         var value: Double?
         var previous: Double?
     }
@@ -19,38 +49,28 @@ struct WeeklyFigures {
     init(_ view: WeekView) {
         let now = Self.values(of: view.week, in: view)
         let before = Self.values(of: view.week.advanced(by: -1), in: view)
-        figures = Self.names.compactMap { key, name, unit in
-            let (value, previous) = (now[key] ?? nil, before[key] ?? nil)
-            guard unit == .count || value != nil || previous != nil else { return nil }
-            return Figure(key: key, name: name, unit: unit, value: value, previous: previous)
+        figures = Subject.allCases.compactMap { subject in
+            let (value, previous) = (now[subject] ?? nil, before[subject] ?? nil)
+            guard subject.unit == .count || value != nil || previous != nil else { return nil }
+            return Figure(subject: subject, value: value, previous: previous)
         }
     }
 
-    private static let names: [(String, String, Figure.Unit)] = [
-        ("asked", "Tickets, reviews and searches", .count),
-        ("unanswered", "of these, not answered by the content", .count),
-        ("answered_share", "Share that the content answers", .share),
-        ("gaps_asked", "Unanswered questions that were asked", .count),
-        ("new_questions", "Questions that came up for the first time", .count),
-        ("searches_without_result", "Searches that found nothing", .share),
-        ("waiting_minutes", "Minutes to the first reply, on average", .minutes),
-    ]
-
-    private static func values(of week: Week, in view: WeekView) -> [String: Double?] {
+    private static func values(of week: Week, in view: WeekView) -> [Subject: Double?] {
         let documents = view.documents(in: week)
         let scores = documents.compactMap { view.placement(of: $0)?.gapScore }
         let unanswered = scores.count { $0 >= 0.5 }
         let clusters = view.analysis.clusters
         let asked = clusters.filter { view.count(of: $0, in: week) > 0 }
         return [
-            "asked": Double(documents.count),
-            "unanswered": scores.isEmpty && !documents.isEmpty ? nil : Double(unanswered),
-            "answered_share": scores.isEmpty
+            .asked: Double(documents.count),
+            .unanswered: scores.isEmpty && !documents.isEmpty ? nil : Double(unanswered),
+            .answeredShare: scores.isEmpty
                 ? nil : Double(scores.count - unanswered) / Double(scores.count),
-            "gaps_asked": Double(asked.count { $0.verdict?.isContentJob == true }),
-            "new_questions": Double(asked.count { view.firstWeek(of: $0) == week }),
-            "searches_without_result": emptyShare(of: documents),
-            "waiting_minutes": mean(documents.compactMap(\.document.waitingMinutes)),
+            .gapsAsked: Double(asked.count { $0.verdict?.isContentJob == true }),
+            .newQuestions: Double(asked.count { view.firstWeek(of: $0) == week }),
+            .searchesWithoutResult: emptyShare(of: documents),
+            .waitingMinutes: mean(documents.compactMap(\.document.waitingMinutes)),
         ]
     }
 
@@ -71,7 +91,7 @@ extension WeeklyFigures.Figure {
     /// The figure as people read it.
     func text(_ number: Double?) -> String {
         guard let number else { return "–" }
-        switch unit {
+        switch subject.unit {
         case .count, .minutes: return Counted.grouped(Int(number.rounded()))
         case .share: return Counted.percent(number)
         }
@@ -80,12 +100,13 @@ extension WeeklyFigures.Figure {
     /// `+5`, `-3`, `+4 points`; per cent of small numbers would mislead.
     var change: String {
         guard let value, let previous else { return "–" }
+        let isShare = subject.unit == .share
         let difference =
-            unit == .share
+            isShare
             ? Int((value * 100).rounded()) - Int((previous * 100).rounded())
             : Int(value.rounded()) - Int(previous.rounded())
+        guard difference != 0 else { return say("same") }
         let sign = difference > 0 ? "+" : ""
-        let points = abs(difference) == 1 ? " point" : " points"
-        return difference == 0 ? "same" : "\(sign)\(difference)" + (unit == .share ? points : "")
+        return isShare ? say("\(sign)\(difference, "point")") : "\(sign)\(difference)"
     }
 }

@@ -64,71 +64,133 @@ struct WeeklyReport {
         guard !view.documents.isEmpty else {
             // Before the data begins there is nothing to put into any table.
             return Report(
-                blocks: blocks + [.heading("Settings and versions", level: 2), .facts(settings)],
-                data: data.value)
+                blocks: blocks + settingBlocks, data: data.value)
         }
         blocks += [.table(figureTable(figures))]
-        blocks += [.heading("To write next", level: 2)] + gapBlocks(gaps)
+        blocks += [.heading(say("To write next"), level: 2)] + gapBlocks(gaps)
         blocks += gaps.prefix(1).map {
-            .next(command: "draft \($0.cluster.id)", purpose: "get a first draft of the answer")
+            .next(
+                command: "draft \($0.cluster.id)", purpose: say("get a first draft of the answer"))
         }
-        blocks += [.heading("New or changing", level: 2)] + changeBlocks(changes)
+        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks(changes)
         blocks += events.blocks
-        blocks += [.heading("What customers ask", level: 2)] + clusterBlocks(clusters)
-        blocks += [.heading("What the figures leave out", level: 2), .bullets(unusable)]
-        blocks += [.heading("Settings and versions", level: 2), .facts(settings)]
+        blocks += [.heading(say("What customers ask"), level: 2)] + clusterBlocks(clusters)
+        blocks += [.heading(say("What the figures leave out"), level: 2), .bullets(unusable)]
+        blocks += settingBlocks
         return Report(
             blocks: blocks, data: data.value, records: data.gapRecords,
             listed: gaps.map(\.cluster.id.description))
     }
 
-    private var title: String { "Support content gaps, week \(view.week)" }
+    private var title: String { say("Support content gaps, week \(view.week)") }
 
-    private func lead(_ gaps: [Gap]) -> String {
-        let interval = view.week.interval(in: view.timeZone)
-        let monday = Day(containing: interval.lowerBound, in: view.timeZone)
-        let sunday = Day(
-            containing: interval.upperBound.addingTimeInterval(-1), in: view.timeZone)
-        let asked = view.documents(in: view.week).count
-        let before = view.documents(in: view.week.advanced(by: -1)).count
-        let period = "From \(monday) to \(sunday)"
-        guard asked > 0 else {
-            return "\(period), nothing was asked: the workspace holds no ticket, review or search "
-                + "of this week" + (before > 0 ? "; the week before had \(before)." : ".")
-                + (begins.map { view.documents.isEmpty ? " The data begins on \($0)." : "" } ?? "")
-        }
-        let documents = Counted.count(
-            asked, "ticket, review or search", "tickets, reviews and searches")
-        let came =
-            "\(period), \(documents) came in, \(Self.comparison(of: asked, with: before))."
-        guard hasContent else {
-            return came + " No content is loaded, so nothing can be called a gap."
-        }
-        let summary = GapSummary(gaps: gaps, shown: gaps.count, settled: 0, isPart: false)
-        return "\(came) So far, \(summary.sentence)"
+    private var settingBlocks: [Block] {
+        [.heading(say("Settings and versions"), level: 2), .facts(settings.map(printed))]
     }
 
-    private static func comparison(of count: Int, with before: Int) -> String {
-        switch count - before {
-        case _ where before == 0: "after a week without any"
-        case 0: "as many as the week before"
-        case let more where more > 0: "\(Counted.grouped(more)) more than the week before"
-        case let less: "\(Counted.grouped(-less)) fewer than the week before"
+    /// What people read in the place of what programs get; a key that is typed stays.
+    private func printed(_ setting: Fact) -> Fact {
+        switch setting.name {
+        case "order": Fact(say("order"), .string(say(ranking.weights.printed)))
+        case "engine": Fact(say("engine"), setting.value)
+        case "program": Fact(say("program"), setting.value)
+        default: setting
+        }
+    }
+
+    private func lead(_ gaps: [Gap]) -> String {
+        let asked = view.documents(in: view.week).count
+        guard asked > 0 else {
+            let start = view.documents.isEmpty ? begins : nil
+            return [nothingAsked, start.map { say("The data begins on \($0).") }]
+                .compactMap(\.self).joined(separator: " ")
+        }
+        guard hasContent else {
+            let none = say("No content is loaded, so nothing can be called a gap.")
+            return "\(came(asked)) \(none)"
+        }
+        let summary = GapSummary(gaps: gaps, shown: gaps.count, settled: 0, isPart: false)
+        let soFar = gaps.isEmpty ? summary.sentence : say("So far, \(summary.sentence)")
+        return "\(came(asked)) \(soFar)"
+    }
+
+    private var days: (first: Day, last: Day) {
+        let interval = view.week.interval(in: view.timeZone)
+        return (
+            Day(containing: interval.lowerBound, in: view.timeZone),
+            Day(containing: interval.upperBound.addingTimeInterval(-1), in: view.timeZone)
+        )
+    }
+
+    private var askedBefore: Int { view.documents(in: view.week.advanced(by: -1)).count }
+
+    private var nothingAsked: String {
+        let ((monday, sunday), before) = (days, askedBefore)
+        return before == 0
+            ? say(
+                """
+                From \(monday) to \(sunday), nothing was asked: the workspace holds no ticket, \
+                review or search of this week.
+                """)
+            : say(
+                """
+                From \(monday) to \(sunday), nothing was asked: the workspace holds no ticket, \
+                review or search of this week; the week before had \(before).
+                """)
+    }
+
+    private func came(_ asked: Int) -> String {
+        let ((monday, sunday), before) = (days, askedBefore)
+        return switch asked - before {
+        case _ where before == 0:
+            say(
+                """
+                From \(monday) to \(sunday), \
+                \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
+                after a week without any.
+                """)
+        case 0:
+            say(
+                """
+                From \(monday) to \(sunday), \
+                \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
+                as many as the week before.
+                """)
+        case let more where more > 0:
+            say(
+                """
+                From \(monday) to \(sunday), \
+                \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
+                \(more) more than the week before.
+                """)
+        case let less:
+            say(
+                """
+                From \(monday) to \(sunday), \
+                \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
+                \(-less) fewer than the week before.
+                """)
         }
     }
 
     private func figureTable(_ figures: [WeeklyFigures.Figure]) -> Table {
         Table(
             columns: [
-                .init("Figure", isFlexible: true), .init("This week", alignment: .trailing),
-                .init("Last week", alignment: .trailing), .init("Change", alignment: .trailing),
+                .init(say("Figure"), isFlexible: true),
+                .init(say("This week"), alignment: .trailing),
+                .init(say("Last week"), alignment: .trailing),
+                .init(say("Change"), alignment: .trailing),
             ],
-            rows: figures.map { [$0.name, $0.text($0.value), $0.text($0.previous), $0.change] })
+            rows: figures.map {
+                [say($0.subject.name), $0.text($0.value), $0.text($0.previous), $0.change]
+            })
     }
 
     private func gapBlocks(_ gaps: [Gap]) -> [Block] {
         guard !gaps.isEmpty else {
-            return [.paragraph(hasContent ? "Nothing is open." : "Nothing can be told yet.")]
+            return [
+                .paragraph(say(hasContent ? "Nothing is open." : "Nothing can be told yet."))
+            ]
         }
         let table = questionTable.table(of: gaps.prefix(Self.limit).map(ListedQuestion.init))
         return [.table(table)] + more(gaps.count)
@@ -136,32 +198,35 @@ struct WeeklyReport {
 
     private func changeBlocks(_ changes: [WeeklyChanges.Change]) -> [Block] {
         guard !changes.isEmpty else {
-            return [.paragraph("No question is new, and none is asked clearly more or less often.")]
+            return [
+                .paragraph(
+                    say("No question is new, and none is asked clearly more or less often."))
+            ]
         }
         return [
-            .paragraph("Usual is the mean of the four weeks before."),
+            .paragraph(say("Usual is the mean of the four weeks before.")),
             .table(
                 Table(
                     columns: [
-                        .init("Id"), .init("Question", isFlexible: true), .init("Trend"),
-                        .init("This week", alignment: .trailing),
-                        .init("Last week", alignment: .trailing, shownFrom: 70),
-                        .init("Usual", alignment: .trailing, shownFrom: 80),
-                        .init("Verdict", shownFrom: 90),
+                        .init(say("Id")), .init(say("Question"), isFlexible: true),
+                        .init(say("Trend")), .init(say("This week"), alignment: .trailing),
+                        .init(say("Last week"), alignment: .trailing, shownFrom: 70),
+                        .init(say("Usual"), alignment: .trailing, shownFrom: 80),
+                        .init(say("Verdict"), shownFrom: 90),
                     ],
                     rows: changes.map { change in
                         [
                             change.cluster.id.description, text.label(change.cluster.label),
-                            change.direction.rawValue, Counted.grouped(change.now),
+                            change.direction.title, Counted.grouped(change.now),
                             Counted.grouped(change.lastWeek), Counted.decimal(change.usual),
-                            change.cluster.verdict?.title ?? "unknown",
+                            change.cluster.verdict?.title ?? say("unknown"),
                         ]
                     })),
         ]
     }
 
     private func clusterBlocks(_ clusters: [ListedQuestion]) -> [Block] {
-        guard !clusters.isEmpty else { return [.paragraph("No question comes back yet.")] }
+        guard !clusters.isEmpty else { return [.paragraph(say("No question comes back yet."))] }
         let table = questionTable.table(of: Array(clusters.prefix(Self.limit)))
         return [.table(table)] + more(clusters.count)
     }
@@ -178,26 +243,31 @@ struct WeeklyReport {
 
     private func more(_ count: Int) -> [Block] {
         let rest = count - Self.limit
-        return rest > 0 ? [.paragraph("And \(Counted.grouped(rest)) more.")] : []
+        return rest > 0 ? [.paragraph(say("And \(rest) more."))] : []
     }
 
     private var unusable: [String] {
+        let (rejected, undated) = (losses.rejected, view.undated)
         let alone = view.documents.count { view.placement(of: $0)?.cluster == nil }
-        let loads = Counted.count(losses.loads, "load")
-        let total = Counted.count(view.documents.count, "document")
         return [
-            losses.rejected == 0
-                ? "Nothing was rejected in \(loads)."
-                : "\(Counted.count(losses.rejected, "row or file", "rows or files")) rejected in "
-                    + "\(loads) ('lacuna doctor' lists them).",
-            view.undated == 0
-                ? "Every document has a date."
-                : "\(Counted.count(view.undated, "document")) without a date, in no week.",
+            rejected == 0
+                ? say("Nothing was rejected in \(losses.loads, "load").")
+                : say(
+                    """
+                    \(rejected, "row or file", "rows or files") rejected in \
+                    \(losses.loads, "load") ('lacuna doctor' lists them).
+                    """),
+            undated == 0
+                ? say("Every document has a date.")
+                : say("\(undated, "document") without a date, in no week."),
             alone == 0
-                ? "Every document asks a question that comes back."
-                : "\(Counted.grouped(alone)) of \(total) "
-                    + "\(Counted.verb(alone, "asks", "ask")) what nobody else asks "
-                    + "('lacuna clusters --members' lists them).",
+                ? say("Every document asks a question that comes back.")
+                : say(
+                    """
+                    \(alone) of \(view.documents.count, "document") \
+                    \(agreeing: alone, "asks", "ask") what nobody else asks \
+                    ('lacuna clusters --members' lists them).
+                    """),
         ] + doubts
     }
 }

@@ -1,5 +1,6 @@
 import Reporting
 import SupportModel
+import Wording
 
 /// The weekly report for programs: `lacuna.report/1`.
 struct WeeklyReportData {
@@ -73,8 +74,9 @@ struct WeeklyReportData {
 
     private func figure(_ figure: WeeklyFigures.Figure) -> DataValue {
         [
-            "key": .string(figure.key), "name": .string(figure.name),
-            "unit": .string(figure.unit.rawValue), "value": DataValue(figure.value),
+            "key": .string(figure.subject.rawValue),
+            "name": .string(figure.subject.name.text(in: .en)),
+            "unit": .string(figure.subject.unit.rawValue), "value": DataValue(figure.value),
             "previous": DataValue(figure.previous),
         ]
     }

@@ -1,8 +1,9 @@
 extension Catalogue {
     /// The parts of the Polish catalogue, by where their sentences are said.
     static let polishParts = [
-        polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace, polishLoading, polishFiles,
-        polishDecisions, polishCorrections,
+        polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace,
+        polishLoading, polishFiles, polishDecisions, polishCorrections,
+        polishEffect, polishWeekly, polishDrafting,
     ]
 
     /// What is said everywhere.

@@ -1,8 +1,9 @@
 extension Catalogue {
     /// The parts of the Russian catalogue, by where their sentences are said.
     static let russianParts = [
-        russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace, russianLoading, russianFiles,
-        russianDecisions, russianCorrections,
+        russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace,
+        russianLoading, russianFiles, russianDecisions, russianCorrections,
+        russianEffect, russianWeekly, russianDrafting,
     ]
 
     /// What is said everywhere.

@@ -1,0 +1,110 @@
+extension Catalogue {
+    /// The weekly report.
+    static let polishWeekly = #"""
+        # Title and lead.
+        Support content gaps, week {0}
+          Luki w treściach, tydzień {0}
+        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of this week.
+          Od {0} do {1} nikt o nic nie pytał: w pliku roboczym nie ma z tego tygodnia zgłoszeń, opinii ani wyszukiwań.
+        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of this week; the week before had {2}.
+          Od {0} do {1} nikt o nic nie pytał: w pliku roboczym nie ma z tego tygodnia zgłoszeń, opinii ani wyszukiwań; tydzień wcześniej {2?było|były|było} {2}.
+        The data begins on {0}.
+          Dane zaczynają się {0}.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, after a week without any.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, po tygodniu zupełnej ciszy.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, as many as the week before.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, tyle samo co tydzień wcześniej.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} more than the week before.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, o {3} więcej niż tydzień wcześniej.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} fewer than the week before.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, o {3} mniej niż tydzień wcześniej.
+        No content is loaded, so nothing can be called a gap.
+          Nie wczytano żadnych treści, więc nie da się wskazać luk.
+        So far, {0}
+          Do tej pory: {0}
+
+        # Figures.
+        Figure
+          Wskaźnik
+        Change
+          Zmiana
+        Tickets, reviews and searches
+          Zgłoszenia, opinie i wyszukiwania
+        of these, not answered by the content
+          w tym bez odpowiedzi w treściach
+        Share that the content answers
+          Odsetek z odpowiedzią w treściach
+        Unanswered questions that were asked
+          Zadane pytania bez odpowiedzi
+        Questions that came up for the first time
+          Pytania zadane po raz pierwszy
+        Searches that found nothing
+          Wyszukiwania bez wyników
+        Minutes to the first reply, on average
+          Średnio minut do pierwszej odpowiedzi
+        {0}{1:point|points}
+          {0}{1} p.p.
+
+        # Sections.
+        To write next
+          Co napisać najpierw
+        Nothing is open.
+          Nie ma nic do zrobienia.
+        Nothing can be told yet.
+          Na razie nic nie da się powiedzieć.
+        New or changing
+          Nowe i zmienne
+        No question is new, and none is asked clearly more or less often.
+          Żadne pytanie nie jest nowe i żadnego nie zadają wyraźnie częściej ani rzadziej.
+        Usual is the mean of the four weeks before.
+          „Zwykle” to średnia z czterech poprzednich tygodni.
+        Trend
+          Trend
+        Usual
+          Zwykle
+        new
+          nowe
+        growing
+          rośnie
+        falling
+          spada
+        Questions that split or merged
+          Pytania, które się podzieliły lub połączyły
+        What customers ask
+          O co pytają klienci
+        No question comes back yet.
+          Żadne pytanie jeszcze się nie powtarza.
+        What the figures leave out
+          Czego nie ma w liczbach
+        Nothing was rejected in {0:load|loads}.
+          Niczego nie odrzucono ({0:wczytanie|wczytania|wczytań}).
+        {0:row or file|rows or files} rejected in {1:load|loads} ('lacuna doctor' lists them).
+          Podczas {1:wczytania|wczytań|wczytań} odrzucono {0:wiersz lub plik|wiersze lub pliki|wierszy lub plików} (wymienia je 'lacuna doctor').
+        Every document has a date.
+          Każdy dokument ma datę.
+        {0:document|documents} without a date, in no week.
+          Bez daty {0?jest|są|jest} {0:dokument|dokumenty|dokumentów}: nie należą do żadnego tygodnia.
+        Every document asks a question that comes back.
+          W każdym dokumencie pada pytanie, które się powtarza.
+        {0} of {1:document|documents} {2?asks|ask} what nobody else asks ('lacuna clusters --members' lists them).
+          {0} z {1:dokumentu|dokumentów|dokumentów} {0?pyta|pytają|pyta} o coś, o co nie pyta nikt inny (wymienia je 'lacuna clusters --members').
+        Settings and versions
+          Ustawienia i wersje
+        order
+          kolejność
+        √(({0}tickets + {1}searches + {2}reviews) × sources × distinctness) × (certainty − 50 %) × (1 + {3} × growth) × (1 + {4} × pain)
+          √(({0}zgłoszenia + {1}wyszukiwania + {2}opinie) × źródła × odrębność) × (pewność − 50%) × (1 + {3} × wzrost) × (1 + {4} × uciążliwość)
+
+        # Where it is written.
+        several formats need a folder: --output DIR
+          kilka formatów wymaga folderu: --output FOLDER
+        --output needs a folder's name
+          --output wymaga nazwy folderu
+        Wrote {0}.
+          Zapisano {0}.
+        the folder cannot be made
+          nie można utworzyć folderu
+        the system refused it
+          system na to nie pozwolił
+        """#
+}
