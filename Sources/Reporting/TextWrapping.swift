@@ -13,6 +13,17 @@ package enum TextWrapping {
         return lines
     }
 
+    /// Returns the text, or as much of its beginning as fits in a line with `…` behind it.
+    package static func cut(_ text: String, to width: Int) -> String {
+        guard DisplayWidth.of(text) > width else { return text }
+        var columns = 1
+        let kept = text.prefix { character in
+            columns += DisplayWidth.of(character)
+            return columns <= width
+        }
+        return kept + "…"
+    }
+
     private static func wrapped(_ paragraph: Substring, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""

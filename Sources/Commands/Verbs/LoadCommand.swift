@@ -87,7 +87,9 @@ package struct LoadCommand: WorkspaceCommand {
             return try workspace.record(documents, account: account) {
                 done += 1
                 if done % Self.documentsBetweenReports == 0 {
-                    progress("storing", done, documents.count)
+                    progress?.show(
+                        "storing", share: share(done, of: documents.count),
+                        count: "\(Counted.grouped(done)) of \(Counted.grouped(documents.count))")
                 }
                 return !interruption.isRequested
             }
@@ -98,18 +100,12 @@ package struct LoadCommand: WorkspaceCommand {
 
     /// Does a long work that says now and then how far it has come.
     private func showingProgress<Value>(
-        in context: CommandContext,
-        _ work: (@escaping @Sendable (_ doing: String, _ done: Int, _ total: Int) -> Void)
-            throws -> Value
+        in context: CommandContext, _ work: (Reporting.Progress?) throws -> Value
     ) rethrows -> Value {
-        let start = ContinuousClock.now
-        let progress = Progress(console: context.console) { ContinuousClock.now - start }
+        guard !context.isQuiet else { return try work(nil) }
+        let progress = Reporting.Progress(console: context.console)
         defer { progress.finish() }
-        let isQuiet = context.isQuiet
-        return try work { doing, done, total in
-            guard !isQuiet else { return }
-            progress.show("\(doing) … \(Counted.percent(share(done, of: total)))")
-        }
+        return try work(progress)
     }
 
     private func read(in context: CommandContext) throws -> IngestResult {
@@ -122,7 +118,7 @@ package struct LoadCommand: WorkspaceCommand {
         let present = paths.filter { !missing.contains($0) }
         var result = try showingProgress(in: context) { progress in
             try Ingestion(paths: present.isEmpty ? paths : present, options: options) {
-                progress("reading", $0, $1)
+                progress?.show("reading", share: share($0, of: $1))
             }.run()
         }
         result.rejections.insert(
