@@ -77,6 +77,10 @@ package struct LoadCommand: WorkspaceCommand {
         ).report
     }
 
+    package var afterword: ((CommandContext) throws -> Report)? {
+        dryRun ? nil : { try FirstInsight.report(in: $0) }
+    }
+
     private func store(
         _ documents: IngestedDocuments, _ account: ImportAccount, in workspace: Workspace,
         _ context: CommandContext
