@@ -177,6 +177,12 @@ package final class ChatLoop {
                     session.conversation.filters.overridden(by: ListFlags(of: words))
             }
             return run(words, echoing: true)
+        case .commands(let lines):
+            for line in lines {
+                let step = run(line, echoing: true)
+                guard case .ended(.done) = step else { return step }
+            }
+            return .ended(.done)
         case .incomplete(let verb, let missing):
             session.echo(verb)
             let groups = missing == .group ? " " + phrases.groups(session.glance.segments) : ""

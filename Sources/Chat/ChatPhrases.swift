@@ -132,6 +132,11 @@ struct ChatPhrases {
                     + "/move 40641 Q-30",
                 "Какие обращения? /show Q-17 --members покажет их, затем: /split Q-17 40641 или "
                     + "/move 40641 Q-30")
+        case .fewer(let number):
+            say(
+                "That would be \(number) questions at once; list those you mean first: top 5",
+                "To byłoby \(number) pytań naraz; pokaż najpierw te, o które chodzi: top 5",
+                "Это сразу \(number) вопросов; покажите сначала нужные: top 5")
         case .target:
             say(
                 "To which file? For example: /save answer.md (or .html, .csv, .json, .txt)",

@@ -1,7 +1,7 @@
 /// What a plain sentence may want, named as in the example utterances.
 enum Intent: String, Sendable, CaseIterable {
     case gaps, clusters, themes, show, why, ask, draft, report, export, load, help, quit
-    case dismiss, publish, rename, assign, merge, split, undo, redo, decisions, imports
+    case dismiss, publish, rename, assign, merge, split, move, undo, redo, decisions, imports
     case language, effect, backtest, articles, lexicon
     /// A list again, narrowed or about something else: "only tickets", "and in Russian?".
     case filter
@@ -29,7 +29,7 @@ enum Intent: String, Sendable, CaseIterable {
     }
 
     /// Whether it may be about one question, where the sentence names one.
-    var mayNameQuestion: Bool { takesQuestion || self == .effect }
+    var mayNameQuestion: Bool { takesQuestion || self == .effect || self == .move }
 
     /// Whether it is a list that can be narrowed.
     var isListing: Bool { self == .gaps || self == .clusters }

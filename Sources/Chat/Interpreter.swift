@@ -83,7 +83,8 @@ package final class Interpreter {
         let clues = Clues(
             canAsk: composer.askedText != nil, speaksOfCampaign: CampaignWords.areIn(words),
             namesList: ListWords.areIn(words), wordCount: sentence.pieces.count,
-            saysOnly: OnlyWords.areIn(words), asksWho: OwnerWords.areAsked(sentence.words))
+            saysOnly: OnlyWords.areIn(words), asksWho: OwnerWords.areAsked(sentence.words),
+            goal: TicketGoal(slots, sentence.words))
         let weighed = weigh(readings, by: slots, clues)
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
@@ -150,10 +151,10 @@ package final class Interpreter {
         // Two readings as one and the same verb do not make it doubtful what to do.
         let second =
             readings.dropFirst().first { reading in
-                guard case .command(let one) = meant,
-                    case .command(let other) = composer.command(for: reading.intent)
+                let other = composer.command(for: reading.intent)
+                guard let verb = meant.lines.first?.first, other.lines.first?.first == verb
                 else { return true }
-                return one.first != other.first || one.first == "mark"
+                return verb == "mark"
             }?.nearness ?? 0
         let lead = (best.nearness - second) / best.nearness
         if isFamiliar, best.nearness >= Self.certainNearness, lead >= Self.certainLead {
@@ -162,11 +163,9 @@ package final class Interpreter {
         let likely = readings.prefix(3).filter { $0.nearness > best.nearness * 0.6 }
         var choices: [[String]] = []
         for reading in likely {
-            if case .command(let arguments) = composer.command(for: reading.intent),
-                !choices.contains(arguments)
-            {
-                choices.append(arguments)
-            }
+            // Several at once are done only where that is sure.
+            let lines = composer.command(for: reading.intent).lines
+            if lines.count == 1, !choices.contains(lines[0]) { choices.append(lines[0]) }
         }
         if composer.asksLikeCustomer, best.nearness < Self.certainNearness,
             !choices.contains(where: { $0.first == "ask" })
@@ -189,6 +188,8 @@ private struct Clues {
     var saysOnly: Bool
     /// Whether it asks for a person.
     var asksWho: Bool
+    /// Where it says that a ticket belongs, if it does.
+    var goal: TicketGoal?
 }
 
 extension Slots {
@@ -214,7 +215,7 @@ extension Slots {
             switch intent {
             case .ask, .rename: weight += 0.1
             case .gaps, .clusters, .help, .quit, .language, .report, .effect, .backtest, .themes,
-                .filter, .widen, .more, .undo, .redo, .merge, .split, .decisions, .imports, .tour,
+                .filter, .widen, .more, .undo, .redo, .merge, .decisions, .imports, .tour,
                 .campaign, .journey:
                 weight -= 0.1
             default: break
@@ -241,8 +242,16 @@ extension Slots {
         if intent == .ask, !clues.canAsk { weight -= 0.2 }
         if intent == .rename, quotations.isEmpty { weight -= 0.2 }
         if intent == .save, paths.isEmpty, quotations.isEmpty { weight -= 0.05 }
-        if !documents.isEmpty { weight += intent == .split ? 0.15 : -0.05 }
-        if intent == .split, documents.isEmpty { weight -= 0.05 }
+        if !documents.isEmpty {
+            switch intent {
+            case .split: weight += clues.goal == nil ? 0.15 : 0
+            case .move: weight += clues.goal == nil ? -0.15 : 0.2
+            default: weight -= 0.05
+            }
+        }
+        // Those who say a word go as well as those who are named.
+        if intent == .split { weight += quotations.isEmpty ? (documents.isEmpty ? -0.05 : 0) : 0.1 }
+        if intent == .move, documents.isEmpty { weight -= 0.2 }
         if intent == .merge { weight += questions.count > 1 ? 0.1 : 0 }
         if !names.isEmpty, intent == .assign { weight += 0.04 }
         if !segments.isEmpty { weight += intent == .filter || intent.isListing ? 0.08 : -0.08 }

@@ -2344,5 +2344,51 @@ extension Utterances {
           journey, stage by stage
           walk through the stages
           moments of truth
+        move
+          ticket 10234 belongs to Q-4
+          ticket 123 belongs to Q-4
+          T-17 belongs to Q-4
+          T-3 and T-7 belong to the second one
+          T-17 belongs into the first one
+          move T-17 to Q-4
+          move ticket 10234 to the third one
+          move the ticket T-9 over to Q-12
+          put T-3 into Q-8
+          put ticket 10234 with Q-8 instead
+          T-5 really asks Q-9
+          T-5 should be in Q-9
+          ticket 10234 should go to Q-9
+          T-3 is about the same as Q-12
+          this one is wrong, T-6 is a case of Q-30
+          T-8 belongs to no question
+          ticket 10234 belongs to no question at all
+          T-3 asks nothing, leave it alone
+          T-17 is spam
+          ticket 10234 is just a thank you
+          T-4 stands alone
+          put T-4 aside, it fits no question
+        split
+          split Q-7 by the word "invoice"
+          split it by the word "invoice"
+          split off everything that says "invoice"
+          split off those who mention "invoice"
+          divide Q-9 by the word "lamp"
+          separate those who write "lamp" from the rest
+          everyone in Q-9 who says "lamp" asks something else
+          make those with "invoice" a question of their own
+          all that mention "refund" belong in a question of their own
+          tickets with the word "refund" are another question
+        show
+          show me these
+          show me each of these
+          open these for me
+        dismiss
+          hide these
+          these are not worth an article
+          we will not answer any of these
+        assign
+          assign these to @kasia
+          give these to @tom
+          @anna writes these
         """#
 }

@@ -2423,5 +2423,51 @@ extension Utterances {
           ścieżka etap po etapie
           przejdźmy przez etapy
           momenty prawdy
+        move
+          zgłoszenie 10234 należy do Q-4
+          zgłoszenie 123 należy do Q-4
+          T-17 należy do Q-4
+          T-3 i T-7 należą do drugiego
+          T-17 pasuje do pierwszego
+          przenieś T-17 do Q-4
+          przenieś zgłoszenie 10234 do trzeciego
+          przesuń T-9 do Q-12
+          przerzuć zgłoszenie T-9 do Q-12
+          włóż T-3 do Q-8
+          dołącz zgłoszenie 10234 do Q-8
+          T-5 pyta tak naprawdę o Q-9
+          T-5 powinno być w Q-9
+          zgłoszenie 10234 powinno trafić do Q-9
+          T-3 to to samo co Q-12
+          to pomyłka, T-6 to przypadek Q-30
+          T-8 nie należy do żadnego pytania
+          zgłoszenie 10234 nie pasuje do żadnego pytania
+          T-3 o nic nie pyta, zostaw je osobno
+          T-17 to spam
+          zgłoszenie 10234 to tylko podziękowanie
+          odłóż T-4 na bok, nie pasuje nigdzie
+        split
+          podziel Q-7 według słowa „faktura”
+          podziel to po słowie „faktura”
+          wydziel wszystko, co mówi „faktura”
+          oddziel tych, którzy piszą „faktura”
+          rozdziel Q-9 według słowa „lampa”
+          oddziel zgłoszenia ze słowem „lampa” od reszty
+          kto w Q-9 pisze „lampa”, pyta o coś innego
+          zrób z tych ze słowem „faktura” osobne pytanie
+          zgłoszenia, w których jest „zwrot”, to inne pytanie
+          wydziel te, które wspominają o „zwrot”
+        show
+          pokaż mi te
+          pokaż każde z tych
+          otwórz mi te wszystkie
+        dismiss
+          ukryj te
+          te nie są warte artykułu
+          na te pytania nie będziemy odpowiadać
+        assign
+          przydziel te do @kasia
+          daj te @tomek
+          @anna napisze te
         """#
 }
