@@ -49,7 +49,12 @@ package struct ClustersCommand: WorkspaceCommand {
         return Report(
             blocks: current.grainNotice
                 + (empty.insteadOfQuestions()
-                    ?? blocks(all: all, shown: shown, empty: empty)),
+                    ?? blocks(
+                        all: all, shown: shown, empty: empty,
+                        QuestionTable(
+                            demand: QuestionTable.demand(
+                                of: every.map(\.cluster), among: documents, as: current,
+                                in: context)))),
             data: [
                 "schema": "lacuna.clusters/1", "total": .integer(all.count),
                 "articles": empty.articleFacts, "clusters": .array(records),
@@ -62,7 +67,7 @@ package struct ClustersCommand: WorkspaceCommand {
     }
 
     private func blocks(
-        all: [ListedQuestion], shown: [ListedQuestion], empty: EmptyState
+        all: [ListedQuestion], shown: [ListedQuestion], empty: EmptyState, _ table: QuestionTable
     ) -> [Block] {
         guard let first = shown.first else {
             return [
@@ -85,7 +90,7 @@ package struct ClustersCommand: WorkspaceCommand {
             sentence += " The first \(Counted.grouped(shown.count)):"
         }
         return [.paragraph(sentence)] + empty.caution + empty.doubts.map(Block.paragraph) + [
-            .table(QuestionTable().table(of: shown)),
+            .table(table.table(of: shown)),
             .next(
                 command: "show \(first.cluster.id)", purpose: "read one question with its evidence"),
             .next(command: "gaps", purpose: "see what the content does not answer"),
