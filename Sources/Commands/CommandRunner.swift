@@ -144,10 +144,13 @@ package struct CommandRunner {
                     command: "\(command) --workspace \(ShellWord.quoted(path))", purpose: purpose)
             }
         }
-        try console.write(
-            format.text(
-                of: report, width: console.output.width,
-                color: console.output.usesColor && !options.noColor, commandPrefix: commandPrefix))
+        let width = console.output.width
+        let text = format.text(
+            of: report, width: width, color: console.output.usesColor && !options.noColor,
+            commandPrefix: commandPrefix)
+        // A terminal would break long lines in the middle of a word.
+        let breaksLines = format == .markdown && console.output.isTerminal
+        try console.write(breaksLines ? MarkdownWrapping.lines(of: text, width: width) : text)
     }
 
     /// Writes an answer to a file, in the format that the file's ending says.
