@@ -244,7 +244,7 @@ extension Slots {
         if intent == .save, paths.isEmpty, quotations.isEmpty { weight -= 0.05 }
         if !documents.isEmpty {
             switch intent {
-            case .split: weight += clues.goal == nil ? 0.15 : 0
+            case .split: weight += clues.goal == nil ? 0.15 : -0.1
             case .move: weight += clues.goal == nil ? -0.15 : 0.2
             default: weight -= 0.05
             }
