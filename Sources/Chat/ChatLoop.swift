@@ -14,6 +14,8 @@ package final class ChatLoop {
     /// Lines that came at once: first they are offered, then they wait for their turn.
     private var offered: [String] = []
     private var waiting: ArraySlice<String> = []
+    /// How many of them there were when the first one ran.
+    private var waitingCount = 0
     private lazy var interpreter = Interpreter(today: today)
 
     /// Creates a chat.
@@ -82,7 +84,8 @@ package final class ChatLoop {
     /// Waits for a line, where none of those that came at once is next.
     private func nextLine() -> LineInput {
         guard let line = waiting.popFirst() else { return editor.readLine(prompt: prompt) }
-        session.console.writeError(TerminalText.safe(prompt + line) + "\n")
+        let place = "lacuna \(waitingCount - waiting.count)/\(waitingCount)> "
+        session.console.writeError(place + TerminalText.safe(line) + "\n")
         editor.remember(line)
         return .line(line)
     }
@@ -120,6 +123,7 @@ package final class ChatLoop {
             defer { offered = [] }
             if line.isEmpty {
                 waiting = offered[...]
+                waitingCount = offered.count
                 return .ended(.done)
             }
             if ["ask", "/ask"].contains(line) {

@@ -170,7 +170,9 @@ struct CommandComposer {
     /// The questions that are named, or that "these" and "the first three" are; one alone is none.
     private var several: [ClusterID] {
         let named = slots.questions.compactMap { try? resolved($0).get() }
-        if named.count > 1 { return named }
+        // "A first version of the third" names one.
+        let areAllNamed = slots.places.isEmpty || AndWords.areIn(sentence.words)
+        if named.count > 1 { return areAllNamed ? named : [] }
         guard slots.questions.isEmpty else { return [] }
         if let count = slots.firstOnes { return Array(conversation.listed.prefix(count)) }
         // What was said of one question since makes that the subject.

@@ -99,3 +99,10 @@ enum OnlyWords {
         "only", "just", "tylko", "wylacznie", "jedynie", "только", "лишь", "исключительно",
     ]
 }
+
+/// Words that join what is named.
+enum AndWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.contains { $0.map(["and", "i", "oraz", "и"].contains) ?? false }
+    }
+}

@@ -45,7 +45,7 @@ enum TicketGoal {
     ]
     private static let fillers = ["the", "question", "pytan", "number", "numer", "вопрос", "номер"]
     private static let nowhereWords: Set<String> = [
-        "no", "none", "nothing", "nowhere", "alone", "aside", "any", "thanks", "thank",
+        "no", "none", "nothing", "nowhere", "anywhere", "alone", "aside", "any", "thanks", "thank",
         "nic", "nigdzie", "osobno", "bok", "ни", "никуда", "отдельно", "сторону", "ничего",
     ]
     private static let nowhereBeginnings = [

@@ -2367,6 +2367,14 @@ extension Utterances {
           ticket 10234 is just a thank you
           T-4 stands alone
           put T-4 aside, it fits no question
+          T-8 does not belong to any question
+          ticket 10234 doesn't fit any question
+          T-9 does not belong anywhere
+          10234 belongs to none of the questions
+          T-4 isn't a question at all, put it aside
+          could you move T-17 to Q-4
+          please put T-3 into the second one
+          T-5 is in the wrong place, it belongs to Q-9
         split
           split Q-7 by the word "invoice"
           split it by the word "invoice"

@@ -2446,6 +2446,14 @@ extension Utterances {
           T-17 to spam
           zgłoszenie 10234 to tylko podziękowanie
           odłóż T-4 na bok, nie pasuje nigdzie
+          T-8 nie należy nigdzie
+          zgłoszenie 10234 nie pasuje do żadnego z pytań
+          T-9 nie jest żadnym pytaniem, odłóż je na bok
+          10234 nie pasuje nigdzie
+          możesz przenieść T-17 do Q-4
+          proszę włożyć T-3 do drugiego
+          T-5 jest w złym miejscu, należy do Q-9
+          chcę, żeby T-6 było w Q-30
         split
           podziel Q-7 według słowa „faktura”
           podziel to po słowie „faktura”

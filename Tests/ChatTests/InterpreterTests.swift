@@ -276,6 +276,8 @@ struct InterpreterTests {
         #expect(said("przekaż te Oli") == "assign Q-3 Oli; assign Q-8 Oli")
         #expect(said("передай эти Оле") == "assign Q-3 Оле; assign Q-8 Оле")
         #expect(said("draft Q-8 and Q-5") == "draft Q-8; draft Q-5")
+        #expect(said("get me a first version of the second one").hasPrefix("draft Q-"))
+        #expect(said("draft the first and the second") == "draft Q-3; draft Q-8")
         #expect(said("hide it") == "mark Q-3 dismissed --reason \"hide it\"")
     }
 

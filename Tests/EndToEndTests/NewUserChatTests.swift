@@ -139,8 +139,8 @@ struct NewUserChatTests {
         #expect(!terminal.screen.text.contains("→"))
         terminal.send("\r")
         #expect(try terminal.waitForEnd() == 0)
-        #expect(terminal.screen.text.contains("lacuna> /help\n"))
-        #expect(terminal.screen.text.hasSuffix("lacuna> /quit"))
+        #expect(terminal.screen.text.contains("\nlacuna 1/2> /help\n"))
+        #expect(terminal.screen.text.hasSuffix("\nlacuna 2/2> /quit"))
     }
 
     @Test func `a window that is closed loses neither lines nor documents`() throws {
