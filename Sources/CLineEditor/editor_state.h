@@ -19,9 +19,11 @@ struct cle_editor {
     int columns;
     /// What the completer did: the code that the Tab key returns to libedit.
     unsigned char completion_result;
+    /// Lines that came at once, as UTF-8; NULL where a single one did.
+    char *lines;
     /// Bytes that were read and not yet taken.
-    unsigned char input[4096];
-    size_t input_start, input_end;
+    unsigned char *input;
+    size_t input_start, input_end, input_capacity;
 };
 
 /// Returns the editor that a libedit callback is called for.
@@ -33,6 +35,12 @@ int leave_display(EditLine *el);
 
 /// Remembers the window's width.
 void note_columns(EditLine *el);
+
+/// Doubles the room for input; returns 0 where there is no memory.
+int make_room(cle_editor *editor);
+
+/// Gives lines that came at once to the caller of `cle_read`; takes the text over.
+void offer_lines(cle_editor *editor, wchar_t *text);
 
 /// Draws what is being typed in a window that has another size now.
 void resize_display(EditLine *el);

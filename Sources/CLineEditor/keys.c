@@ -1,6 +1,7 @@
 #include "keys.h"
 
 #include "editor_state.h"
+#include "paste.h"
 #include "terminal_guard.h"
 #include "utf8.h"
 
@@ -31,7 +32,7 @@ static unsigned char suspend(EditLine *el, int key) {
     return CC_REDISPLAY;
 }
 
-/// Inserts what the terminal marks as pasted, as one line: a line end must not run a command.
+/// Takes what the terminal marks as pasted: a line end in it must not run a command.
 static unsigned char paste(EditLine *el, int key) {
     static const wchar_t end[] = L"\033[201~";
     enum { end_length = sizeof end / sizeof *end - 1 };
@@ -57,20 +58,15 @@ static unsigned char paste(EditLine *el, int key) {
         if (count >= end_length && wmemcmp(text + count - end_length, end, end_length) == 0) break;
     }
     count -= end_length;
-    size_t kept = 0;
-    int is_line_start = 0;
-    for (size_t i = 0; i < count; i++) {
-        wchar_t c = text[i];
-        int ends_line = c == L'\n' || c == L'\r';
-        // An empty line, and the second half of CR LF, add nothing.
-        if (ends_line && is_line_start) continue;
-        is_line_start = ends_line;
-        if (ends_line || c == L'\t') c = L' ';
-        if (c >= 0x20 && (c < 0x7F || c >= 0xA0)) text[kept++] = c;
+    const LineInfoW *line = el_wline(el);
+    // Within a line, as behind "ask", it is a text; by itself it may be lines to run.
+    int is_alone = line->lastchar == line->buffer && count_lines(text, count) > 1;
+    text[clean_paste(text, count, is_alone ? L'\n' : L' ')] = 0;
+    if (is_alone) {
+        offer_lines(editor_of(el), text);
+        return CC_EOF;
     }
-    while (kept > 0 && text[kept - 1] == L' ') kept--;
-    text[kept] = 0;
-    int result = kept == 0 ? 0 : el_winsertstr(el, text);
+    int result = *text ? el_winsertstr(el, text) : 0;
     free(text);
     return result == 0 ? CC_REFRESH : CC_ERROR;
 }
@@ -165,7 +161,7 @@ void bind_keys(EditLine *el) {
     el_wset(el, EL_ADDFN, L"lacuna-interrupt", L"Give up this line", interrupt);
     el_wset(el, EL_ADDFN, L"lacuna-delete-or-end", L"Delete, or end on an empty line", delete_or_end);
     el_wset(el, EL_ADDFN, L"lacuna-suspend", L"Stop the program", suspend);
-    el_wset(el, EL_ADDFN, L"lacuna-paste", L"Insert pasted text as one line", paste);
+    el_wset(el, EL_ADDFN, L"lacuna-paste", L"Take pasted text", paste);
     el_wset(el, EL_ADDFN, L"lacuna-complete", L"Complete the word", complete);
     for (size_t i = 0; i < sizeof bindings / sizeof *bindings; i++) {
         el_wset(el, EL_BIND, bindings[i].key, bindings[i].command, NULL);

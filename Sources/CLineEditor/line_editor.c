@@ -2,6 +2,7 @@
 
 #include "editor_state.h"
 #include "keys.h"
+#include "paste.h"
 #include "terminal_guard.h"
 #include "utf8.h"
 
@@ -27,6 +28,21 @@ static int find_utf8_locale(void) {
 
 static wchar_t *prompt_of(EditLine *el) { return editor_of(el)->prompt; }
 
+int make_room(cle_editor *editor) {
+    size_t capacity = editor->input_capacity ? editor->input_capacity * 2 : 4096;
+    unsigned char *input = realloc(editor->input, capacity);
+    if (!input) return 0;
+    editor->input = input;
+    editor->input_capacity = capacity;
+    return 1;
+}
+
+void offer_lines(cle_editor *editor, wchar_t *text) {
+    free(editor->lines);
+    editor->lines = utf8_from_wide(text, wcslen(text));
+    free(text);
+}
+
 /// Waits for a key; heeds a new window size meanwhile. Returns 0 at the end of the input.
 static int refill(cle_editor *editor) {
     for (;;) {
@@ -44,7 +60,7 @@ static int refill(cle_editor *editor) {
             resize_display(editor->el);
         }
         if (!sources[0].revents) continue;
-        ssize_t count = read(STDIN_FILENO, editor->input, sizeof editor->input);
+        ssize_t count = read(STDIN_FILENO, editor->input, editor->input_capacity);
         if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         if (count <= 0) return 0;
         editor->input_start = 0;
@@ -81,7 +97,7 @@ cle_editor *cle_open(const char *program, int history_size) {
     editor->prompt = calloc(1, sizeof *editor->prompt);
     editor->history = history_winit();
     editor->el = el_init(program, stdin, stdout, stderr);
-    if (!editor->prompt || !editor->history || !editor->el) {
+    if (!editor->prompt || !editor->history || !editor->el || !make_room(editor)) {
         cle_close(editor);
         return NULL;
     }
@@ -107,6 +123,8 @@ void cle_close(cle_editor *editor) {
     if (editor->history) history_wend(editor->history);
     free(editor->prompt);
     free(editor->line);
+    free(editor->lines);
+    free(editor->input);
     free(editor);
 }
 
@@ -134,21 +152,31 @@ void cle_add_history(cle_editor *editor, const char *line) {
 
 cle_result cle_read(cle_editor *editor, const char **line) {
     editor->is_interrupted = 0;
+    free(editor->lines);
+    editor->lines = NULL;
     guard_begin(editor->el);
     note_columns(editor->el);
-    int count = 0;
-    const wchar_t *wide = el_wgets(editor->el, &count);
-    if (!wide || count <= 0) {
+    int read = 0;
+    const wchar_t *wide = el_wgets(editor->el, &read);
+    size_t count = wide && read > 0 ? (size_t)read : 0;
+    if (count == 0) {
         leave_display(editor->el);
         el_reset(editor->el);
+    } else {
+        wchar_t *lines = take_lines_behind(editor, wide, count);
+        if (lines) offer_lines(editor, lines);
     }
     fflush(stdout);
     guard_end();
     if (editor->is_interrupted) return cle_interrupt;
-    if (!wide || count <= 0) return cle_end;
+    if (editor->lines) {
+        *line = editor->lines;
+        return cle_lines;
+    }
+    if (count == 0) return cle_end;
     free(editor->line);
     while (count > 0 && (wide[count - 1] == L'\n' || wide[count - 1] == L'\r')) count--;
-    editor->line = utf8_from_wide(wide, (size_t)count);
+    editor->line = utf8_from_wide(wide, count);
     if (!editor->line) return cle_end;
     *line = editor->line;
     return cle_line;

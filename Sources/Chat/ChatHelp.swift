@@ -39,6 +39,7 @@ package enum ChatHelp {
           /assign Q-17 kasia                "give it to Kasia", "who should write it?"
           /merge Q-12 Q-30                  "that's the same as Q-12"
           /split Q-17 40641                 "ticket 40641 does not belong here"
+          /move 40641 Q-30                  "ticket 40641 belongs to Q-30"
           /undo, /redo, /decisions          "undo that", "who decided what?"
         The chat itself
           /tour                             six steps through a sample company
@@ -78,6 +79,7 @@ package enum ChatHelp {
           /assign Q-17 kasia                „przydziel to Kasi”, „kto to napisze?”
           /merge Q-12 Q-30                  „to to samo co Q-12”
           /split Q-17 40641                 „zgłoszenie 40641 to inne pytanie”
+          /move 40641 Q-30                  „zgłoszenie 40641 należy do Q-30”
           /undo, /redo, /decisions          „cofnij”, „kto co postanowił?”
         Sama rozmowa
           /tour                             sześć kroków przez przykładową firmę
@@ -117,6 +119,7 @@ package enum ChatHelp {
           /assign Q-17 kasia                «поручи это Кате», «кто это напишет?»
           /merge Q-12 Q-30                  «это то же самое, что Q-12»
           /split Q-17 40641                 «обращение 40641 это другой вопрос»
+          /move 40641 Q-30                  «обращение 40641 относится к Q-30»
           /undo, /redo, /decisions          «отмени», «кто что решил?»
         Сам чат
           /tour                             шесть шагов по компании из примера

@@ -1,4 +1,5 @@
 import Commands
+import Reporting
 import Wording
 
 /// What the chat itself says, in the language of the person who asked.
@@ -126,12 +127,17 @@ struct ChatPhrases {
                 "То же самое, что какой? Назовите: это то же самое, что Q-12")
         case .tickets:
             say(
-                "Which tickets ask something else? /show Q-17 --members lists them; then: "
-                    + "/split Q-17 40641",
-                "Które zgłoszenia pytają o coś innego? /show Q-17 --members je wypisze, potem: "
-                    + "/split Q-17 40641",
-                "Какие обращения о другом? /show Q-17 --members покажет их, затем: "
-                    + "/split Q-17 40641")
+                "Which tickets? /show Q-17 --members lists them; then: /split Q-17 40641, or "
+                    + "/move 40641 Q-30",
+                "Które zgłoszenia? /show Q-17 --members je wypisze, potem: /split Q-17 40641 albo "
+                    + "/move 40641 Q-30",
+                "Какие обращения? /show Q-17 --members покажет их, затем: /split Q-17 40641 или "
+                    + "/move 40641 Q-30")
+        case .fewer(let number):
+            say(
+                "That would be \(number) questions at once; list those you mean first: top 5",
+                "To byłoby \(number) pytań naraz; pokaż najpierw te, o które chodzi: top 5",
+                "Это сразу \(number) вопросов; покажите сначала нужные: top 5")
         case .target:
             say(
                 "To which file? For example: /save answer.md (or .html, .csv, .json, .txt)",
@@ -244,6 +250,46 @@ struct ChatPhrases {
         say(
             "\(file) cannot be written: \(reason)", "nie można zapisać \(file): \(reason)",
             "не удаётся записать \(file): \(reason)")
+    }
+
+    /// What to ask about lines that came at once, as pasted text does: nothing of it runs unseen.
+    func offer(_ lines: [String], width: Int) -> String {
+        let shown = lines.prefix(Self.mostShownLines)
+        let rows = shown.map { line in
+            "  " + TextWrapping.cut(TerminalText.singleLine(line), to: width - 3) + "\n"
+        }
+        let rest = lines.count - shown.count
+        let question = say(
+            "Enter runs them one after the other; /ask takes them as one customer's question; "
+                + "Ctrl-C drops them.",
+            "Enter wykona je po kolei; /ask potraktuje je jak jedno pytanie klienta; Ctrl-C je "
+                + "odrzuci.",
+            "Enter выполнит их по очереди; /ask примет их за один вопрос клиента; Ctrl-C "
+                + "отбросит их.")
+        return say(
+            "\(lines.count) lines were pasted:", "Wklejono \(Self.polishLines(lines.count)):",
+            "Вставлено строк: \(lines.count)")
+            + "\n" + rows.joined()
+            + (rest > 0
+                ? "  … " + say("\(rest) more", "jeszcze \(rest)", "ещё \(rest)") + "\n" : "")
+            + question + "\n"
+    }
+
+    private static let mostShownLines = 5
+
+    /// What to say about lines behind one that failed.
+    func notRun(_ number: Int) -> String {
+        let lines = number == 1 ? "line after it was" : "lines after it were"
+        return say(
+            "That did not work; \(number) \(lines) not run.",
+            "To się nie udało; nie wykonano dalszych wierszy: \(number).",
+            "Это не получилось; не выполнено следующих строк: \(number).")
+    }
+
+    /// 2 `wiersze`, 5 `wierszy`, 12 `wierszy`, 22 `wiersze`; never asked about one.
+    private static func polishLines(_ number: Int) -> String {
+        let isFew = (2...4).contains(number % 10) && !(12...14).contains(number % 100)
+        return "\(number) " + (isFew ? "wiersze" : "wierszy")
     }
 
     /// What to say when the sample is nowhere to be found.

@@ -35,12 +35,20 @@ enum ChatVerbs {
             return false
         case "filter": return rest.count == 1 && rest.first == "off"
         case "merge": return rest.count > 1 && rest.allSatisfy { ClusterID($0) != nil }
-        case "split": return rest.count > 1 && rest.first.flatMap { ClusterID($0) } != nil
+        case "move":
+            return rest.count > 1 && rest.last.flatMap { ClusterID($0) } != nil
+                && rest.allSatisfy(hasNumber)
+        case "split":
+            return rest.count > 1 && rest.first.flatMap { ClusterID($0) } != nil
+                && rest.allSatisfy(hasNumber)
         case "export": return rest.first.map(ExportCommand.subjects.contains) ?? false
         case "help": return rest.count == 1 && rest.allSatisfy { all.contains($0) }
         default: return rest.isEmpty
         }
     }
+
+    /// Whether a word may be an id: "split Q-7 by a word" is a sentence.
+    private static func hasNumber(_ word: String) -> Bool { word.contains(where: \.isNumber) }
 
     /// Returns the flags of a verb.
     static func flags(of verb: String) -> [String] {

@@ -56,8 +56,15 @@ struct CommandComposer {
                 let language = slots.languages.last(where: { AnswerLanguage(rawValue: $0) != nil })
             else { return .incomplete(verb: "language", missing: .language) }
             return .command(["language", language])
-        case .show, .why, .draft, .dismiss, .publish, .rename, .assign, .merge, .split:
-            return aboutQuestion(intent)
+        case .move: return moved
+        case .show, .why, .draft, .dismiss, .publish, .assign:
+            let several = several
+            guard several.count > 1 else { return aboutQuestion(intent) }
+            guard several.count <= Self.mostAtOnce else {
+                return .incomplete(verb: intent.verb, missing: .fewer(several.count))
+            }
+            return .commands(several.map { line(for: intent, about: $0.description) })
+        case .rename, .merge, .split: return aboutQuestion(intent)
         }
     }
 
@@ -68,30 +75,55 @@ struct CommandComposer {
         case .failure(let gap): return .incomplete(verb: intent.verb, missing: gap.missing)
         }
         switch intent {
-        case .draft where BriefWords.areIn(sentence.words):
-            return .command(["draft", id, "--brief"])
-        case .draft:
-            let language = slots.languages.count == 1 ? ["--lang", slots.languages[0]] : []
-            return .command(["draft", id] + language + (slots.saves ? ["--save"] : []))
-        case .assign: return .command(["assign", id] + (owner.map { [$0] } ?? []) + due)
         case .merge: return merged(with: id)
         case .split:
-            let tickets =
-                slots.documents.isEmpty ? slots.numbers.map(String.init) : slots.documents
-            guard !tickets.isEmpty else {
+            guard !tickets.isEmpty || !slots.quotations.isEmpty else {
                 return .incomplete(verb: "split", missing: .tickets)
             }
-            return .command(["split", id] + tickets)
-        case .dismiss:
-            // Why something was hidden is best said in the words of who hid it.
-            return .command(["mark", id, "dismissed", "--reason", sentence.text])
-        case .publish: return .command(["mark", id, "published"] + publication)
+            return .command(
+                ["split", id] + tickets + slots.quotations.flatMap { ["--word", $0] })
         case .rename:
             guard let name = slots.quotations.last else {
                 return .incomplete(verb: "rename", missing: .name)
             }
             return .command(["rename", id, name])
-        default: return .command([intent.verb, id])
+        default: return .command(line(for: intent, about: id))
+        }
+    }
+
+    /// The command line of what is done to one question and needs nothing more.
+    private func line(for intent: Intent, about id: String) -> [String] {
+        switch intent {
+        case .draft where BriefWords.areIn(sentence.words): return ["draft", id, "--brief"]
+        case .draft:
+            let language = slots.languages.count == 1 ? ["--lang", slots.languages[0]] : []
+            return ["draft", id] + language + (slots.saves ? ["--save"] : [])
+        case .assign: return ["assign", id] + (owner.map { [$0] } ?? []) + due
+        // Why something was hidden is best said in the words of who hid it.
+        case .dismiss: return ["mark", id, "dismissed", "--reason", sentence.text]
+        case .publish: return ["mark", id, "published"] + publication
+        default: return [intent.verb, id]
+        }
+    }
+
+    /// The tickets that are named; a bare number is one where a ticket is what is wanted.
+    private var tickets: [String] {
+        slots.documents.isEmpty ? slots.numbers.map(String.init) : slots.documents
+    }
+
+    /// Tickets into the question that they ask, or into none.
+    private var moved: Interpretation {
+        guard !slots.documents.isEmpty else { return .incomplete(verb: "move", missing: .tickets) }
+        switch TicketGoal(slots, sentence.words) {
+        // "Move T-3 out of this" says no more than that it is another question.
+        case nil: return aboutQuestion(.split)
+        case .nowhere: return .command(["move"] + slots.documents + ["--alone"])
+        case .question:
+            switch question {
+            case .success(let goal):
+                return .command(["move"] + slots.documents + [goal.description])
+            case .failure(let gap): return .incomplete(verb: "move", missing: gap.missing)
+            }
         }
     }
 
@@ -132,6 +164,23 @@ struct CommandComposer {
     }
 
     // MARK: Several questions
+
+    /// More than these are hardly looked at before the same is done to each.
+    private static let mostAtOnce = 10
+
+    /// The questions that are named, or that "these" and "the first three" are; one alone is none.
+    private var several: [ClusterID] {
+        let named = slots.questions.compactMap { try? resolved($0).get() }
+        // "A first version of the third" names one.
+        let areAllNamed = slots.places.isEmpty || AndWords.areIn(sentence.words)
+        if named.count > 1 { return areAllNamed ? named : [] }
+        guard slots.questions.isEmpty else { return [] }
+        if let count = slots.firstOnes { return Array(conversation.listed.prefix(count)) }
+        // What was said of one question since makes that the subject.
+        let isListed = conversation.lastCommand == conversation.lastList
+        return isListed && slots.numbers.isEmpty && TheseWords.meanEach(sentence.words)
+            ? conversation.listed : []
+    }
 
     /// The questions that are named, or all that "these" are, as one.
     private func merged(with first: String) -> Interpretation {

@@ -1,7 +1,7 @@
 /// What a plain sentence may want, named as in the example utterances.
 enum Intent: String, Sendable, CaseIterable {
     case gaps, clusters, themes, show, why, ask, draft, report, export, load, help, quit
-    case dismiss, publish, rename, assign, merge, split, undo, redo, decisions, imports
+    case dismiss, publish, rename, assign, merge, split, move, undo, redo, decisions, imports
     case language, effect, backtest, articles, lexicon
     /// The articles that nobody asks for.
     case unused

@@ -2,6 +2,8 @@
 package enum Interpretation: Sendable, Equatable {
     /// Sure: the command line that it means, as it is typed in the shell.
     case command([String])
+    /// Sure: one such command line for each of several questions, in order.
+    case commands([[String]])
     /// Sure what to do, but not to what.
     case incomplete(verb: String, missing: Missing)
     /// Sure, but the program has no such part yet.
@@ -19,9 +21,22 @@ package enum Interpretation: Sendable, Equatable {
         case file, text, name, language, subject
         /// What is to become one with a question, which tickets leave it, whom to give it to.
         case other, tickets
+        /// Fewer questions: so many are too many to do the same to at once.
+        case fewer(Int)
         /// The file to write.
         case target
         /// No group of customers is meant, or none that the data know.
         case group
+    }
+}
+
+extension Interpretation {
+    /// The command lines that it is sure of.
+    var lines: [[String]] {
+        switch self {
+        case .command(let words): [words]
+        case .commands(let lines): lines
+        default: []
+        }
     }
 }

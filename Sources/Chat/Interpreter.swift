@@ -132,20 +132,19 @@ package final class Interpreter {
         let meant = composer.command(for: best.intent)
         // Two readings as one and the same verb do not make it doubtful what to do.
         let agreeing = readings.filter { reading in
-            guard case .command(let one) = meant,
-                case .command(let other) = composer.command(for: reading.intent)
-            else { return reading.intent == best.intent }
-            return reading.intent == best.intent || one.first == other.first && one.first != "mark"
+            guard reading.intent != best.intent else { return true }
+            let other = composer.command(for: reading.intent)
+            guard let verb = meant.lines.first?.first, other.lines.first?.first == verb
+            else { return false }
+            return verb != "mark"
         }
         let certainty = agreeing.reduce(0) { $0 + $1.probability }
         if isFamiliar, certainty >= Self.certain { return meant }
         var choices: [[String]] = []
         for reading in readings.prefix(3) where reading.probability >= Self.likely {
-            if case .command(let arguments) = composer.command(for: reading.intent),
-                !choices.contains(arguments)
-            {
-                choices.append(arguments)
-            }
+            // Several at once are done only where that is sure.
+            let lines = composer.command(for: reading.intent).lines
+            if lines.count == 1, !choices.contains(lines[0]) { choices.append(lines[0]) }
         }
         if composer.asksLikeCustomer, !choices.contains(where: { $0.first == "ask" }) {
             choices = choices.prefix(2) + [composer.askingItself]

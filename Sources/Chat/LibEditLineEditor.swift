@@ -69,13 +69,16 @@ package final class LibEditLineEditor: LineEditor {
             let text = line.map { String(cString: $0) } ?? ""
             remember(text)
             return .line(text)
+        case cle_lines:
+            let text = line.map { String(cString: $0) } ?? ""
+            return .lines(text.split(separator: "\n").map(String.init).filter { !$0.isBlank })
         case cle_interrupt: return .interrupt
         default: return .end
         }
     }
 
     /// Keeps a line for the arrow keys; one that begins with a blank is the user's own business.
-    private func remember(_ line: String) {
+    package func remember(_ line: String) {
         let isBlank = line.allSatisfy { $0 == " " }
         guard !isBlank, !line.hasPrefix(" "), line != lastLine else { return }
         cle_add_history(handle.editor, line)

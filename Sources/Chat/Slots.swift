@@ -14,6 +14,8 @@ struct Slots: Sendable, Equatable {
     var names: [String] = []
     /// Numbers that are neither ids nor places: `top 5`.
     var numbers: [Int] = []
+    /// How many of the last list are meant from its beginning on: "the first three".
+    private(set) var firstOnes: Int?
     var languages: [String] = []
     var kinds: [DocumentKind] = []
     var stages: [JourneyStage] = []
@@ -64,7 +66,8 @@ struct Slots: Sendable, Equatable {
                     names.append(word.hasPrefix("@") ? String(word.dropFirst()) : word)
                     pattern.append(Placeholder.name)
                 } else {
-                    pattern.append(take(word: word, folded: folded))
+                    let preceding = position > 0 ? words[position - 1] : nil
+                    pattern.append(take(word: word, folded: folded, after: preceding))
                 }
             }
             position += 1
@@ -106,7 +109,10 @@ struct Slots: Sendable, Equatable {
             return 2
         }
         // "the first five", "pierwsze pięć" are a number.
-        if let next, NumberWords.number(next) != nil, isFirst(word) { return nil }
+        if let next, let number = NumberWords.number(next), isFirst(word) {
+            firstOnes = number
+            return nil
+        }
         guard let place = NumberWords.place(word) else { return nil }
         take(place: place)
         return 1
@@ -123,7 +129,7 @@ struct Slots: Sendable, Equatable {
         NumberWords.place(word) == .at(1) || ["pierwszych", "первые", "первых"].contains(word)
     }
 
-    private mutating func take(word: String, folded: String) -> String {
+    private mutating func take(word: String, folded: String, after preceding: String?) -> String {
         if FileSpelling.isAddress(folded) {
             addresses.append(word)
             return Placeholder.address
@@ -137,7 +143,9 @@ struct Slots: Sendable, Equatable {
             questions.append(.id(id))
             return Placeholder.place
         }
-        if FileSpelling.isDocument(folded) {
+        let isNumbered =
+            preceding.map(Self.ticketWords.contains) ?? false && Int(folded) != nil
+        if isNumbered || FileSpelling.isDocument(folded) {
             documents.append(word.hasPrefix("#") ? String(word.dropFirst()) : word)
             return Placeholder.document
         }
@@ -155,6 +163,10 @@ struct Slots: Sendable, Equatable {
         return word
     }
 
+    /// In the singular: the number behind it is its id.
+    private static let ticketWords: Set<String> = [
+        "ticket", "zgloszenie", "обращение", "тикет",
+    ]
     private static let savingWords = [
         "save", "keep", "store", "zapisz", "zapisa", "zachow", "сохран", "оставь",
     ]

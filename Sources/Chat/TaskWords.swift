@@ -15,6 +15,11 @@ enum TheseWords {
         words.contains { $0.map(these.contains) ?? false }
     }
 
+    /// Whether what was listed is meant, each for itself: "hide these".
+    static func meanEach(_ words: [String?]) -> Bool {
+        words.contains { $0.map(each.contains) ?? false }
+    }
+
     /// Whether "merge Q-5 into Q-9" is said: the last one stays.
     static func mergesIntoLast(_ words: [String?]) -> Bool {
         words.contains { $0.map(["into", "do", "к", "ко", "в"].contains) ?? false }
@@ -23,6 +28,10 @@ enum TheseWords {
     private static let these: Set<String> = [
         "these", "those", "them", "all", "both", "te", "tych", "je", "wszystkie", "oba", "obie",
         "эти", "их", "все", "оба", "обе",
+    ]
+    /// Of these "all", "both" and the like can speak of anything.
+    private static let each: Set<String> = [
+        "these", "those", "them", "te", "tych", "je", "эти", "этих", "этими", "их",
     ]
 }
 
@@ -61,4 +70,20 @@ enum ComparingWords {
     private static let beginnings = [
         "compar", "previous", "before", "porown", "poprzedni", "сравн", "предыдущ",
     ]
+}
+
+/// Words that narrow something down.
+enum OnlyWords {
+    static func areIn(_ words: [String]) -> Bool { words.contains(where: only.contains) }
+
+    private static let only: Set<String> = [
+        "only", "just", "tylko", "wylacznie", "jedynie", "только", "лишь", "исключительно",
+    ]
+}
+
+/// Words that join what is named.
+enum AndWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.contains { $0.map(["and", "i", "oraz", "и"].contains) ?? false }
+    }
 }

@@ -286,6 +286,9 @@ extension Utterances {
           the twenty commonest queries
           commonest problems in Italian
         show
+          show me these
+          show me each of these
+          open these for me
           who asks and how do they put it
           who is it that asks this
           in whose words
@@ -1460,6 +1463,9 @@ extension Utterances {
           goodby
           catch you next week
         dismiss
+          hide these
+          these are not worth an article
+          we will not answer any of these
           not a question
           this is no question
           that is not even a question
@@ -2596,6 +2602,9 @@ extension Utterances {
           I need headings for a presentation on the topics
           topics grouped, for my presentation
         assign
+          assign these to @kasia
+          give these to @tom
+          @anna writes these
           @kasia should do it
           who is in charge of Q-6
           who is responsible
@@ -2853,6 +2862,16 @@ extension Utterances {
           merg Q-2 with the last one
           people mean the same with Q-13 and Q-14
         split
+          split Q-7 by the word "invoice"
+          split it by the word "invoice"
+          split off everything that says "invoice"
+          split off those who mention "invoice"
+          divide Q-9 by the word "lamp"
+          separate those who write "lamp" from the rest
+          everyone in Q-9 who says "lamp" asks something else
+          make those with "invoice" a question of their own
+          all that mention "refund" belong in a question of their own
+          tickets with the word "refund" are another question
           split it
           split Q-17
           split T-3 off Q-9
@@ -4250,6 +4269,37 @@ extension Utterances {
           compaign effect
           camapign check
           list of campaigns and what they caused
+        move
+          ticket 10234 belongs to Q-4
+          ticket 123 belongs to Q-4
+          T-17 belongs to Q-4
+          T-3 and T-7 belong to the second one
+          T-17 belongs into the first one
+          move T-17 to Q-4
+          move ticket 10234 to the third one
+          move the ticket T-9 over to Q-12
+          put T-3 into Q-8
+          put ticket 10234 with Q-8 instead
+          T-5 really asks Q-9
+          T-5 should be in Q-9
+          ticket 10234 should go to Q-9
+          T-3 is about the same as Q-12
+          this one is wrong, T-6 is a case of Q-30
+          T-8 belongs to no question
+          ticket 10234 belongs to no question at all
+          T-3 asks nothing, leave it alone
+          T-17 is spam
+          ticket 10234 is just a thank you
+          T-4 stands alone
+          put T-4 aside, it fits no question
+          T-8 does not belong to any question
+          ticket 10234 doesn't fit any question
+          T-9 does not belong anywhere
+          10234 belongs to none of the questions
+          T-4 isn't a question at all, put it aside
+          could you move T-17 to Q-4
+          please put T-3 into the second one
+          T-5 is in the wrong place, it belongs to Q-9
         journey
           journey
           show the journey

@@ -314,6 +314,9 @@ extension Utterances {
           dwadzieścia najczęściej zadawanych pytań
           daj mi pełen spis pytań
         show
+          pokaż mi te
+          pokaż każde z tych
+          otwórz mi te wszystkie
           kto o tym pisze
           jak to pytanie brzmi u klientów
           przeczytajmy oryginalne wiadomości
@@ -1573,6 +1576,9 @@ extension Utterances {
           do widzenia i dziekuje
           wyjdz z programu
         dismiss
+          ukryj te
+          te nie są warte artykułu
+          na te pytania nie będziemy odpowiadać
           to nie pytanie
           to nawet nie jest pytanie
           nie pytanie, tylko uwaga
@@ -2759,6 +2765,9 @@ extension Utterances {
           tematy glowne
           obszary tematyczne z recenzji
         assign
+          przydziel te do @kasia
+          daj te @tomek
+          @anna napisze te
           @kasia powinna to zrobić
           @tomek może wziąć drugie
           @anna zrobi Q-40
@@ -3023,6 +3032,16 @@ extension Utterances {
           połączenie Q-10 z Q-12 proszę
           to samo pytanie, tylko po rosyjsku, połącz Q-8 z Q-2
         split
+          podziel Q-7 według słowa „faktura”
+          podziel to po słowie „faktura”
+          wydziel wszystko, co mówi „faktura”
+          oddziel tych, którzy piszą „faktura”
+          rozdziel Q-9 według słowa „lampa”
+          oddziel zgłoszenia ze słowem „lampa” od reszty
+          kto w Q-9 pisze „lampa”, pyta o coś innego
+          zrób z tych ze słowem „faktura” osobne pytanie
+          zgłoszenia, w których jest „zwrot”, to inne pytanie
+          wydziel te, które wspominają o „zwrot”
           rozdziel to
           rozdziel Q-17
           podziel to pytanie
@@ -4459,6 +4478,37 @@ extension Utterances {
           zgłoszenia wywołane przez reklamę
           kampania a zgłoszenia
           kampanie
+        move
+          zgłoszenie 10234 należy do Q-4
+          zgłoszenie 123 należy do Q-4
+          T-17 należy do Q-4
+          T-3 i T-7 należą do drugiego
+          T-17 pasuje do pierwszego
+          przenieś T-17 do Q-4
+          przenieś zgłoszenie 10234 do trzeciego
+          przesuń T-9 do Q-12
+          przerzuć zgłoszenie T-9 do Q-12
+          włóż T-3 do Q-8
+          dołącz zgłoszenie 10234 do Q-8
+          T-5 pyta tak naprawdę o Q-9
+          T-5 powinno być w Q-9
+          zgłoszenie 10234 powinno trafić do Q-9
+          T-3 to to samo co Q-12
+          to pomyłka, T-6 to przypadek Q-30
+          T-8 nie należy do żadnego pytania
+          zgłoszenie 10234 nie pasuje do żadnego pytania
+          T-3 o nic nie pyta, zostaw je osobno
+          T-17 to spam
+          zgłoszenie 10234 to tylko podziękowanie
+          odłóż T-4 na bok, nie pasuje nigdzie
+          T-8 nie należy nigdzie
+          zgłoszenie 10234 nie pasuje do żadnego z pytań
+          T-9 nie jest żadnym pytaniem, odłóż je na bok
+          10234 nie pasuje nigdzie
+          możesz przenieść T-17 do Q-4
+          proszę włożyć T-3 do drugiego
+          T-5 jest w złym miejscu, należy do Q-9
+          chcę, żeby T-6 było w Q-30
         journey
           ścieżka klienta
           pokaż ścieżkę klienta

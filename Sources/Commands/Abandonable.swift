@@ -11,9 +11,11 @@ enum Abandonable {
 
     /// Returns what the work gives.
     ///
+    /// - Parameter meanwhile: Called on this thread now and then while the work goes on.
     /// - Throws: `CommandError.interrupted` soon after Ctrl-C; the work is left to end for nobody.
     static func run<Value: Sendable>(
-        unless interruption: Interruption, _ work: @escaping @Sendable () -> Value
+        unless interruption: Interruption, _ work: @escaping @Sendable () -> Value,
+        meanwhile: () -> Void = {}
     ) throws(CommandError) -> Value {
         let result = Result<Value>()
         let thread = Thread {
@@ -26,6 +28,7 @@ enum Abandonable {
         thread.start()
         while result.isThere.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
             if interruption.isRequested { throw .interrupted }
+            meanwhile()
         }
         guard let value = result.value.withLock({ $0 }) else { throw .interrupted }
         return value

@@ -1,4 +1,3 @@
-import Dispatch
 import Gaps
 import Store
 import SupportModel
@@ -40,10 +39,10 @@ struct AnalysisCache {
         let documents = try workspace.documents(Set(DocumentKind.allCases))
         try context.checkInterruption()
         let previous = try workspace.placementsOfLastAnalysis()
-        let analysis = try announcing(documents.count, in: context) {
-            try Abandonable.run(unless: context.interruption) {
+        let analysis = try AnalysisWatch.during(documents.count, in: context) { watch in
+            try watch.run { advance in
                 GapAnalysis(grain: grain ?? usual).run(
-                    on: documents, decisions: decisions, previous: previous, progress: nil)
+                    on: documents, decisions: decisions, previous: previous, progress: advance)
             }
         }
         try context.checkInterruption()
@@ -69,10 +68,10 @@ struct AnalysisCache {
         let decisions = before.decisions + [decision]
         let previous = before.analysis
         try context.checkInterruption()
-        let analysis = try announcing(documents.count, in: context) {
-            try Abandonable.run(unless: context.interruption) {
+        let analysis = try AnalysisWatch.during(documents.count, in: context) { watch in
+            try watch.run { advance in
                 GapAnalysis(grain: grain).run(
-                    on: documents, decisions: decisions, previous: previous, progress: nil)
+                    on: documents, decisions: decisions, previous: previous, progress: advance)
             }
         }
         try context.checkInterruption()
@@ -104,13 +103,13 @@ struct AnalysisCache {
         previous.model = try workspace.analysisModel()
         let content = try workspace.documents([.content])
         try context.checkInterruption()
-        let analysis = try announcing(changed.count, in: context) { [previous] in
-            let increment = try Abandonable.run(unless: context.interruption) {
+        let analysis = try AnalysisWatch.during(changed.count, in: context) { [previous] watch in
+            let increment = try watch.run { _ in
                 IncrementalAnalysis(from: previous, grain: grain, decisions: decisions)
             }
             guard let increment else { return Analysis?.none }
             let copies = try workspace.documents(keys: increment.copies(of: changed))
-            return try Abandonable.run(unless: context.interruption) {
+            return try watch.run { _ in
                 increment.run(on: changed, copies: copies, content: content)
             }
         }
@@ -152,21 +151,5 @@ struct AnalysisCache {
                 analysis, revision: workspace.contentRevision(), engine: GapAnalysis.version,
                 basis: basis)
         }
-    }
-
-    /// Fewer documents are analysed in no time, but on a machine that is busy with something else.
-    private static let announcedFrom = 100
-
-    /// Does the work; says on standard error what goes on when it takes longer than a second.
-    private func announcing<T>(_ count: Int, in context: CommandContext, _ work: () throws -> T)
-        rethrows -> T
-    {
-        guard !context.isQuiet, count >= Self.announcedFrom else { return try work() }
-        let console = context.console
-        let sentence = say("analysing \(count, "document") …")
-        let announcement = DispatchWorkItem { console.note(sentence) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: announcement)
-        defer { announcement.cancel() }
-        return try work()
     }
 }

@@ -127,8 +127,11 @@ package final class CommandContext {
 }
 
 extension Console {
-    /// Writes a sentence to standard error, with nothing in it that could move the cursor.
+    /// Writes a sentence to standard error, with nothing in it that could move the cursor; on a
+    /// terminal its lines end between words.
     package func note(_ sentence: String) {
-        writeError(TerminalText.singleLine(sentence) + "\n")
+        let line = TerminalText.singleLine(sentence)
+        let isWrapped = errors.isTerminal
+        writeError((isWrapped ? TextWrapping.fitted(line, width: errors.width) : line) + "\n")
     }
 }

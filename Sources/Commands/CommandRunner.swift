@@ -82,23 +82,60 @@ package struct CommandRunner {
             throw CommandError.usage(
                 say("this verb does not answer in \(format.rawValue); 'lacuna \(verb)' does"))
         }
-        let context = CommandContext(
+        let context = context(for: command.shared)
+        let report = try answer(of: command.report, in: context)
+        let isSilent =
+            context.isConfirmation && context.isQuiet
+            && (command.shared.format == nil || context.answerFormat != nil)
+        var outcome = CommandOutcome(status: context.status, report: report)
+        if !isSilent, let format = context.answerFormat ?? formats.first {
+            try write(report, as: format, options: command.shared)
+            if let afterword = command.afterword, format == .table, console.output.isTerminal,
+                !context.isQuiet
+            {
+                try add(afterword, to: &outcome, options: command.shared)
+            }
+        }
+        return outcome
+    }
+
+    private func context(for options: SharedOptions) -> CommandContext {
+        CommandContext(
             console: console, now: now(), author: author,
             workspacePath: WorkspaceLocation(environment: environment)
-                .path(flag: command.shared.workspace),
-            isQuiet: command.shared.quiet, interruption: interruption, memory: memory)
-        let result = Result { try command.report(in: context) }
+                .path(flag: options.workspace),
+            isQuiet: options.quiet, interruption: interruption, memory: memory)
+    }
+
+    /// Does the work of a verb and closes the workspace, so that it is one file again.
+    private func answer(
+        of work: (CommandContext) throws -> Report, in context: CommandContext
+    ) throws -> Report {
+        let result = Result { try work(context) }
         let closing = Result { try context.close() }
         interruption.standAside()
         let report = try result.get()
         try closing.get()
-        let isSilent =
-            context.isConfirmation && context.isQuiet
-            && (command.shared.format == nil || context.answerFormat != nil)
-        if !isSilent, let format = context.answerFormat ?? formats.first {
-            try write(report, as: format, options: command.shared)
+        return report
+    }
+
+    /// Says more below an answer that holds whatever becomes of this.
+    private func add(
+        _ afterword: (CommandContext) throws -> Report, to outcome: inout CommandOutcome,
+        options: SharedOptions
+    ) throws {
+        let more: Report
+        do {
+            more = try answer(of: afterword, in: context(for: options))
+        } catch {
+            outcome.message = failure(error).message
+            return
         }
-        return CommandOutcome(status: context.status, report: report)
+        guard !more.blocks.isEmpty else { return }
+        try console.write("\n")
+        try write(more, as: .table, options: options)
+        outcome.report?.blocks += more.blocks
+        outcome.report?.listed = more.listed
     }
 
     private func write(
@@ -117,10 +154,13 @@ package struct CommandRunner {
                     command: "\(command) --workspace \(ShellWord.quoted(path))", purpose: purpose)
             }
         }
-        try console.write(
-            format.text(
-                of: report, width: console.output.width,
-                color: console.output.usesColor && !options.noColor, commandPrefix: commandPrefix))
+        let width = console.output.width
+        let text = format.text(
+            of: report, width: width, color: console.output.usesColor && !options.noColor,
+            commandPrefix: commandPrefix)
+        // A terminal would break long lines in the middle of a word.
+        let breaksLines = format == .markdown && console.output.isTerminal
+        try console.write(breaksLines ? MarkdownWrapping.lines(of: text, width: width) : text)
     }
 
     /// Writes an answer to a file, in the format that the file's ending says.

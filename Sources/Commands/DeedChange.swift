@@ -62,6 +62,13 @@ extension Deed {
     }
 }
 
+extension Deed {
+    /// What doing it again means.
+    var returning: String {
+        if case .load = self { "bring it all back: nothing is deleted" } else { "do it again" }
+    }
+}
+
 extension Decision {
     fileprivate var sentence: String {
         switch change {

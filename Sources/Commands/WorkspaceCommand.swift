@@ -12,10 +12,13 @@ package protocol WorkspaceCommand: ParsableCommand {
     static var formats: [ReportFormat] { get }
     /// Does the work and returns the answer.
     func report(in context: CommandContext) throws -> Report
+    /// What a person is told once the answer is there, where that takes longer; Ctrl-C gives it up.
+    var afterword: ((CommandContext) throws -> Report)? { get }
 }
 
 extension WorkspaceCommand {
     package static var defaultFormat: ReportFormat { .table }
     package static var takesSeveralFormats: Bool { false }
+    package var afterword: ((CommandContext) throws -> Report)? { nil }
     package static var formats: [ReportFormat] { ReportFormat.ofEveryReport }
 }

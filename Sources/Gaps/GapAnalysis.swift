@@ -9,6 +9,14 @@ package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
     package static let version = "10"
 
+    /// How much of the time has passed after each part.
+    private enum Share {
+        static let read = 0.45
+        static let grouped = 0.75
+        static let compared = 0.85
+        static let described = 0.95
+    }
+
     private let grain: Grain
 
     package init(grain: Grain = .normal) { self.grain = grain }
@@ -18,18 +26,17 @@ package struct GapAnalysis: Sendable {
     /// - Parameters:
     ///   - decisions: What people decided; it survives.
     ///   - previous: The analysis before, whose cluster ids are kept.
-    ///   - progress: Is told what is being done.
+    ///   - progress: Is told now and then how much is done, 0 to 1.
     package func run(
         on documents: [StoredDocument], decisions: [Decision] = [], previous: Analysis? = nil,
-        progress: (@Sendable (String) -> Void)? = nil
+        progress: (@Sendable (Double) -> Void)? = nil
     ) -> Analysis {
-        progress?("reading \(documents.count) documents")
-        let space = QuestionSpace(of: documents)
-        progress?("grouping \(space.questions.count) questions")
+        let space = QuestionSpace(of: documents) { progress?($0 * Share.read) }
+        progress?(Share.read)
         let corrections = Corrections(decisions, previous: previous)
         let (groups, claims) = corrections.applied(
             to: Clusterer(grain: grain).groups(in: space), in: space)
-        progress?("testing \(groups.count) recurring questions against the content")
+        progress?(Share.grouped)
         let hasContent = !space.passages.isEmpty
         let meter = CoverageMeter(in: space)
         var identity = ClusterIdentity(previous: previous, moves: corrections.moves)
@@ -45,6 +52,7 @@ package struct GapAnalysis: Sendable {
             hasContent
             ? CoverageOfQuestions(
                 in: space, groups: groups, meter: meter, judgements: judgements) : nil
+        progress?(Share.compared)
         let describer = ClusterDescriber(
             space: space, groups: groups, coverage: coverage, documents: documents,
             names: ClusterStates.names(from: decisions))
@@ -55,6 +63,7 @@ package struct GapAnalysis: Sendable {
             distinctive: describer.distinctive, hidden: describer.hidden, previous: previous
         ).themes(of: clusters, groups: groups)
         clusters.assign(themes)
+        progress?(Share.described)
         let placements = Placements(space: space, groups: groups, ids: ids, coverage: coverage)
             .placements(of: documents)
         let model = CollectionModel(

@@ -27,9 +27,14 @@ struct QuestionSpace {
 
     /// Reads documents, whatever order they are in.
     ///
-    /// - Parameter model: What an earlier analysis learnt of the collection that they belong to;
-    ///   without it the documents are the collection.
-    init(of documents: [StoredDocument], knowing model: CollectionModel.Restored? = nil) {
+    /// - Parameters:
+    ///   - model: What an earlier analysis learnt of the collection that they belong to; without it
+    ///     the documents are the collection.
+    ///   - progress: Is told now and then how much is read, 0 to 1.
+    init(
+        of documents: [StoredDocument], knowing model: CollectionModel.Restored? = nil,
+        progress: (Double) -> Void = { _ in }
+    ) {
         let order = documents.indices.sorted {
             documents[$0].document.precedesByID(documents[$1].document)
         }
@@ -38,6 +43,7 @@ struct QuestionSpace {
             model.map { QuestionExtractor($0.habits) } ?? QuestionExtractor(for: sketch)
         let languages = questionExtractor.languages
         let questions = Self.questions(of: documents, in: order, questionExtractor)
+        progress(Share.extracted)
         let splitter = PassageSplitter(languages: languages)
         let passages = order.map { documents[$0] }
             .filter { $0.document.kind == .content }.flatMap(splitter.passages)
@@ -47,7 +53,9 @@ struct QuestionSpace {
             TextRank.rank(of: questions.text(of: question))
         }
         let spelling = model?.spelling ?? Self.spelling(of: questions, ranks, passages)
+        progress(Share.spelt)
         let (words, extractor) = Self.words(of: questions, spelling, model?.known)
+        progress(Share.analysed)
         let passageBags = passages.map {
             extractor.bag(of: $0.text, language: Language(rawValue: $0.language))
         }
@@ -81,6 +89,13 @@ struct QuestionSpace {
         self.distinct = distinct
         self.passages = passages
         passageVectors = passageBags.map(space.vector)
+    }
+
+    /// How much of the time of reading has passed after each part.
+    private enum Share {
+        static let extracted = 0.3
+        static let spelt = 0.5
+        static let analysed = 0.85
     }
 
     /// The unit vectors of the questions.

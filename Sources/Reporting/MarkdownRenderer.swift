@@ -103,7 +103,7 @@ package struct MarkdownRenderer: ReportRenderer {
 
     private func lines(of table: Table) -> [String] {
         let shown = table.columns.indices.filter {
-            table.columns[$0].shownFrom <= Self.pageWidth
+            table.columns[$0].shownFrom <= Self.pageWidth && !table.columns[$0].isDrawing
         }
         guard !shown.isEmpty else { return [] }
         func line(_ cells: [String]) -> String {

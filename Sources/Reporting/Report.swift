@@ -84,15 +84,18 @@ package struct Table: Sendable, Equatable {
         package var isFlexible: Bool
         /// The width of a terminal from which on the column is shown; Markdown is as wide as 120.
         package var shownFrom: Int
+        /// Whether cells only draw what another column says in numbers: terminals alone show it.
+        package var isDrawing: Bool
 
         package init(
             _ title: String, alignment: Alignment = .leading, isFlexible: Bool = false,
-            shownFrom: Int = 0
+            shownFrom: Int = 0, isDrawing: Bool = false
         ) {
             self.title = title
             self.alignment = alignment
             self.isFlexible = isFlexible
             self.shownFrom = shownFrom
+            self.isDrawing = isDrawing
         }
     }
 

@@ -39,7 +39,7 @@ package final class TerminalConsole: Console {
 
     package func write(_ text: String) throws(ConsoleError) {
         guard !isOutputClosed else { return }
-        switch Self.write(text, to: outputDescriptor) {
+        switch Self.write(drawn(text, on: outputDescriptor), to: outputDescriptor) {
         case 0: return
         case EPIPE: closed.withLock { $0 = true }
         case let code: throw .unwritable(reason: String(cString: strerror(code)))
@@ -47,7 +47,7 @@ package final class TerminalConsole: Console {
     }
 
     package func writeError(_ text: String) {
-        _ = Self.write(text, to: errorDescriptor)
+        _ = Self.write(drawn(text, on: errorDescriptor), to: errorDescriptor)
     }
 
     /// Returns a variable of the process's environment.
@@ -60,6 +60,20 @@ package final class TerminalConsole: Console {
         return StreamFeatures(
             isTerminal: isTerminal, width: width(of: descriptor, isTerminal: isTerminal),
             usesColor: isTerminal && allowsColor)
+    }
+
+    /// Returns the text with the marks that a terminal can show.
+    private func drawn(_ text: String, on descriptor: Int32) -> String {
+        drawsInASCII && isatty(descriptor) == 1 ? PlainDrawing.text(text) : text
+    }
+
+    /// Whether the terminal, or the locale that is named, has no other characters for drawing.
+    private var drawsInASCII: Bool {
+        if environment("TERM") == "dumb" { return true }
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy
+            .compactMap { self.environment($0) }.first { !$0.isEmpty }
+        guard let locale = locale?.lowercased() else { return false }
+        return !locale.contains("utf-8") && !locale.contains("utf8")
     }
 
     private var allowsColor: Bool {

@@ -13,6 +13,28 @@ package enum TextWrapping {
         return lines
     }
 
+    /// Returns the text with each line that is too long broken between words; what follows it is
+    /// indented as it is.
+    package static func fitted(_ text: String, width: Int) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard DisplayWidth.of(line) > width else { return String(line) }
+            let indent = String(line.prefix { $0 == " " })
+            return lines(of: String(line), width: width - indent.count)
+                .map { indent + $0 }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    /// Returns the text, or as much of its beginning as fits in a line with `…` behind it.
+    package static func cut(_ text: String, to width: Int) -> String {
+        guard DisplayWidth.of(text) > width else { return text }
+        var columns = 1
+        let kept = text.prefix { character in
+            columns += DisplayWidth.of(character)
+            return columns <= width
+        }
+        return kept + "…"
+    }
+
     private static func wrapped(_ paragraph: Substring, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""

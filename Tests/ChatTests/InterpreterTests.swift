@@ -44,6 +44,7 @@ struct InterpreterTests {
     private func line(_ interpretation: Interpretation) -> String {
         switch interpretation {
         case .command(let words): CommandLineText.line(of: words)
+        case .commands(let lines): lines.map(CommandLineText.line).joined(separator: "; ")
         case .later(let verb): verb
         case .incomplete(let verb, let missing): "\(verb) without \(missing)"
         case .unsure(let choices):
@@ -224,8 +225,70 @@ struct InterpreterTests {
     @Test(arguments: ["qwertz uiop", "🙂", "SELECT 1; DROP", "\u{1B}[2J", "Wie wird das Wetter?"])
     func `what means nothing is not done`(sentence: String) {
         switch interpreter.read(sentence, after: spokenOf).meaning {
-        case .command(let words): Issue.record("\(words)")
+        case .command, .commands: Issue.record("done")
         case .incomplete, .later, .unsure, .lost: break
         }
+    }
+
+    @Test(arguments: [
+        ("ticket 123 belongs to Q-4", "move 123 Q-4"),
+        ("please move T-17 over to Q-40", "move T-17 Q-40"),
+        ("T-3 and T-9 should both be in the first one", "move T-3 T-9 Q-31"),
+        ("40641 is nothing but a thank you", "move 40641 --alone"),
+        ("ticket 77 does not belong to any question", "move 77 --alone"),
+        ("ticket 77 belongs to this one", "move 77 Q-12"),
+        ("przenieś zgłoszenie 77 do Q-4", "move 77 Q-4"),
+        ("zgłoszenie T-9 należy do pierwszego", "move T-9 Q-31"),
+        ("T-9 nie należy do żadnego z pytań", "move T-9 --alone"),
+        ("перенеси обращение 77 в Q-4", "move 77 Q-4"),
+        ("обращение T-9 относится к первому", "move T-9 Q-31"),
+        ("T-9 ни к какому вопросу не относится", "move T-9 --alone"),
+        ("T-17 does not belong to Q-4", "split Q-4 T-17"),
+        ("move T-17 out of this", "split Q-12 T-17"),
+    ])
+    func `a ticket is put where it belongs`(sentence: String, expected: String) {
+        #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
+    }
+
+    @Test(arguments: [
+        ("split Q-7 by the word 'invoice'", "split Q-7 --word invoice"),
+        ("split it by the words \"lamp\" and \"light\"", "split Q-12 --word lamp --word light"),
+        ("those who say \"refund\" in Q-5 ask something else", "split Q-5 --word refund"),
+        ("podziel Q-7 po słowie „faktura”", "split Q-7 --word faktura"),
+        ("раздели Q-7 по слову «счёт»", "split Q-7 --word счёт"),
+    ])
+    func `a question is split by a word`(sentence: String, expected: String) {
+        #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
+    }
+
+    @Test func `these are all that was listed, each for itself`() {
+        let spoken = Conversation(
+            listed: [3, 8].map(ClusterID.init), lastList: ["gaps", "--top", "2"])
+        func said(_ text: String) -> String {
+            line(interpreter.read(text, after: spoken).meaning)
+        }
+        #expect(said("give these to Ola, please") == "assign Q-3 Ola; assign Q-8 Ola")
+        #expect(said("show these") == "show Q-3; show Q-8")
+        #expect(
+            said("dismiss these")
+                == "mark Q-3 dismissed --reason \"dismiss these\"; "
+                + "mark Q-8 dismissed --reason \"dismiss these\"")
+        #expect(said("przekaż te Oli") == "assign Q-3 Oli; assign Q-8 Oli")
+        #expect(said("передай эти Оле") == "assign Q-3 Оле; assign Q-8 Оле")
+        #expect(said("draft Q-8 and Q-5") == "draft Q-8; draft Q-5")
+        #expect(said("get me a first version of the second one").hasPrefix("draft Q-"))
+        #expect(said("draft the first and the second") == "draft Q-3; draft Q-8")
+        #expect(said("hide it") == "mark Q-3 dismissed --reason \"hide it\"")
+    }
+
+    @Test func `the first three are three of the list`() {
+        let meaning = interpreter.read("assign the first three to Kasia", after: spokenOf).meaning
+        #expect(line(meaning) == "assign Q-31 Kasia; assign Q-12 Kasia; assign Q-7 Kasia")
+    }
+
+    @Test func `nothing is done to more than ten at once`() {
+        let spoken = Conversation(listed: (1...11).map(ClusterID.init), lastList: ["gaps"])
+        let meaning = interpreter.read("hide these", after: spoken).meaning
+        #expect(meaning == .incomplete(verb: "mark", missing: .fewer(11)))
     }
 }

@@ -80,7 +80,9 @@ struct LineEditorTests {
         let folder = try TemporaryFolder()
         let path = folder.path + "/state/lacuna/history"
         let first = try probe(history: path)
-        first.send("żółw  pierwszy\r secret\r")
+        first.send("żółw  pierwszy\r")
+        try first.waitFor("got <żółw  pierwszy>\nlacuna>")
+        first.send(" secret\r")
         try first.waitFor("got < secret>\nlacuna>")
         first.send("\u{4}")
         #expect(try first.waitForEnd() == 0)
@@ -143,7 +145,7 @@ struct LineEditorTests {
         try terminal.waitFor("got <half done>")
     }
 
-    @Test func `several pasted lines are one line`() throws {
+    @Test func `lines pasted behind words are one line with them`() throws {
         let terminal = try probe()
         #expect(terminal.screen.marksPaste)
         terminal.send("ask \u{1B}[200~jedna\r\nдва\t3\u{7}\n\u{1B}[201~!")
@@ -151,6 +153,39 @@ struct LineEditorTests {
         #expect(!terminal.screen.text.contains("got"))
         terminal.send("\r")
         try terminal.waitFor("got <ask jedna два 3!>")
+    }
+
+    @Test func `lines pasted where nothing is typed come together`() throws {
+        let terminal = try probe()
+        terminal.send("\u{1B}[200~jedna\r\n\r\n два\t3\u{7}\n\u{1B}[201~")
+        try terminal.waitFor("lines <jedna| два 3>\nlacuna>")
+        terminal.send("\u{1B}[200~one alone\n\u{1B}[201~")
+        try terminal.waitFor("lacuna> one alone")
+        terminal.send("!\r")
+        try terminal.waitFor("got <one alone!>")
+    }
+
+    @Test func `lines come together from a terminal that does not mark what is pasted`() throws {
+        let terminal = try probe(environment: ["TERM": "dumb"])
+        let more = (3...2000).map { "\r\nżółw \($0)" }.joined()
+        terminal.send("jedna\rдва" + more)
+        try terminal.waitFor("żółw 2000>\nlacuna>", seconds: 30)
+        terminal.send("x\r")
+        try terminal.waitFor("got <x>\nlacuna>")
+    }
+
+    @Test func `lines typed while a command runs come together, a single one alone`() throws {
+        let terminal = try probe()
+        terminal.send("slow\r")
+        try terminal.waitFor("slow\n")
+        terminal.send("one\rtwo\r")
+        try terminal.waitFor("lines <one|two>\nlacuna>")
+        terminal.send("slow\r")
+        try terminal.wait(for: "the second slow") {
+            $0.text.components(separatedBy: "slow\n").count == 3
+        }
+        terminal.send("three\r")
+        try terminal.waitFor("got <three>\nlacuna>")
     }
 
     @Test func `Ctrl-C is the way out of a paste without an end`() throws {

@@ -19,7 +19,7 @@ final class TranscriptConsole: Console {
     func writeError(_ text: String) { record.withLock { $0 += text } }
 }
 
-/// A person who types given lines.
+/// A person who types given lines; `^M` is only Enter, `^C` Ctrl-C, and `⏎` parts pasted lines.
 @MainActor
 final class ScriptedEditor: LineEditor {
     private var lines: ArraySlice<String>
@@ -37,7 +37,9 @@ final class ScriptedEditor: LineEditor {
             return .end
         }
         console?.writeError(prompt + line + "\n")
-        return line == "^C" ? .interrupt : .line(line)
+        if line == "^C" { return .interrupt }
+        if line.contains("⏎") { return .lines(line.split(separator: "⏎").map(String.init)) }
+        return .line(line == "^M" ? "" : line)
     }
 }
 
@@ -45,21 +47,48 @@ final class ScriptedEditor: LineEditor {
 @MainActor
 struct RecordedChat {
     private let folder: TemporaryFolder
+    /// What stands for the folder in a transcript, where lines must not depend on its length.
+    private let place: String
 
     private var environment: [String: String] {
-        ["LACUNA_WORKSPACE": folder.path + "/lacuna.db", "USER": "kasia"]
+        ["LACUNA_WORKSPACE": place + "/lacuna.db", "USER": "kasia"]
     }
 
-    init(_ world: KettleWorld) { folder = world.folder }
+    init(_ world: KettleWorld) {
+        folder = world.folder
+        place = folder.path
+    }
 
     /// A chat of somebody who has loaded nothing yet.
-    init() throws { folder = try TemporaryFolder() }
+    init() throws {
+        folder = try TemporaryFolder()
+        place = folder.path
+    }
 
-    /// Returns what a terminal shows.
+    /// A chat of somebody who has loaded nothing yet, and has files in a folder of a short name.
+    init(files: [(name: String, text: String)]) throws {
+        folder = try TemporaryFolder()
+        for (name, text) in files { try folder.write(text, to: name) }
+        place = "/tmp/lacuna-" + folder.path.suffix(8)
+        try FileManager.default.createSymbolicLink(
+            atPath: place, withDestinationPath: folder.path)
+    }
+
+    /// Returns what a terminal shows; `FOLDER` is where the chat's files are.
     func transcript(typing lines: [String]) -> String {
         let console = TranscriptConsole()
-        _ = loop(ScriptedEditor(lines, shownOn: console), console, isInteractive: true).run()
-        return console.text.replacingOccurrences(of: folder.path, with: "FOLDER")
+        let typed = lines.map { $0.replacingOccurrences(of: "FOLDER", with: place) }
+        _ = loop(ScriptedEditor(typed, shownOn: console), console, isInteractive: true).run()
+        if place != folder.path { try? FileManager.default.removeItem(atPath: place) }
+        return console.text.replacingOccurrences(of: place, with: "FOLDER")
+    }
+
+    /// Returns what a script gives, on both streams as they come, and how it ends.
+    func transcript(ofScript lines: [String]) -> String {
+        let console = TranscriptConsole()
+        let status = loop(ScriptedEditor(lines, shownOn: console), console, isInteractive: false)
+            .run()
+        return console.text + "exit status \(status.rawValue)\n"
     }
 
     /// Runs lines as a script.

@@ -30,6 +30,18 @@ struct GapsCommandTests {
         #expect(wide.contains("set up and use"))
     }
 
+    @Test func `demand is a bar and its weeks are a spark line, beside the number`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let table = bench.run("clusters", console: RecordingConsole(width: 120)).output
+        #expect(table.contains("Demand    8 weeks"))
+        #expect(table.contains("4  ████████"))
+        let markdown = bench.run("clusters", "--format", "markdown").output
+        #expect(!markdown.contains("Demand") && !markdown.contains("█"))
+        let narrow = bench.run("clusters", console: RecordingConsole(width: 79)).output
+        #expect(!narrow.contains("Demand"))
+    }
+
     @Test func `quiet leaves out the next steps`() throws {
         let bench = try Workbench()
         try bench.fill()

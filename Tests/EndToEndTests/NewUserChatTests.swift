@@ -18,13 +18,21 @@ struct NewUserChatTests {
             .deletingLastPathComponent().appendingPathComponent("corpus").path
     }
 
-    private func chat(_ arguments: [String] = []) throws -> PseudoTerminal {
-        let terminal = try PseudoTerminal(
+    private func start(
+        _ arguments: [String], columns: Int = 160, environment: [String: String] = [:]
+    ) throws -> PseudoTerminal {
+        try PseudoTerminal(
             BuiltProduct.path(of: "lacuna"), arguments,
             environment: [
                 "HOME": folder.path, "LACUNA_WORKSPACE": folder.path + "/lacuna.db",
                 "USER": "kasia",
-            ], columns: 160, rows: 400)
+            ].merging(environment) { $1 }, columns: columns, rows: 400)
+    }
+
+    private func chat(
+        _ arguments: [String] = [], columns: Int = 160, environment: [String: String] = [:]
+    ) throws -> PseudoTerminal {
+        let terminal = try start(arguments, columns: columns, environment: environment)
         try terminal.waitFor("\nlacuna>")
         return terminal
     }
@@ -89,15 +97,91 @@ struct NewUserChatTests {
 
     @Test func `Ctrl-C stops what is running and keeps the chat`() throws {
         let terminal = try chat()
-        try say("/load " + corpus, to: terminal, until: "tickets")
-        terminal.send("/gaps\r")
-        try terminal.waitFor("analysing", seconds: 120)
+        terminal.send("/load \(corpus)\r")
+        try terminal.waitFor("analysing", seconds: 240)
+        #expect(terminal.screen.text.contains("Loaded"))
         terminal.send(Self.controlC)
-        try terminal.waitFor("interrupted", seconds: 60)
+        try terminal.waitFor("Interrupted; what was loaded is kept.", seconds: 60)
+        try terminal.wait(for: "a prompt") { $0.text.hasSuffix("\nlacuna>") }
+        terminal.send("/gaps\r")
+        try terminal.waitFor("\nanalysing", seconds: 120)
+        terminal.send(Self.controlC)
+        try terminal.waitFor("\ninterrupted", seconds: 60)
+        #expect(!terminal.screen.text.contains("analysing"))
+        try say("/imports", to: terminal, until: "1 load")
         try say("/help", to: terminal, until: "/gaps --top 5")
         // Ctrl-D leaves.
         terminal.send("\u{4}")
         #expect(try terminal.waitForEnd() == 0)
+    }
+
+    @Test func `a load in the shell ends with what is asked most, and Ctrl-C skips only that`()
+        throws
+    {
+        let terminal = try start(["load", corpus])
+        try terminal.waitFor("analysing", seconds: 240)
+        terminal.send(Self.controlC)
+        #expect(try terminal.waitForEnd() == 130)
+        let again = try start(["load", corpus])
+        #expect(try again.waitForEnd(seconds: 300) == 0)
+        #expect(again.screen.text.contains("Nothing new"))
+        #expect(again.screen.text.contains("\nMost asked without an answer: “"))
+        #expect(!again.screen.text.contains("analysing"))
+        // The analysis is kept: what follows needs none.
+        let gaps = try start(["gaps", "--top", "1"])
+        #expect(try gaps.waitForEnd() == 0)
+    }
+
+    @Test func `pasted lines are looked at before they run`() throws {
+        let terminal = try chat()
+        terminal.send("\u{1B}[200~/help\r/quit\r\u{1B}[201~")
+        try terminal.waitFor("2 lines were pasted:\n  /help\n  /quit\nEnter runs them")
+        #expect(!terminal.screen.text.contains("→"))
+        terminal.send("\r")
+        #expect(try terminal.waitForEnd() == 0)
+        #expect(terminal.screen.text.contains("\nlacuna 1/2> /help\n"))
+        #expect(terminal.screen.text.hasSuffix("\nlacuna 2/2> /quit"))
+    }
+
+    @Test func `a window that is closed loses neither lines nor documents`() throws {
+        let first = try chat()
+        try say("/load \(corpus)/reviews", to: first, until: "review")
+        first.send("/gaps --grain fine\r")
+        try first.waitFor("\nanalysing", seconds: 60)
+        first.signal(SIGHUP)
+        #expect(try first.waitForEnd(seconds: 60) == 128 + Int(SIGHUP))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.filter { $0.hasPrefix("lacuna.db") } == ["lacuna.db"])
+        let second = try chat()
+        second.send(Self.up)
+        try second.waitFor("lacuna> /gaps --grain fine")
+        second.send(Self.controlC)
+        try say("/doctor", to: second, until: "review")
+        try say("/imports", to: second, until: "1 load")
+    }
+
+    @Test func `forty columns are enough, and a window may change while a line is typed`() throws {
+        let terminal = try chat(columns: 40)
+        try say("/help", to: terminal, until: "/quit")
+        try say("what is the weather?", to: terminal, until: "ask")
+        let words = terminal.screen.text.split(whereSeparator: \.isWhitespace)
+        for word in ["unanswered.", "customers", "\"what"] {
+            #expect(words.contains { $0.hasPrefix(word) }, "\(word)")
+        }
+        terminal.send("/show Q-99 żółw żółw żółw żółw żółw żółw")
+        terminal.resize(columns: 100, rows: 400)
+        terminal.send("\u{15}/lo\t")
+        try terminal.waitFor("lacuna> /load")
+        terminal.send(Self.controlC)
+        try say("/show Q-99", to: terminal, until: "there is no workspace")
+    }
+
+    @Test(arguments: [["TERM": "dumb"], ["LC_ALL": "C"]])
+    func `a terminal of ASCII gets no other marks`(environment: [String: String]) throws {
+        let terminal = try chat(columns: 100, environment: environment)
+        try say("/load \(corpus)/reviews", to: terminal, until: "review")
+        try say("what do customers ask?", to: terminal, until: "> clusters")
+        #expect(!terminal.screen.text.contains { "→─█▌•│".contains($0) })
     }
 
     @Test func `lines typed before are there the next time`() throws {

@@ -26,6 +26,7 @@ struct LineEditorProbe {
                 usleep(500_000)
                 print("slow is done")
             case .line(let text): print("got <\(text)>")
+            case .lines(let lines): print("lines <\(lines.joined(separator: "|"))>")
             case .interrupt: print("interrupted")
             case .end: return print("end")
             }

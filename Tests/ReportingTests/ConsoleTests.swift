@@ -66,7 +66,7 @@ struct ProgressTests {
         let progress = Progress(console: console) { clock.time.withLock { $0 } }
         progress.show("too early")
         clock.advance(by: 1000)
-        progress.show("reading 1000")
+        progress.show("reading")
         progress.show("too soon")
         clock.advance(by: 100)
         progress.show("reading 日本語 and more and more")
@@ -75,8 +75,42 @@ struct ProgressTests {
         progress.finish()
         progress.show("too late")
         #expect(
-            console.writtenErrors == "\rreading 1000\rreading 日本語 and…"
-                + "\rdone               \r    \r")
+            console.writtenErrors == "\rreading …\rreading 日本語 and…"
+                + "\rdone …             \r      \r")
+    }
+
+    private func line(width: Int, share: Double, count: String? = nil, at seconds: Int) -> String {
+        let console = RecordingConsole(isTerminal: true, width: width)
+        Progress(console: console) { .seconds(seconds) }.show("storing", share: share, count: count)
+        return console.writtenErrors
+    }
+
+    @Test func `a bar has the count beside it, and the time that is left once it can be told`() {
+        let count = "2,000 of 8,000"
+        #expect(
+            line(width: 60, share: 0.25, count: count, at: 1)
+                == "\rstoring  ██████░░░░░░░░░░░░░░░░░░  2,000 of 8,000")
+        #expect(
+            line(width: 70, share: 0.25, count: count, at: 6)
+                == "\rstoring  ██████░░░░░░░░░░░░░░░░░░  2,000 of 8,000, about 20 s left")
+        #expect(
+            line(width: 40, share: 0.25, count: count, at: 6)
+                == "\rstoring  ██░░░░░░  25%, about 20 s left")
+        #expect(line(width: 20, share: 0.25, count: count, at: 6) == "\rstoring … 25%")
+        #expect(line(width: 60, share: 0.01, at: 900).hasSuffix("░  1%"))
+        #expect(line(width: 60, share: 0.5, at: 100).hasSuffix(", about 2 min left"))
+    }
+
+    @Test func `the time that is left goes down while no news come`() {
+        let clock = Clock()
+        let console = RecordingConsole(isTerminal: true, width: 60)
+        let progress = Progress(console: console) { clock.time.withLock { $0 } }
+        clock.advance(by: 30_000)
+        progress.show("analysing", share: 0.5)
+        clock.advance(by: 15_000)
+        progress.show("analysing")
+        #expect(console.writtenErrors.contains("50%, about 30 s left"))
+        #expect(console.writtenErrors.hasSuffix("50%, about 20 s left"))
     }
 
     @Test func `work that ends at once and output to a file show nothing`() {

@@ -106,3 +106,60 @@ struct MarkdownRendererTests {
         #expect(MarkdownRenderer().render(Report(blocks: [.links([link])])) == line)
     }
 }
+
+struct MarkdownWrappingTests {
+    @Test func `long lines break between words and stay the same Markdown`() {
+        let markdown = """
+            ---
+            title: a front matter that is longer than a line
+            ---
+            # A heading that is longer than a line
+
+            A paragraph of żółw words that goes on.
+
+            - an item that is longer than one line
+              and its second line which is longer too
+            12. another item that is longer than a line
+            > a quotation that is longer than a line
+            | a table | that is longer than a line |
+            ```text
+            code that is longer than a line of text
+            ```
+            see https://example.com/a/very/long/address now
+
+            """
+        #expect(
+            MarkdownWrapping.lines(of: markdown, width: 24) == """
+                ---
+                title: a front matter that is longer than a line
+                ---
+                # A heading that is longer than a line
+
+                A paragraph of żółw
+                words that goes on.
+
+                - an item that is longer
+                  than one line
+                  and its second line
+                  which is longer too
+                12. another item that is
+                    longer than a line
+                > a quotation that is
+                > longer than a line
+                | a table | that is longer than a line |
+                ```text
+                code that is longer than a line of text
+                ```
+                see
+                https://example.com/a/very/long/address
+                now
+
+                """)
+    }
+
+    @Test(arguments: ["-", "1.", "#", ">", "<b>", "===", "*"])
+    func `no line begins with what would be a mark there`(mark: String) {
+        let lines = MarkdownWrapping.lines(of: "a word of ten \(mark) more and more", width: 14)
+        #expect(!lines.split(separator: "\n").contains { $0.hasPrefix(mark) })
+    }
+}

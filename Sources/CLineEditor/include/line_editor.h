@@ -4,7 +4,7 @@
 
 typedef struct cle_editor cle_editor;
 
-typedef enum { cle_line, cle_interrupt, cle_end } cle_result;
+typedef enum { cle_line, cle_lines, cle_interrupt, cle_end } cle_result;
 
 /// Called when Tab is pressed, with the line and the cursor's place in it in bytes. It may call
 /// `cle_replace_before_cursor` or `cle_show_below`; if it calls neither, the terminal beeps.
@@ -35,5 +35,6 @@ void cle_show_below(cle_editor *editor, const char *text);
 /// Adds a line to what the arrow keys and Ctrl-R find.
 void cle_add_history(cle_editor *editor, const char *line);
 
-/// Reads a line. `*line` is valid until the next call and set only for `cle_line`.
+/// Reads a line, or lines that came at once, with `\n` between them: pasted where nothing was
+/// typed yet, or waiting together. `*line` is valid until the next call and set only for these two.
 cle_result cle_read(cle_editor *editor, const char **line);

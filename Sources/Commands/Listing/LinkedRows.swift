@@ -52,6 +52,7 @@ extension ListedQuestion {
         demand.reviews += other.demand.reviews
         demand.searches += other.demand.searches
         size += other.size
+        ids += other.ids
         if let own = priority, let theirs = other.priority {
             priority = (own * own + theirs * theirs).squareRoot()
         }

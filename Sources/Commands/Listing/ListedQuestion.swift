@@ -14,6 +14,8 @@ struct ListedQuestion {
     var languages: [String]
     /// How many documents ask it as their main question.
     var size: Int
+    /// Its id and those of the questions that were joined to it.
+    var ids: [ClusterID]
 
     init(
         _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?
@@ -23,6 +25,7 @@ struct ListedQuestion {
         self.state = state
         languages = [cluster.language]
         size = cluster.members.count
+        ids = [cluster.id]
     }
 
     init(_ gap: Gap) {
@@ -33,6 +36,7 @@ struct ListedQuestion {
         parts = gap.parts
         languages = [cluster.language]
         size = cluster.members.count
+        ids = [cluster.id]
     }
 
     /// Returns the question for programs.

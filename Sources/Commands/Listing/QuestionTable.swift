@@ -1,3 +1,4 @@
+import Gaps
 import Reporting
 import SupportModel
 import Wording
@@ -5,17 +6,34 @@ import Wording
 /// Lays out questions as the table that every list shows; a wider terminal shows more of each.
 struct QuestionTable {
     private let text: CustomerText
+    /// The last weeks as bars, where the terminal is wide enough for them.
+    static let widthForWeeks = 120
+    private static let weekCount = 8
+
     /// How many telling words a row shows.
     private let termCount = 3
     /// How often each was asked this week and last week, where the table is about a week.
     private let weekly: ((QuestionCluster) -> (now: Int, last: Int))?
 
+    /// How often each was asked in the weeks of the data, where that is known.
+    private let demand: WeeklyDemand?
+
     init(
-        text: CustomerText = CustomerText(),
+        text: CustomerText = CustomerText(), demand: WeeklyDemand? = nil,
         weekly: ((QuestionCluster) -> (now: Int, last: Int))? = nil
     ) {
         self.text = text
         self.weekly = weekly
+        self.demand = demand
+    }
+
+    /// Counts the weeks of the data where the output has room for them.
+    static func demand(
+        of clusters: [QuestionCluster], among documents: [StoredDocument],
+        as current: CurrentAnalysis, in context: CommandContext
+    ) -> WeeklyDemand? {
+        guard context.console.output.width >= widthForWeeks else { return nil }
+        return WeeklyDemand(of: clusters, among: documents, in: current.timeZone)
     }
 
     /// Returns the table.
@@ -32,6 +50,16 @@ struct QuestionTable {
                 .init(say("Last week"), alignment: .trailing, shownFrom: 100),
             ]
         }
+        // With less the bar would leave no room for the question, and one alone compares nothing.
+        let room = 80 + (isLinked ? 14 : 0) + (weekly == nil ? 0 : 22)
+        let isCompared = questions.count > 1
+        columns.append(
+            .init("Demand", shownFrom: isCompared ? room : .max, isDrawing: true))
+        if demand != nil {
+            columns.append(
+                .init(
+                    "\(Self.weekCount) weeks", shownFrom: Self.widthForWeeks, isDrawing: true))
+        }
         columns += [
             .init(say("Verdict"), shownFrom: 50),
             .init(say("Sure"), alignment: .trailing, shownFrom: 50),
@@ -40,10 +68,12 @@ struct QuestionTable {
             .init(say("Stage"), shownFrom: 170), .init(say("Theme"), shownFrom: 170),
             .init(say("State"), shownFrom: 170),
         ]
-        return Table(columns: columns, rows: questions.map { row($0, isLinked: isLinked) })
+        let most = questions.map(\.demand.total).max() ?? 0
+        return Table(
+            columns: columns, rows: questions.map { row($0, isLinked: isLinked, most: most) })
     }
 
-    private func row(_ question: ListedQuestion, isLinked: Bool) -> [String] {
+    private func row(_ question: ListedQuestion, isLinked: Bool, most: Int) -> [String] {
         let cluster = question.cluster
         let week = weekly.map { $0(cluster) }
         let verdict: String = cluster.verdict?.title ?? say("unknown")
@@ -52,7 +82,9 @@ struct QuestionTable {
             cluster.id.description, text.label(cluster.label),
             Counted.grouped(question.demand.total),
         ] + (isLinked ? [question.languageNames] : [])
-            + (week.map { [Counted.grouped($0.now), Counted.grouped($0.last)] } ?? []) + [
+            + (week.map { [Counted.grouped($0.now), Counted.grouped($0.last)] } ?? [])
+            + [DemandBar.text(question.demand.total, of: most)]
+            + (demand.map { [weeks(of: question, in: $0)] } ?? []) + [
                 verdict,
                 cluster.certainty.map(Counted.percent) ?? "–",
                 question.demand.sources,
@@ -61,6 +93,21 @@ struct QuestionTable {
                 cluster.theme?.description ?? "–",
                 state.title,
             ]
+    }
+}
+
+extension QuestionTable {
+    /// Draws how often a question was asked in each of the last complete weeks.
+    private func weeks(of question: ListedQuestion, in demand: WeeklyDemand) -> String {
+        guard let last = demand.weeks.last else { return "" }
+        let counts = question.ids.map { demand.counts(of: $0) }
+        return Sparkline(
+            (1 - Self.weekCount...0).map { distance in
+                demand.weeks.firstIndex(of: last.advanced(by: distance)).map { week in
+                    counts.reduce(0) { $0 + $1[week] }
+                }
+            }
+        ).text
     }
 }
 

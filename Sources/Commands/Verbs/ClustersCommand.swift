@@ -50,7 +50,12 @@ package struct ClustersCommand: WorkspaceCommand {
         return Report(
             blocks: current.grainNotice
                 + (empty.insteadOfQuestions()
-                    ?? blocks(all: all, shown: shown, empty: empty)),
+                    ?? blocks(
+                        all: all, shown: shown, empty: empty,
+                        QuestionTable(
+                            demand: QuestionTable.demand(
+                                of: every.map(\.cluster), among: documents, as: current,
+                                in: context)))),
             data: [
                 "schema": "lacuna.clusters/1", "total": .integer(all.count),
                 "articles": empty.articleFacts, "clusters": .array(records),
@@ -63,7 +68,7 @@ package struct ClustersCommand: WorkspaceCommand {
     }
 
     private func blocks(
-        all: [ListedQuestion], shown: [ListedQuestion], empty: EmptyState
+        all: [ListedQuestion], shown: [ListedQuestion], empty: EmptyState, _ table: QuestionTable
     ) -> [Block] {
         guard let first = shown.first else {
             return [
@@ -75,7 +80,7 @@ package struct ClustersCommand: WorkspaceCommand {
         let sentences = [sentence(on: all, hasContent: empty.hasContent), head].compactMap(\.self)
         return [.paragraph(sentences.joined(separator: " "))] + empty.caution
             + empty.doubts.map(Block.paragraph) + [
-                .table(QuestionTable().table(of: shown)),
+                .table(table.table(of: shown)),
                 .next(
                     command: "show \(first.cluster.id)",
                     purpose: say("read one question with its evidence")),

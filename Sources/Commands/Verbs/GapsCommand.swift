@@ -52,7 +52,11 @@ package struct GapsCommand: WorkspaceCommand {
         return Report(
             blocks: current.grainNotice
                 + (empty.insteadOfGaps()
-                    ?? blocks(summary, shown, byKey, empty: empty)),
+                    ?? blocks(
+                        summary, shown, byKey, empty: empty,
+                        QuestionTable(
+                            demand: QuestionTable.demand(
+                                of: part.clusters, among: documents, as: current, in: context)))),
             data: [
                 "schema": "lacuna.gaps/1", "total": .integer(all.count),
                 "settled": .integer(summary.settled), "order": .string(ranking.weights.formula),
@@ -102,7 +106,7 @@ package struct GapsCommand: WorkspaceCommand {
 
     private func blocks(
         _ summary: GapSummary, _ shown: [ListedQuestion], _ byKey: DocumentsByKey,
-        empty: EmptyState
+        empty: EmptyState, _ table: QuestionTable
     ) -> [Block] {
         var blocks: [Block] = [.paragraph(summary.sentence)] + empty.caution
         blocks += empty.doubts.map(Block.paragraph)
@@ -111,7 +115,7 @@ package struct GapsCommand: WorkspaceCommand {
                 .next(command: "clusters", purpose: say("see all questions that come back"))
             ]
         }
-        blocks.append(.table(QuestionTable().table(of: shown)))
+        blocks.append(.table(table.table(of: shown)))
         blocks += Self.together(shown)
         if listing.members {
             blocks.append(

@@ -78,6 +78,10 @@ package struct LoadCommand: WorkspaceCommand {
         ).report
     }
 
+    package var afterword: ((CommandContext) throws -> Report)? {
+        dryRun ? nil : { try FirstInsight.report(in: $0) }
+    }
+
     private func store(
         _ documents: IngestedDocuments, _ account: ImportAccount, in workspace: Workspace,
         _ context: CommandContext
@@ -88,7 +92,9 @@ package struct LoadCommand: WorkspaceCommand {
             return try workspace.record(documents, account: account) {
                 done += 1
                 if done % Self.documentsBetweenReports == 0 {
-                    progress(done, documents.count)
+                    progress?.show(
+                        "storing", share: share(done, of: documents.count),
+                        count: "\(Counted.grouped(done)) of \(Counted.grouped(documents.count))")
                 }
                 return !interruption.isRequested
             }
@@ -99,22 +105,12 @@ package struct LoadCommand: WorkspaceCommand {
 
     /// Does a long work that says now and then how far it has come.
     private func showingProgress<Value>(
-        _ doing: String, in context: CommandContext,
-        _ work: (@escaping @Sendable (_ done: Int, _ total: Int) -> Void) throws -> Value
+        in context: CommandContext, _ work: (Reporting.Progress?) throws -> Value
     ) rethrows -> Value {
-        let start = ContinuousClock.now
-        let progress = Progress(console: context.console) { ContinuousClock.now - start }
+        guard !context.isQuiet else { return try work(nil) }
+        let progress = Reporting.Progress(console: context.console)
         defer { progress.finish() }
-        let isQuiet = context.isQuiet
-        // The work may go on in several threads, which do not know the language.
-        let language = AnswerLanguage.current
-        return try work { done, total in
-            guard !isQuiet else { return }
-            let percent = AnswerLanguage.$current.withValue(language) {
-                Counted.percent(share(done, of: total))
-            }
-            progress.show("\(doing) … \(percent)")
-        }
+        return try work(progress)
     }
 
     private func read(in context: CommandContext) throws -> IngestResult {
@@ -125,10 +121,10 @@ package struct LoadCommand: WorkspaceCommand {
         // A path that is missing beside good ones must not keep those out.
         let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
         let present = paths.filter { !missing.contains($0) }
-        var result = try showingProgress(say("reading"), in: context) { progress in
-            try Ingestion(
-                paths: present.isEmpty ? paths : present, options: options, progress: progress
-            ).run()
+        var result = try showingProgress(in: context) { progress in
+            try Ingestion(paths: present.isEmpty ? paths : present, options: options) {
+                progress?.show("reading", share: share($0, of: $1))
+            }.run()
         }
         result.rejections.insert(
             contentsOf: missing.map {

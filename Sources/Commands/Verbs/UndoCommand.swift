@@ -29,7 +29,7 @@ package struct UndoCommand: WorkspaceCommand {
         context.noteConfirmation()
         let said = say("Took back that \(deed.sentence).")
         return Report(
-            blocks: [.paragraph(said), .next(command: "redo", purpose: say("do it again"))],
+            blocks: [.paragraph(said), .next(command: "redo", purpose: deed.returning)],
             data: ["schema": "lacuna.undo/1", "undone": .string(said)],
             records: [["undone": .string(said)]])
     }
