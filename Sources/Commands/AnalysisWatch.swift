@@ -1,5 +1,6 @@
 import Dispatch
 import Reporting
+import Wording
 
 /// Says on standard error that an analysis goes on when it takes longer than a second: on a
 /// terminal how far it is, elsewhere once that it is under way.
@@ -17,7 +18,7 @@ struct AnalysisWatch {
         _ count: Int, in context: CommandContext, _ work: (AnalysisWatch) throws -> T
     ) rethrows -> T {
         let watch = Self(
-            sentence: "analysing \(Counted.count(count, "document"))",
+            sentence: say("analysing \(count, "document")"),
             progress: Progress(console: context.console), interruption: context.interruption,
             isShown: !context.isQuiet && count >= announcedFrom)
         guard watch.isShown else { return try work(watch) }

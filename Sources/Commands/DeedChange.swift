@@ -65,7 +65,11 @@ extension Deed {
 extension Deed {
     /// What doing it again means.
     var returning: String {
-        if case .load = self { "bring it all back: nothing is deleted" } else { "do it again" }
+        if case .load = self {
+            say("bring it all back: nothing is deleted")
+        } else {
+            say("do it again")
+        }
     }
 }
 

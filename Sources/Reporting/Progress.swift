@@ -1,4 +1,5 @@
 import Synchronization
+import Wording
 
 /// A line on standard error that says how far a long work has come: a bar, a count, and the time
 /// that is left once it can be told.
@@ -18,6 +19,8 @@ package final class Progress: Sendable {
     private let console: any Console
     private let elapsed: @Sendable () -> Duration
     private let state = Mutex(State())
+    /// The work may go on in several threads, which do not know the language.
+    private let language = AnswerLanguage.current
 
     /// - Parameter elapsed: Returns the time since the work began.
     package init(
@@ -48,10 +51,12 @@ package final class Progress: Sendable {
             let isKnown = share != nil || state.share > 0
             if let last = state.lastShown, now - last < .milliseconds(100) { return }
             guard !state.isFinished, now >= .seconds(1) else { return }
-            let line = ProgressLine(
+            let progress = ProgressLine(
                 doing: TerminalText.singleLine(doing), share: isKnown ? state.share : nil,
-                count: count, left: Self.left(state.share, at: state.shareKnown, now)
-            ).text(width: features.width - 1)
+                count: count, left: Self.left(state.share, at: state.shareKnown, now))
+            let line = AnswerLanguage.$current.withValue(language) {
+                progress.text(width: features.width - 1)
+            }
             console.writeError("\r" + line.padded(to: state.columnsShown))
             state.columnsShown = DisplayWidth.of(line)
             state.lastShown = now
@@ -88,7 +93,7 @@ struct ProgressLine {
     /// Returns the line: what does not fit goes, first the count, then the bar, then the time.
     func text(width: Int) -> String {
         guard let share else { return TextWrapping.cut(doing + " …", to: width) }
-        let percent = "\(Int(share * 100))%"
+        let percent = Counted.percent((share * 100).rounded(.down) / 100)
         let time = left.map { ", " + Self.words($0) } ?? ""
         let counts = count.map { [$0, percent] } ?? [percent]
         for amount in counts {
@@ -109,8 +114,8 @@ struct ProgressLine {
     /// As in `about 20 s left`, in steps that do not flicker.
     private static func words(_ duration: Duration) -> String {
         let seconds = Int(duration.components.seconds)
-        if seconds < 10 { return "a few seconds left" }
-        if seconds < 60 { return "about \((seconds + 9) / 10 * 10) s left" }
-        return "about \((seconds + 59) / 60) min left"
+        if seconds < 10 { return say("a few seconds left") }
+        if seconds < 60 { return say("about \((seconds + 9) / 10 * 10) s left") }
+        return say("about \((seconds + 59) / 60) min left")
     }
 }

@@ -1,6 +1,7 @@
 import Gaps
 import Reporting
 import SupportModel
+import Wording
 
 /// The first thing that a load tells: which question is asked most and not answered.
 enum FirstInsight {
@@ -11,7 +12,7 @@ enum FirstInsight {
         do {
             return try insight(in: context)
         } catch CommandError.interrupted {
-            return Report(blocks: [.paragraph("Interrupted; what was loaded is kept.")])
+            return Report(blocks: [.paragraph(say("Interrupted; what was loaded is kept."))])
         }
     }
 
@@ -36,16 +37,17 @@ enum FirstInsight {
             ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id)
         }
         guard let most else { return Report() }
-        let id = most.cluster.id
+        let (id, sources) = (most.cluster.id, most.demand.sources)
+        let label = CustomerText().label(most.cluster.label)
         return Report(
             blocks: [
                 .paragraph(
-                    "Most asked\(isAnswered ? " without an answer" : ""): "
-                        + "“\(CustomerText().label(most.cluster.label))” "
-                        + "(\(id), \(most.demand.sources))."),
+                    isAnswered
+                        ? say("Most asked without an answer: “\(label)” (\(id), \(sources)).")
+                        : say("Most asked: “\(label)” (\(id), \(sources)).")),
                 isAnswered
-                    ? .next(command: "why \(id)", purpose: "see why nothing answers it")
-                    : .next(command: "show \(id)", purpose: "read what customers write"),
+                    ? .next(command: "why \(id)", purpose: say("see why nothing answers it"))
+                    : .next(command: "show \(id)", purpose: say("read what customers write")),
             ], listed: [id.description])
     }
 }

@@ -86,15 +86,15 @@ package struct LoadCommand: WorkspaceCommand {
         _ documents: IngestedDocuments, _ account: ImportAccount, in workspace: Workspace,
         _ context: CommandContext
     ) throws -> ImportAccount {
-        try showingProgress(say("storing"), in: context) { progress in
-            let interruption = context.interruption
+        try showingProgress(in: context) { progress in
+            let (interruption, storing) = (context.interruption, say("storing"))
             var done = 0
             return try workspace.record(documents, account: account) {
                 done += 1
                 if done % Self.documentsBetweenReports == 0 {
                     progress?.show(
-                        "storing", share: share(done, of: documents.count),
-                        count: "\(Counted.grouped(done)) of \(Counted.grouped(documents.count))")
+                        storing, share: share(done, of: documents.count),
+                        count: say("\(done) of \(documents.count)"))
                 }
                 return !interruption.isRequested
             }
@@ -121,9 +121,10 @@ package struct LoadCommand: WorkspaceCommand {
         // A path that is missing beside good ones must not keep those out.
         let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
         let present = paths.filter { !missing.contains($0) }
+        let reading = say("reading")
         var result = try showingProgress(in: context) { progress in
             try Ingestion(paths: present.isEmpty ? paths : present, options: options) {
-                progress?.show("reading", share: share($0, of: $1))
+                progress?.show(reading, share: share($0, of: $1))
             }.run()
         }
         result.rejections.insert(

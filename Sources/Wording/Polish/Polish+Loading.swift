@@ -154,5 +154,25 @@ extension Catalogue {
           {0}: nie ma tu nic do wczytania; zgłoszenia, opinie i wyszukiwania wczytuje się z CSV, TSV lub JSON, treści z Markdown lub HTML
         {0} (and {1:more problem|more problems})
           {0} (i jeszcze {1:problem|problemy|problemów})
+        Interrupted; what was loaded is kept.
+          Przerwano; to, co wczytano, zostaje.
+        Most asked without an answer: “{0}” ({1}, {2}).
+          Najczęściej pytają bez odpowiedzi: „{0}” ({1}, {2}).
+        Most asked: “{0}” ({1}, {2}).
+          Najczęściej pytają: „{0}” ({1}, {2}).
+        see why nothing answers it
+          zobacz, dlaczego nic na to nie odpowiada
+        a few seconds left
+          jeszcze kilka sekund
+        about {0} s left
+          jeszcze około {0} s
+        about {0} min left
+          jeszcze około {0} min
+        bring it all back: nothing is deleted
+          przywróć wszystko: nic nie znika
+        analysing {0:document|documents}
+          analizuję {0:dokument|dokumenty|dokumentów}
+        {0} of {1}
+          {0} z {1}
         """#
 }

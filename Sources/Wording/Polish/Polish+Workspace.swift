@@ -130,8 +130,6 @@ extension Catalogue {
           wczytaj swoje treści
         see what the content does not answer
           zobacz, na co treści nie odpowiadają
-        analysing {0:document|documents} …
-          analizuję {0:dokument|dokumenty|dokumentów} …
 
         # Sketches.
         {0} is there already; name a file that is not, after --into

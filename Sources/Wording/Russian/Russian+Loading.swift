@@ -154,5 +154,25 @@ extension Catalogue {
           {0}: загружать здесь нечего; обращения, отзывы и запросы загружают из CSV, TSV или JSON, тексты — из Markdown или HTML
         {0} (and {1:more problem|more problems})
           {0} (и ещё {1:проблема|проблемы|проблем})
+        Interrupted; what was loaded is kept.
+          Прервано; всё загруженное осталось.
+        Most asked without an answer: “{0}” ({1}, {2}).
+          Чаще всего без ответа: «{0}» ({1}, {2}).
+        Most asked: “{0}” ({1}, {2}).
+          Чаще всего спрашивают: «{0}» ({1}, {2}).
+        see why nothing answers it
+          узнать, почему на это нет ответа
+        a few seconds left
+          осталось несколько секунд
+        about {0} s left
+          осталось около {0} с
+        about {0} min left
+          осталось около {0} мин
+        bring it all back: nothing is deleted
+          вернуть всё: ничего не удалено
+        analysing {0:document|documents}
+          анализирую {0:документ|документа|документов}
+        {0} of {1}
+          {0} из {1}
         """#
 }

@@ -130,8 +130,6 @@ extension Catalogue {
           загрузить свои тексты
         see what the content does not answer
           посмотреть, на что тексты не отвечают
-        analysing {0:document|documents} …
-          анализирую {0:документ|документа|документов} …
 
         # Sketches.
         {0} is there already; name a file that is not, after --into
