@@ -10,6 +10,10 @@ extension Catalogue {
           Ile razy
         Languages
           Języki
+        Demand
+          Zainteresowanie
+        {0:week|weeks}
+          {0:tydzień|tygodnie|tygodni}
         This week
           Ten tydzień
         Last week

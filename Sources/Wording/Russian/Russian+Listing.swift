@@ -10,6 +10,10 @@ extension Catalogue {
           Сколько раз
         Languages
           Языки
+        Demand
+          Спрос
+        {0:week|weeks}
+          {0:неделя|недели|недель}
         This week
           Эта неделя
         Last week
