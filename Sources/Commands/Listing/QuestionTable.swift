@@ -54,11 +54,12 @@ struct QuestionTable {
         let room = 80 + (isLinked ? 14 : 0) + (weekly == nil ? 0 : 22)
         let isCompared = questions.count > 1
         columns.append(
-            .init("Demand", shownFrom: isCompared ? room : .max, isDrawing: true))
+            .init(say("Demand"), shownFrom: isCompared ? room : .max, isDrawing: true))
         if demand != nil {
             columns.append(
                 .init(
-                    "\(Self.weekCount) weeks", shownFrom: Self.widthForWeeks, isDrawing: true))
+                    Counted.count(Self.weekCount, "week"), shownFrom: Self.widthForWeeks,
+                    isDrawing: true))
         }
         columns += [
             .init(say("Verdict"), shownFrom: 50),

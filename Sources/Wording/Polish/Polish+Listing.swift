@@ -10,6 +10,10 @@ extension Catalogue {
           Ile razy
         Languages
           Języki
+        Demand
+          Zainteresowanie
+        {0:week|weeks}
+          {0:tydzień|tygodnie|tygodni}
         This week
           Ten tydzień
         Last week
@@ -160,7 +164,7 @@ extension Catalogue {
         see why it counts as a gap
           zobacz, dlaczego to luka
         The first {0}:
-          Oto {0:pierwsza pozycja|pierwsze pozycje|pierwszych pozycji}:
+          Na początek {0:pozycja|pozycje|pozycji}:
         # The lists of questions, documents and themes.
         {0:question|questions} {1?keeps|keep} coming back, asked {2:time|times}.
           {0:pytanie wraca|pytania wracają|pytań wraca}; {0?padło|padły|padły} {2:raz|razy|razy}.

@@ -10,6 +10,10 @@ extension Catalogue {
           Сколько раз
         Languages
           Языки
+        Demand
+          Спрос
+        {0:week|weeks}
+          {0:неделя|недели|недель}
         This week
           Эта неделя
         Last week
@@ -160,7 +164,7 @@ extension Catalogue {
         see why it counts as a gap
           посмотреть, почему это пробел
         The first {0}:
-          Ниже {0:первая строка|первые строки|первых строк}:
+          Для начала {0:строка|строки|строк}:
         # The lists of questions, documents and themes.
         {0:question|questions} {1?keeps|keep} coming back, asked {2:time|times}.
           {0:вопрос повторяется|вопроса повторяются|вопросов повторяются}; всего спросили {2:раз|раза|раз}.
