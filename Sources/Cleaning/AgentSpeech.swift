@@ -143,6 +143,7 @@ package enum AgentSpeech: Sendable, Equatable {
         if words.contains(Markers.singleCase)
             || words.all.contains(where: Markers.relativeDays.contains)
             || namesOneDay(words) || orderData.contains(where: words.text.contains)
+            || namesOwnAmount(words.text)
         {
             return true
         }
@@ -160,6 +161,28 @@ package enum AgentSpeech: Sendable, Equatable {
     private static let orderData = [
         "[order number]", "[phone]", "[card]", "[account]", "[id]", "[ip]",
     ]
+
+    /// Whether an amount is of something that the customer has: "your refund of 23.50 EUR".
+    ///
+    /// "Your plan costs 12 EUR" tells a price.
+    private static func namesOwnAmount(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        return words.indices.contains { index in
+            guard isAmount(words[index], before: index + 1 < words.count ? words[index + 1] : "")
+            else { return false }
+            var thing = index - 1
+            while thing >= 0, Markers.amountLeads.contains(words[thing]) { thing -= 1 }
+            return thing >= 1 && Markers.possessives.contains(words[thing - 1])
+        }
+    }
+
+    /// Whether a word is an amount of money: it has a currency's sign, or a currency behind it.
+    private static func isAmount(_ word: String, before next: String) -> Bool {
+        let signs = "$€£₽₴"
+        return word.contains(where: \.isNumber)
+            && (word.contains(where: signs.contains) || next.contains(where: signs.contains)
+                || Markers.currencies.contains(next.filter(\.isLetter)))
+    }
 
     private static func tellsCustomersDeed(_ words: Words) -> Bool {
         for (index, word) in words.all.enumerated() {

@@ -310,6 +310,111 @@ extension Markers {
         "jak", "что", "если", "потому", "так", "как", "за",
     ]
 
+    /// How a sentence begins that takes back what was said before.
+    static let corrections = PhraseSet(
+        """
+        correction
+        a correction
+        i was wrong
+        i made a mistake
+        my mistake
+        i have to correct myself
+        i need to correct myself
+        let me correct myself
+        prostuję
+        sprostowanie
+        korekta
+        muszę sprostować
+        pomyliłem się
+        pomyliłam się
+        mój błąd
+        поправка
+        исправляюсь
+        поправляюсь
+        поправлюсь
+        я ошибся
+        я ошиблась
+        моя ошибка
+        """)
+
+    /// How a sentence begins that turns to another thing.
+    static let topicShifts = PhraseSet(
+        """
+        as for
+        as to
+        as regards
+        regarding
+        concerning
+        with regard to
+        with regards to
+        co do
+        jeśli chodzi o
+        jeżeli chodzi o
+        odnośnie
+        odnośnie do
+        w kwestii
+        что касается
+        по поводу
+        насчёт
+        насчет
+        относительно
+        """)
+
+    /// How a clause begins that says what follows from the one before.
+    static let conclusions = PhraseSet(
+        """
+        so
+        therefore
+        hence
+        więc
+        zatem
+        dlatego
+        toteż
+        поэтому
+        значит
+        так что
+        следовательно
+        """)
+
+    /// Numbers in words, in the forms in which they count something. One is left out: `one` and
+    /// `jeden` mostly count nothing.
+    static let numberWords: [String: String] = {
+        let words = [
+            "2": "two dwa dwie dwóch dwoma два две двух двумя",
+            "3": "three trzy trzech trzema три трёх трех тремя",
+            "4": "four cztery czterech четыре четырёх четырех",
+            "5": "five pięć pięciu пять пяти", "6": "six sześć sześciu шесть шести",
+            "7": "seven siedem siedmiu семь семи", "8": "eight osiem ośmiu восемь восьми",
+            "9": "nine dziewięć dziewięciu девять девяти",
+            "10": "ten dziesięć dziesięciu десять десяти",
+            "11": "eleven jedenaście jedenastu одиннадцать одиннадцати",
+            "12": "twelve dwanaście dwunastu двенадцать двенадцати",
+        ]
+        let pairs = words.flatMap { figure, words in
+            words.split(separator: " ").map { (String($0), figure) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Whose something is that a sentence names.
+    static let possessives: Set<String> = [
+        "your", "twój", "twoja", "twoje", "twojego", "twojej", "twoją", "twoim", "pana", "pani",
+        "państwa", "ваш", "ваша", "ваше", "вашего", "вашей", "вашу", "вашем", "вашему", "вашим",
+        "твой", "твоя", "твоё", "твоего", "твоей", "твою",
+    ]
+
+    /// Currencies as they stand behind an amount.
+    static let currencies: Set<String> = [
+        "eur", "euro", "euros", "usd", "dollars", "gbp", "pounds", "pln", "zł", "zl", "złotych",
+        "евро", "руб", "рублей", "рубля", "рубль", "uah", "chf",
+    ]
+
+    /// What may stand between a thing and the amount that it comes to.
+    static let amountLeads: Set<String> = [
+        "of", "for", "in", "w", "wysokości", "kwocie", "na", "za", "kwotę", "в", "размере", "на",
+        "сумму", "сумме", "за",
+    ]
+
     /// Phrases of a sentence that gives one customer something.
     static let goodwill = [
         "as an apology", "as a gesture", "as a goodwill", "gesture of goodwill",

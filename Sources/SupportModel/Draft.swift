@@ -15,6 +15,8 @@ package struct Draft: Sendable, Equatable {
     package var answer: [DraftSentence]
     /// What one agent told one customer, which need not hold for others.
     package var singleCases: [DraftSentence] = []
+    /// Whether the replies are one prepared text; nil where they are not.
+    package var standardText: DraftStandardText?
     /// Where replies disagree.
     package var disagreements: [DraftDisagreement]
     /// What the article must answer, where no reply does; what most customers ask first.
@@ -59,6 +61,14 @@ package struct DraftSentence: Sendable, Equatable {
         self.text = text
         self.tickets = tickets
     }
+}
+
+/// That agents answer a question with one prepared text.
+package enum DraftStandardText: Sendable, Equatable {
+    /// The replies, so many, are texts that say nothing of the question.
+    case saysNothing(replies: Int)
+    /// All replies, so many, are the same text.
+    case isAll(replies: Int)
 }
 
 /// A page that an article can link to.

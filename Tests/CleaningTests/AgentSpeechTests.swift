@@ -16,6 +16,7 @@ struct AgentSpeechTests {
         "Откройте Я > Устройства и подержите кнопку 5 секунд.",
         "Если вы заказали раньше, разницу вернут купоном.",
         "Сигнал слабее, чем нужно.",
+        "Your plan costs 12.99 EUR a month.", "Twój plan kosztuje 12 zł.",
     ])
     func `what holds for anybody is general`(sentence: String) {
         #expect(AgentSpeech(of: sentence) == .general, "\(sentence)")
@@ -43,6 +44,9 @@ struct AgentSpeechTests {
         "Zamówiła Pani dwa dni przed akcją.", "Paczka dojdzie jutro.",
         "W Pana przypadku wystarczy jeden.", "Вы заказали за три дня до акции.",
         "Насос приедет завтра.", "В вашем случае хватит одного.",
+        "Your refund of 23.50 EUR will arrive in 5 days.",
+        "Pana zwrot w wysokości 84,75 zł wpłynie w 5 dni.",
+        "Ваш возврат на сумму 79 евро придёт через 5 дней.",
     ])
     func `what holds for one customer, and perhaps for all, is a single case`(sentence: String) {
         #expect(AgentSpeech(of: sentence) == .singleCase, "\(sentence)")

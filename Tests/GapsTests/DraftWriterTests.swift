@@ -147,6 +147,15 @@ struct DraftWriterTests {
         #expect(draft.sources == ["101"])
     }
 
+    @Test func `what an agent took back in the next reply is left out`() {
+        var member = ticket(
+            1, "Can I run it without Wi-Fi?", reply: "It needs Wi-Fi all the time.")
+        member.document.replies.append(
+            "Hello Anna, correction: the device keeps its plan without Wi-Fi.")
+        #expect(
+            draft([member]).answer.map(\.text) == ["The device keeps its plan without Wi-Fi."])
+    }
+
     @Test func `what two replies say holds for more than one customer`() {
         let reply = "You bought the old model, so it keeps one plan only without Wi-Fi."
         let draft = draft([

@@ -9,6 +9,7 @@ struct AskedLanguages {
     /// The questions that are the same in other languages.
     private let linked: [QuestionCluster]
     private let members: [StoredDocument]
+    private let standard: StandardSentences
 
     init(_ id: ClusterID, in current: CurrentAnalysis) throws {
         let cluster = try current.cluster(id)
@@ -16,6 +17,7 @@ struct AskedLanguages {
         self.cluster = cluster
         linked = current.analysis.clusters.filter { cluster.linked.contains($0.id) }
         members = try current.documents(keys: cluster.members)
+        standard = try current.standardSentences()
     }
 
     /// The question's own language first, then the others by their codes.
@@ -43,6 +45,6 @@ struct AskedLanguages {
             members: asked.id == cluster.id
                 ? members : try current.documents(keys: asked.members),
             standing: ArticleStanding(of: asked.id, in: current), language: language,
-            timeZone: current.timeZone)
+            besides: standard, timeZone: current.timeZone)
     }
 }

@@ -1,5 +1,6 @@
 import Cleaning
 import Foundation
+import Gaps
 import Reporting
 import SupportModel
 import Wording
@@ -82,9 +83,14 @@ struct DraftArticle {
     private var answer: [Block] {
         draft.answer.flatMap { sentence -> [Block] in
             let shown = whole(sentence)
-            let note = Redactor.leavesMark(in: shown) ? "; \(words.takenOut)" : ""
+            let note = leavesMark(in: shown) ? "; \(words.takenOut)" : ""
             return [.paragraph(shown), .remark(ids(sentence.tickets) + note)]
         }
+    }
+
+    /// Whether a mark stands in the place of a customer's datum or figure.
+    private func leavesMark(in sentence: String) -> Bool {
+        Redactor.leavesMark(in: sentence) || VaryingFigures.leavesMark(in: sentence)
     }
 
     /// A sentence with a capital letter at its beginning, whatever the agent wrote.
@@ -96,6 +102,9 @@ struct DraftArticle {
     /// What an editor must look into before it can be published.
     private var toVerify: [Block] {
         var blocks: [Block] = []
+        if case .isAll(let replies) = draft.standardText {
+            blocks.append(.paragraph(words.sameText(replies)))
+        }
         if !draft.disagreements.isEmpty {
             blocks.append(.paragraph(words.repliesDiffer))
             blocks += draft.disagreements.map { .bullets([cited($0.first), cited($0.second)]) }
@@ -128,8 +137,13 @@ struct DraftArticle {
         guard !draft.outline.isEmpty else { return [] }
         let isUnanswered = draft.singleCases.isEmpty
         return [.heading(words.mustAnswer, level: 2)]
-            + (isUnanswered ? [.paragraph("\(words.toVerify): \(words.noReply)")] : [])
+            + (isUnanswered ? [.paragraph("\(words.toVerify): \(whyUnanswered)")] : [])
             + [.bullets(draft.outline.map(text.label))]
+    }
+
+    private var whyUnanswered: String {
+        guard case .saysNothing(let replies) = draft.standardText else { return words.noReply }
+        return words.saysNothing(replies)
     }
 
     private var variants: [Block] {
@@ -160,6 +174,14 @@ struct DraftArticle {
         return rest > 0 ? say("\(named) and \(rest) more") : named
     }
 
+    private var standardText: DataValue {
+        switch draft.standardText {
+        case .saysNothing(let replies): ["says": "nothing", "replies": .integer(replies)]
+        case .isAll(let replies): ["says": "all", "replies": .integer(replies)]
+        case nil: .null
+        }
+    }
+
     private var record: DataValue {
         func sentence(_ sentence: DraftSentence) -> DataValue {
             [
@@ -184,6 +206,7 @@ struct DraftArticle {
                         ["text": .string($0.sentence), "page": .string($0.contentID)]
                     })
             } ?? .null,
+            "standard_text": standardText,
             "outline": .array(draft.outline.map(DataValue.string)),
             "facts": facts.record,
             "related": .array(draft.pages.map { .string($0.contentID) }),

@@ -18,10 +18,11 @@ struct DraftDesk {
     /// - Parameters:
     ///   - members: The documents that ask the question, in load order.
     ///   - language: The language of the draft; the question's if left out.
+    ///   - standard: What agents write to customers of many questions.
     ///   - timeZone: In which days and weeks begin.
     init(
         _ cluster: QuestionCluster, members: [StoredDocument], standing: ArticleStanding,
-        language: String? = nil, timeZone: TimeZone
+        language: String? = nil, besides standard: StandardSentences, timeZone: TimeZone
     ) {
         id = cluster.id
         self.members = members
@@ -31,7 +32,7 @@ struct DraftDesk {
         let texts = members.lazy.map(\.document).flatMap { [$0.text] + $0.replies }
         redactor = Redactor(besides: PrivateWords(in: texts))
         draft = DraftWriter(redactor: redactor, timeZone: timeZone).draft(
-            for: cluster, members: members, language: language)
+            for: cluster, members: members, language: language, besides: standard)
     }
 
     /// The brief for whoever writes it.

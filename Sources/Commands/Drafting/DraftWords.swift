@@ -1,4 +1,5 @@
 import SupportModel
+import Wording
 
 /// The headings of a draft in the language of the draft; English where there are none in it.
 struct DraftWords: Sendable {
@@ -10,6 +11,9 @@ struct DraftWords: Sendable {
     /// Beside a sentence in which redaction left a mark.
     var takenOut: String
     var noReply: String
+    /// Sentences about so many replies, the number at `%`.
+    private var allTheSame: String
+    private var nothingSaid: String
     var mustAnswer: String
     var variants: String
     var related: String
@@ -50,6 +54,12 @@ struct DraftWords: Sendable {
                 "Powiedziane jednemu klientowi; sprawdź, czy dotyczy wszystkich, i przeredaguj:"
             takenOut = "usunięto dane: wstaw to, co dotyczy wszystkich, albo wykreśl"
             noReply = "żadna odpowiedź konsultanta jeszcze tego nie wyjaśnia."
+            allTheSame =
+                "Wszystkie odpowiedzi to jeden standardowy tekst (odpowiedzi: %); sprawdź, czy "
+                + "pasuje do pytania."
+            nothingSaid =
+                "odpowiedzi konsultantów to standardowy tekst, który nic nie mówi o tym pytaniu "
+                + "(odpowiedzi: %)."
             mustAnswer = "Na co artykuł musi odpowiedzieć"
             variants = "Jak pytają klienci"
             related = "Powiązane strony"
@@ -67,6 +77,12 @@ struct DraftWords: Sendable {
                 "Сказано одному клиенту; проверьте, верно ли это для всех, и перепишите:"
             takenOut = "данные убраны: впишите то, что верно для всех, или вычеркните"
             noReply = "ни один ответ оператора этого пока не объясняет."
+            allTheSame =
+                "Все ответы — один стандартный текст (ответов: %); проверьте, подходит ли он к "
+                + "вопросу."
+            nothingSaid =
+                "ответы операторов — стандартный текст, который ничего не говорит об этом вопросе "
+                + "(ответов: %)."
             mustAnswer = "На что статья должна ответить"
             variants = "Как об этом спрашивают клиенты"
             related = "Связанные страницы"
@@ -85,6 +101,12 @@ struct DraftWords: Sendable {
                 "Said to one customer; check that it holds for everybody, and reword it:"
             takenOut = "data was taken out: put in what holds for everybody, or leave it out"
             noReply = "no agent's reply answers it yet."
+            allTheSame =
+                "All replies are the same standard text (replies: %); check that it fits the "
+                + "question."
+            nothingSaid =
+                "agents' replies are a standard text that says nothing about this question "
+                + "(replies: %)."
             mustAnswer = "What the article must answer"
             variants = "How customers ask it"
             related = "Related pages"
@@ -95,6 +117,16 @@ struct DraftWords: Sendable {
                 peak: "Most in week", known: "known of", others: "others")
             lead = ("Customers put it like this:", ("“", "”"))
         }
+    }
+
+    /// Returns what is to be said where all replies are one text.
+    func sameText(_ replies: Int) -> String { Self.sentence(allTheSame, replies) }
+
+    /// Returns why replies, so many, are no answer: they are a text that is written to everybody.
+    func saysNothing(_ replies: Int) -> String { Self.sentence(nothingSaid, replies) }
+
+    private static func sentence(_ words: String, _ count: Int) -> String {
+        words.replacing("%", with: Counted.grouped(count))
     }
 
     /// Returns a sentence around wordings of customers: `Customers put it like this: …`

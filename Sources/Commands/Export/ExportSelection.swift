@@ -15,12 +15,14 @@ struct ExportSelection {
     private let byKey: DocumentsByKey
     private let kept: [ClusterID: KeptDraft]
     private let ranking: GapRanking
+    private let standard: StandardSentences
 
     /// Reads the analysis and what was kept.
     init(language: String?, in context: CommandContext) throws {
         current = try AnalysisCache().current(in: context)
         documents = try current.askingDocuments()
         byKey = documents.byKey()
+        standard = try current.standardSentences()
         ranking = GapRanking(try context.priorityWeights())
         self.language = language?.lowercased()
         kept = Dictionary(
@@ -64,7 +66,8 @@ struct ExportSelection {
         }
         let members = cluster.members.compactMap { byKey[$0] }
         let article = DraftDesk(
-            cluster, members: members, standing: standing, timeZone: current.timeZone
+            cluster, members: members, standing: standing, besides: standard,
+            timeZone: current.timeZone
         ).article
         return ExportedArticle(
             question: question, standing: standing, text: ArticleText(article.markdown),

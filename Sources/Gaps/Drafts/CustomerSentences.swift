@@ -44,6 +44,9 @@ struct CustomerSentences {
     let sentences: [Sentence]
     /// The cosine of each member's whole question to what the cluster asks; by document key.
     let closeness: [Int: Float]
+    private let byKey: [Int: [Sentence]]
+    /// The label and the terms.
+    private let name: SparseVector
     private let extractor: FeatureExtractor
     private let space: VectorSpace
     private let center: SparseVector
@@ -89,9 +92,11 @@ struct CustomerSentences {
             }
         }
         self.sentences = sentences
+        byKey = Dictionary(grouping: sentences) { heard[$0.member].key }
         closeness = Dictionary(
             zip(heard.map(\.key), near),
             uniquingKeysWith: { first, _ in first })
+        self.name = name
         self.extractor = extractor
         self.space = space
         self.center = center
@@ -101,6 +106,25 @@ struct CustomerSentences {
     /// Returns how near a text is to what the cluster asks, 0 to 1.
     func closeness(of text: String) -> Float {
         space.vector(of: extractor.bag(of: text, language: language)).dot(center)
+    }
+
+    /// Returns what a customer wrote of the cluster's question, and what else they asked.
+    ///
+    /// A sentence that has half as much in common with the label and the terms as their nearest one
+    /// is of the question.
+    func asked(by key: Int) -> (here: [String], elsewhere: [String]) {
+        let own = byKey[key] ?? []
+        let closeness = own.map { $0.vector.dot(name) }
+        let nearest = closeness.max() ?? 0
+        var (here, elsewhere): ([String], [String]) = ([], [])
+        for (sentence, closeness) in zip(own, closeness) {
+            if closeness * 2 >= nearest {
+                here.append(sentence.whole)
+            } else if sentence.asks {
+                elsewhere.append(sentence.whole)
+            }
+        }
+        return (here, elsewhere)
     }
 
     /// The sentence that says best what the cluster asks; nil where nobody says anything.

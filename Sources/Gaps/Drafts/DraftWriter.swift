@@ -27,13 +27,16 @@ package struct DraftWriter: Sendable {
     /// - Parameters:
     ///   - members: The cluster's documents, ascending by key.
     ///   - language: The language to write in; the cluster's if left out.
+    ///   - standard: What agents write to customers of many questions.
     package func draft(
-        for cluster: QuestionCluster, members: [StoredDocument], language: String? = nil
+        for cluster: QuestionCluster, members: [StoredDocument], language: String? = nil,
+        besides standard: StandardSentences = StandardSentences()
     ) -> Draft {
         let language = language ?? cluster.language
         let customers = CustomerSentences(of: cluster, members: members, language: language)
         let replies = ReplySentences(
-            of: members, language: language, redactor: redactor, customers: customers)
+            of: members, in: cluster, language: language, redactor: redactor,
+            customers: customers, standard: standard)
         // A label in another language is nobody's words in this one.
         let label = language == cluster.language ? cluster.label : customers.label
         var draft = Draft(
@@ -49,6 +52,7 @@ package struct DraftWriter: Sendable {
         draft.answer = answer.sentences
         draft.singleCases = answer.singleCases
         draft.disagreements = answer.disagreements
+        draft.standardText = answer.standardText
         draft.sources = answer.tickets
         if draft.answer.isEmpty {
             let points = customers.subquestions(count: Self.outlineCount)

@@ -1,24 +1,9 @@
 import Cleaning
-import Foundation
 import SupportModel
 import TextEngine
 
 /// The sentences of agents' replies, grouped by what they say.
 struct ReplySentences {
-    /// A sentence of a reply, with where it stood.
-    private struct Sentence {
-        var text: String
-        var ticket: String
-        /// The reply's ordinal over all tickets.
-        var reply: Int
-        /// 0 at the beginning of its reply, 1 at the end.
-        var position: Double
-        var speech: AgentSpeech
-        var vector: SparseVector
-        var numbers: [String]
-        var isNegated: Bool
-    }
-
     /// An answer in the order in which replies give it.
     struct Answer {
         var sentences: [DraftSentence] = []
@@ -27,54 +12,78 @@ struct ReplySentences {
         var disagreements: [DraftDisagreement] = []
         /// Source ids of the tickets that the answer's own wording comes from, in load order.
         var tickets: [String] = []
+        /// That the replies are one text, or say nothing; nil where neither is so.
+        var standardText: DraftStandardText?
     }
 
     /// The similarity from which two sentences say the same.
     private static let sameMeaning: Float = 0.45
+    /// The similarity from which only a denial tells two sentences apart.
+    private static let sameWords: Float = 0.6
     /// A reply of so many sentences says enough.
     private static let fullReply = 3
 
     /// Source ids of the tickets with replies, in load order.
     private let tickets: [String]
-    private let sentences: [Sentence]
+    private let sentences: [ReplySentence]
     /// How near each reply's question and the reply itself are to what the cluster asks.
     private let relevance: [Float]
+    private let standardText: DraftStandardText?
 
-    /// - Parameter customers: What the customers of the same members wrote.
+    /// - Parameters:
+    ///   - customers: What the customers of the same members wrote.
+    ///   - standard: What agents write to customers of many questions.
     init(
-        of members: [StoredDocument], language: String, redactor: Redactor,
-        customers: CustomerSentences
+        of members: [StoredDocument], in cluster: QuestionCluster, language code: String,
+        redactor: Redactor, customers: CustomerSentences, standard: StandardSentences
     ) {
+        let language = Language(rawValue: code)
+        let cache = AnalysisCache()
+        let question = QuestionWords(
+            of: cluster, members: members, language: language, using: cache)
+        let reader = ReplyReader(redactor: redactor, language: language, cache: cache)
         var tickets: [String] = []
         var relevance: [Float] = []
-        var raw: [Sentence] = []
-        // Without a reply in the cluster's language, replies in others are better than none.
-        let inLanguage = Self.answered(members, in: language)
+        var raw: [ReplySentence] = []
+        // Without a reply in the draft's language, replies in others are better than none.
+        let inLanguage = Self.answered(members, in: code)
         for stored in inLanguage.isEmpty ? Self.answered(members, in: nil) : inLanguage {
             tickets.append(stored.document.id)
             let asked = customers.closeness[stored.key] ?? 0
-            for reply in stored.document.replies {
-                let parts = Self.parts(of: reply, redactor: redactor)
-                for (index, part) in parts.enumerated() {
-                    raw.append(
-                        Sentence(
-                            text: part.text, ticket: stored.document.id, reply: relevance.count,
-                            position: Double(index) / Double(max(1, parts.count - 1)),
-                            speech: part.speech, vector: SparseVector(),
-                            numbers: Self.numbers(in: part.text),
-                            isNegated: Self.isNegated(part.text)))
-                }
+            let others = OtherQuestions(
+                of: stored.key, from: customers, besides: question, language: language,
+                using: cache)
+            for reply in ReplySentence.standing(among: stored.document.replies) {
+                let told = reader.sentences(
+                    of: reply, to: stored.document, ordinal: relevance.count)
+                raw += told.filter { !others.are(answeredBy: $0.said) }
                 relevance.append(
-                    asked + customers.closeness(of: parts.map(\.text).joined(separator: "\n")))
+                    asked + customers.closeness(of: told.map(\.text).joined(separator: "\n")))
             }
         }
+        let filter = StandardTextFilter(
+            Self.withoutHollow(raw), of: cluster, asking: question, besides: standard)
+        raw = filter.telling
+        standardText = filter.remark
         let extractor = FeatureExtractor()
-        let bags = raw.map { extractor.bag(of: $0.text, language: Language(rawValue: language)) }
+        let bags = raw.map { extractor.bag(of: $0.text, language: language) }
         let space = VectorSpace(of: bags)
         for (index, bag) in bags.enumerated() { raw[index].vector = space.vector(of: bag) }
         self.tickets = tickets
         self.relevance = relevance
         sentences = raw
+    }
+
+    /// Leaves out sentences whose point was one customer's datum; a datum that customers of several
+    /// tickets are told is the company's, for an editor to put in again.
+    private static func withoutHollow(_ sentences: [ReplySentence]) -> [ReplySentence] {
+        var tickets: [String: Set<String>] = [:]
+        for sentence in sentences where sentence.isHollow {
+            tickets[sentence.written, default: []].insert(sentence.ticket)
+        }
+        return sentences.filter {
+            !$0.isHollow || (tickets[$0.written]?.count ?? 0) > 1
+        }
     }
 
     /// Returns the answer, in sentences that agents wrote.
@@ -83,11 +92,12 @@ struct ReplySentences {
     /// what at least two replies say beside it: replies of one cluster can speak of different
     /// things, and a draft must not mix them.
     func answer(count: Int) -> Answer {
-        guard let medoid = medoidReply() else { return Answer() }
+        var answer = Answer()
+        answer.standardText = standardText
+        guard let medoid = medoidReply() else { return answer }
         let groups = grouped().filter { group in
             support(of: group) > 1 || group.contains { sentences[$0].reply == medoid }
         }
-        var answer = Answer()
         var chosen: [(position: Double, index: Int, group: [Int])] = []
         let ranked = groups.sorted {
             (support(of: $1), $0[0]) < (support(of: $0), $1[0])
@@ -97,7 +107,12 @@ struct ReplySentences {
             let position = group.map { sentences[$0].position }.reduce(0, +) / Double(group.count)
             let isOwn = sentences[best].reply == medoid
             chosen.append((isOwn ? sentences[best].position : position, best, group))
-            if let other = group.first(where: { disagrees($0, with: best) }) {
+            if let other = disagreeing(with: best, group) {
+                let pair = Set([sentences[best].text, sentences[other].text])
+                let isKnown = answer.disagreements.contains {
+                    Set([$0.first.text, $0.second.text]) == pair
+                }
+                guard !isKnown else { continue }
                 answer.disagreements.append(
                     DraftDisagreement(
                         first: draftSentence(best, [best]), second: draftSentence(other, [other])))
@@ -109,7 +124,8 @@ struct ReplySentences {
         for (_, choice) in ordered {
             let sentence = draftSentence(choice.index, choice.group)
             // What several replies say holds for more than one.
-            if sentences[choice.index].speech == .general || sentence.tickets.count > 1 {
+            let isGeneral = sentences[choice.index].speech == .general || sentence.tickets.count > 1
+            if isGeneral, !sentences[choice.index].isHollow {
                 answer.sentences.append(sentence)
             } else {
                 answer.singleCases.append(sentence)
@@ -181,16 +197,62 @@ struct ReplySentences {
         for member in [index] + group where !tickets.contains(sentences[member].ticket) {
             tickets.append(sentences[member].ticket)
         }
-        return DraftSentence(text: sentences[index].text, tickets: tickets)
+        return DraftSentence(
+            text: VaryingFigures.removing(
+                from: sentences[index], among: group.map { sentences[$0] }),
+            tickets: tickets)
     }
 
-    /// Whether two sentences about the same thing name other numbers, or one denies it.
-    private func disagrees(_ left: Int, with right: Int) -> Bool {
+    // MARK: Disagreements
+
+    /// Returns a sentence of another reply that says something else of the same.
+    private func disagreeing(with best: Int, _ group: [Int]) -> Int? {
+        group.first { denies($0, best) || namesOtherFigures($0, best, group) }
+            ?? sentences.indices.first { excludes($0, best) }
+    }
+
+    /// Whether one of two sentences in nearly the same words denies it.
+    private func denies(_ left: Int, _ right: Int) -> Bool {
         let (left, right) = (sentences[left], sentences[right])
-        guard left.reply != right.reply else { return false }
-        if left.isNegated != right.isNegated { return left.vector.dot(right.vector) >= 0.6 }
-        return !left.numbers.isEmpty && !right.numbers.isEmpty
-            && Set(left.numbers).isDisjoint(with: right.numbers)
+        return left.reply != right.reply && left.words.isNegated != right.words.isNegated
+            && left.vector.dot(right.vector) >= Self.sameWords
+    }
+
+    /// Whether two sentences name other figures, and not only each its customer's.
+    private func namesOtherFigures(_ left: Int, _ right: Int, _ group: [Int]) -> Bool {
+        guard sentences[left].reply != sentences[right].reply,
+            sentences[left].words.isNegated == sentences[right].words.isNegated
+        else { return false }
+        let peers = group.map { sentences[$0] }
+        let texts = [left, right].map {
+            VaryingFigures.removing(from: sentences[$0], among: peers)
+        }
+        let numbers = texts.map(Self.numbers)
+        return !numbers[0].isEmpty && !numbers[1].isEmpty
+            && Set(numbers[0]).isDisjoint(with: numbers[1])
+    }
+
+    /// Whether two sentences say what cannot both hold: one says so, or several replies say the one
+    /// and several the other, and none says both.
+    private func excludes(_ left: Int, _ right: Int) -> Bool {
+        guard sentences[left].reply != sentences[right].reply,
+            sentences[left].words.isNegated == sentences[right].words.isNegated,
+            let parted = ReplyAlternatives(sentences[left].words, sentences[right].words)
+        else { return false }
+        if parted.isExclusive { return true }
+        let first = tickets(saying: parted.frame.union(parted.first))
+        let second = tickets(saying: parted.frame.union(parted.second))
+        return first.count > 1 && second.count > 1 && first.isDisjoint(with: second)
+    }
+
+    /// Returns the tickets with a sentence that has all of those words.
+    private func tickets(saying words: Set<String>) -> Set<String> {
+        Set(sentences.lazy.filter { words.isSubset(of: $0.words.content) }.map(\.ticket))
+    }
+
+    private static func numbers(in text: String) -> [String] {
+        text.split { !$0.isNumber && $0 != "." && $0 != "," }
+            .map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
     }
 
     private static func answered(
@@ -200,53 +262,6 @@ struct ReplySentences {
         return members.filter { stored in
             guard let reply = stored.document.replies.first else { return false }
             return language == nil || identifier.language(of: reply)?.rawValue == language
-        }
-    }
-
-    /// The sentences of a reply that tell something to more than its customer, redacted.
-    private static func parts(
-        of reply: String, redactor: Redactor
-    ) -> [(text: String, speech: AgentSpeech)] {
-        let sentences = SentenceSplitter.sentences(in: Cleaner.question(from: reply))
-        return sentences.enumerated().compactMap { index, sentence in
-            let told = Self.withoutDeed(Sympathy.removing(from: redactor.redacted(sentence)))
-            let isLast = index == sentences.count - 1
-            return isInformative(told.text, isLast: isLast) ? told : nil
-        }
-    }
-
-    /// Returns a sentence with to whom it speaks; of what an agent did, only what was found.
-    ///
-    /// "I checked with the bank: the second payment is on hold" tells of one customer what stands
-    /// behind the colon.
-    private static func withoutDeed(_ sentence: String) -> (text: String, speech: AgentSpeech) {
-        let speech = AgentSpeech(of: sentence)
-        guard speech == .deed else { return (sentence, speech) }
-        guard let colon = sentence.range(of: ": ") else { return ("", .deed) }
-        let found = String(sentence[colon.upperBound...])
-        return AgentSpeech(of: found) == .deed
-            ? ("", .deed) : (found.prefix(1).uppercased() + found.dropFirst(), .singleCase)
-    }
-
-    /// Whether a sentence tells something: no sign-off, no question back, more than a word.
-    private static func isInformative(_ sentence: String, isLast: Bool) -> Bool {
-        let words = sentence.split(whereSeparator: \.isWhitespace)
-        // "Do not delete it." is an answer; at the end a few words are a name.
-        let isShort = isLast || sentence.hasSuffix("!")
-        return words.count >= (isShort ? 4 : 2) && !sentence.hasSuffix("?")
-            && !Cleaner.isContentFree(sentence) && !sentence.contains("[name]")
-    }
-
-    private static func numbers(in text: String) -> [String] {
-        text.split { !$0.isNumber && $0 != "." && $0 != "," }
-            .map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
-    }
-
-    private static func isNegated(_ text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-        return words.contains { word in
-            ["not", "no", "never", "cannot", "nie", "nigdy", "не", "нет", "нельзя", "никогда"]
-                .contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
         }
     }
 }
