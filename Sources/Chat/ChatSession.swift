@@ -1,5 +1,6 @@
 import Commands
 import Reporting
+import Wording
 
 /// A chat under way: runs commands, remembers what came of them, and says and records it all.
 @MainActor

@@ -12,7 +12,7 @@ enum ExportWords {
 
     /// Returns the format that the words name, where it is not the subject's usual one.
     static func format(_ words: [String?], of subject: String) -> String? {
-        if subject == "calendar", names(words, calendarFormats) { return "ics" }
+        if subject == "calendar", names(words, calendarFormats + calendarPlaces) { return "ics" }
         return subject == "faq" && names(words, ["html"]) ? "html" : nil
     }
 
@@ -22,8 +22,10 @@ enum ExportWords {
         }
     }
 
-    private static let calendarFormats = [
-        "ics", "ical", "outlook", "google", "гугл", "phone", "telefon", "телефон",
+    private static let calendarFormats = ["ics", "ical", "outlook", "google", "гугл"]
+    /// Where a calendar is looked at that reads such a file.
+    private static let calendarPlaces = [
+        "phone", "telefon", "телефон", "app", "aplikac", "приложен",
     ]
 
     private static let subjects: [(name: String, beginnings: [String])] = [

@@ -16,7 +16,8 @@ enum FilterWords {
 
     /// Returns the stage of the journey that a word speaks of.
     static func stage(_ word: String) -> JourneyStage? {
-        stages.value(of: word)
+        // "покупатели" are the customers, whatever they do.
+        word.hasPrefix("покупател") ? nil : stages.value(of: word)
     }
 
     private static let languages = WordBeginnings<String>([

@@ -1,7 +1,9 @@
+import Foundation
+import Synchronization
 import TextEngine
 
 /// What the examples of one language teach: how likely a sentence means each intent.
-final class IntentClassifier {
+final class IntentClassifier: Sendable {
     /// An intent and how likely it is meant, 0 to 1.
     struct Reading: Equatable {
         var intent: Intent
@@ -10,7 +12,7 @@ final class IntentClassifier {
 
     let language: Language
     /// Sentences of three or four words need all that they have in common.
-    private let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 3...5))
+    private let extractor: Mutex<FeatureExtractor>
     private let space: VectorSpace
     private let regression: SoftmaxRegression
     /// What a whole sentence means that is an example, its slots apart; nothing where the examples
@@ -20,9 +22,11 @@ final class IntentClassifier {
     private let knownCount: Int
 
     /// Learns the examples of a language.
-    init(_ book: Utterances.Book, today: Today) {
+    init(_ book: Utterances.Book) {
         language = book.language
-        let extractor = extractor
+        let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 3...5))
+        // What day it is changes no pattern.
+        let today = Today(Date(timeIntervalSince1970: 0))
         let patterns = book.examples.map { Slots($0.sentence, today: today).pattern }
         intents = Dictionary(
             zip(patterns, book.examples.map(\.intent)),
@@ -39,12 +43,13 @@ final class IntentClassifier {
             classes: book.examples.map { example in
                 order.firstIndex(of: example.intent) ?? 0
             }, classCount: order.count)
+        self.extractor = Mutex(extractor)
     }
 
     /// Returns all intents, the likeliest first, equals in the order of declaration, and how much
     /// of the sentence the examples have words or letters of, 0 to 1.
     func readings(of pattern: String) -> (readings: [Reading], familiarity: Float) {
-        let vector = space.vector(of: extractor.bag(of: pattern, language: language))
+        let vector = space.vector(of: extractor.withLock { $0.bag(of: pattern, language: language) })
         var known: Float = 0
         for (feature, value) in zip(vector.features, vector.values)
         where Int(feature) < knownCount {

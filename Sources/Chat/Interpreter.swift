@@ -21,13 +21,13 @@ package final class Interpreter {
     /// Below this share of known words and letters nothing is offered.
     static let leastFamiliarity: Float = 0.5
     /// From this probability on an intent is certain: it is rather meant than not.
-    static let certain: Float = 0.5
+    static let certain: Float = 0.55
     /// From this probability on an intent is offered.
     static let likely: Float = 0.1
 
     /// Learnt when a sentence in the script of those languages is first said.
-    private lazy var latin = Self.indexes(today) { $0 != .russian }
-    private lazy var cyrillic = Self.indexes(today) { $0 == .russian }
+    private static let latin = classifiers { $0 != .russian }
+    private static let cyrillic = classifiers { $0 == .russian }
     private let today: Today
     private var lexis: Lexis
 
@@ -45,13 +45,13 @@ package final class Interpreter {
         DispatchQueue.global().async {
             _ = everyday
             _ = wordsAfterNames
+            _ = latin
+            _ = cyrillic
         }
     }
 
-    private static func indexes(
-        _ today: Today, where isWanted: (Language) -> Bool
-    ) -> [IntentClassifier] {
-        Utterances.books.filter { isWanted($0.language) }.map { IntentClassifier($0, today: today) }
+    private static func classifiers(where isWanted: (Language) -> Bool) -> [IntentClassifier] {
+        Utterances.books.filter { isWanted($0.language) }.map(IntentClassifier.init)
     }
 
     /// Learns which groups of customers there are now.
@@ -76,7 +76,7 @@ package final class Interpreter {
         // What is longer was pasted and is no request.
         let sentence = Sentence(String(text.prefix(1000)))
         let slots = Slots(sentence, today: today, lexis: lexis)
-        let (index, readings, familiarity) = nearest(to: slots.pattern, in: text)
+        let (index, learnt, familiarity) = nearest(to: slots.pattern, in: text)
         let composer = CommandComposer(
             sentence: sentence, slots: slots, conversation: conversation, today: today,
             everyday: lexis.everyday)
@@ -84,6 +84,13 @@ package final class Interpreter {
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
+        let readings =
+            slots.plainIntent(of: words).map { plain in
+                [IntentClassifier.Reading(intent: plain, probability: 1)]
+                    + learnt.filter { $0.intent != plain }.map {
+                        IntentClassifier.Reading(intent: $0.intent, probability: 0)
+                    }
+            } ?? learnt
         let isFamiliar = familiarity >= Self.leastFamiliarity && isFamiliar(words, slots)
         return Reading(
             meaning: meaning(of: readings, composer, isFamiliar: isFamiliar),
@@ -99,7 +106,7 @@ package final class Interpreter {
         to pattern: String, in text: String
     ) -> (IntentClassifier, [IntentClassifier.Reading], familiarity: Float) {
         let isCyrillic = text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
-        let classifiers = isCyrillic ? cyrillic : latin
+        let classifiers = isCyrillic ? Self.cyrillic : Self.latin
         let read = classifiers.map { ($0, $0.readings(of: pattern)) }
         let best = read.reduce(read[0]) { best, other in
             other.1.familiarity > best.1.familiarity ? other : best
@@ -154,6 +161,16 @@ package final class Interpreter {
 }
 
 extension Slots {
+    /// The intent of a sentence whose form says it: tickets and where they belong, or a few words
+    /// that begin with "only".
+    fileprivate func plainIntent(of words: [String]) -> Intent? {
+        if !documents.isEmpty, TicketGoal(self, words) != nil { return .move }
+        guard let first = words.first, words.count <= 4, OnlyWords.areIn([first]), !denies,
+            questions.isEmpty, quotations.isEmpty, paths.isEmpty
+        else { return nil }
+        return .filter
+    }
+
     /// The intent of a verb typed as in the shell, alone or with nothing but a question behind it:
     /// `show 2`.
     fileprivate func typedIntent(in sentence: Sentence) -> Intent? {

@@ -1,5 +1,6 @@
 import Commands
 import Reporting
+import Wording
 
 /// The commands of the chat itself: they change how it goes on, keep what it said, or show it.
 @MainActor
