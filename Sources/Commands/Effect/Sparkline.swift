@@ -14,10 +14,11 @@ struct Sparkline {
     }
 
     private static func bars(_ counts: [Int?], of most: Int) -> String {
-        String(
+        let most = max(1, most)
+        return String(
             counts.map { count in
                 guard let count else { return " " }
-                return bars[(count * (bars.count - 1) + most - 1) / max(1, most)]
+                return bars[(count * (bars.count - 1) + most - 1) / most]
             })
     }
 
