@@ -173,6 +173,7 @@ package final class ChatLoop {
     private func interpret(_ line: String) -> Step {
         if let groups = session.newGroups() { interpreter.knows(groups) }
         let reading = interpreter.read(line, after: session.conversation)
+        session.follow(reading.language)
         let phrases = ChatPhrases(language: reading.language ?? session.language)
         switch reading.meaning {
         case .command where reading.asksForMore && session.hasNextPage: return more()

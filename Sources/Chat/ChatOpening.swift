@@ -6,6 +6,8 @@ package struct ChatOpening {
     package var glance: WorkspaceGlance
     package var flags: [String]
     package var language: AnswerLanguage?
+    /// Whether the language was asked for, not guessed.
+    package var isLanguageChosen: Bool
     package var isInteractive: Bool
     /// Whether a script goes on after a line that failed.
     package var keepsGoing = false
@@ -18,13 +20,18 @@ package struct ChatOpening {
         self.glance = glance
         self.flags = flags
         self.language = language
+        isLanguageChosen = language != nil
         self.isInteractive = isInteractive
     }
 
     /// Reads the flags of `lacuna chat`.
     package init(_ shared: SharedOptions, environment: [String: String], isInteractive: Bool) {
         self.isInteractive = isInteractive
-        language = shared.language
+        isLanguageChosen = shared.language != nil
+        // Of the locale only where a person reads, as for single commands.
+        language =
+            shared.language
+            ?? (isInteractive ? AnswerLanguage(environment: environment) : nil)
         glance = WorkspaceGlance(flag: shared.workspace, environment: environment)
         flags = []
         if let workspace = shared.workspace { flags += ["--workspace", workspace] }

@@ -8,7 +8,9 @@ final class ChatSession {
     let console: any Console
     /// Whether a person types; otherwise lines run as a script.
     let isInteractive: Bool
-    var language: AnswerLanguage
+    private(set) var language: AnswerLanguage
+    /// Whether the language was asked for, so that no sentence in another changes it.
+    private var isLanguageChosen: Bool
     var conversation = Conversation()
     let record = ChatRecord()
     let sample = SampleSession()
@@ -36,7 +38,19 @@ final class ChatSession {
         ownFlags = opening.flags
         isInteractive = opening.isInteractive
         language = opening.language ?? .en
+        isLanguageChosen = opening.isLanguageChosen
         if isInteractive { self.runner.pageLength = Self.pageLength }
+    }
+
+    /// Goes on in a language that was asked for.
+    func speak(_ language: AnswerLanguage) {
+        self.language = language
+        isLanguageChosen = true
+    }
+
+    /// Answers in the language in which somebody speaks, unless another was asked for.
+    func follow(_ spoken: AnswerLanguage?) {
+        if !isLanguageChosen, let spoken { language = spoken }
     }
 
     var phrases: ChatPhrases { ChatPhrases(language: language) }

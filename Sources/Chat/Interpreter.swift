@@ -21,7 +21,7 @@ package final class Interpreter {
     /// Below this share of known words and letters nothing is offered.
     static let leastFamiliarity: Float = 0.5
     /// From this probability on an intent is certain: it is rather meant than not.
-    static let certain: Float = 0.55
+    static let certain: Float = 0.5
     /// From this probability on an intent is offered.
     static let likely: Float = 0.1
 
@@ -84,13 +84,7 @@ package final class Interpreter {
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
-        let readings =
-            slots.plainIntent(of: words).map { plain in
-                [IntentClassifier.Reading(intent: plain, probability: 1)]
-                    + learnt.filter { $0.intent != plain }.map {
-                        IntentClassifier.Reading(intent: $0.intent, probability: 0)
-                    }
-            } ?? learnt
+        let readings = slots.narrowed(learnt, words)
         let isFamiliar = familiarity >= Self.leastFamiliarity && isFamiliar(words, slots)
         return Reading(
             meaning: meaning(of: readings, composer, isFamiliar: isFamiliar),
@@ -161,14 +155,27 @@ package final class Interpreter {
 }
 
 extension Slots {
-    /// The intent of a sentence whose form says it: tickets and where they belong, or a few words
-    /// that begin with "only".
-    fileprivate func plainIntent(of words: [String]) -> Intent? {
-        if !documents.isEmpty, TicketGoal(self, words) != nil { return .move }
-        guard let first = words.first, words.count <= 4, OnlyWords.areIn([first]), !denies,
+    /// Leaves of the readings those that the sentence's form allows: a few words that begin with
+    /// "only" narrow a list, and named tickets are shown or put elsewhere.
+    fileprivate func narrowed(
+        _ readings: [IntentClassifier.Reading], _ words: [String]
+    ) -> [IntentClassifier.Reading] {
+        var possible = readings
+        if let first = words.first, words.count <= 4, OnlyWords.areIn([first]), !denies,
             questions.isEmpty, quotations.isEmpty, paths.isEmpty
-        else { return nil }
-        return .filter
+        {
+            possible = readings.filter { $0.intent == .filter }
+        } else if !documents.isEmpty {
+            possible = readings.filter { [.split, .move, .show].contains($0.intent) }
+            // Where it says where they belong, moving is what is left.
+            if possible.first?.intent == .move, TicketGoal(self, words) != nil {
+                possible = Array(possible.prefix(1))
+            }
+        }
+        let sum = possible.reduce(0) { $0 + $1.probability }
+        return possible.map {
+            IntentClassifier.Reading(intent: $0.intent, probability: $0.probability / sum)
+        }
     }
 
     /// The intent of a verb typed as in the shell, alone or with nothing but a question behind it:

@@ -63,7 +63,7 @@ struct OwnCommands {
         guard let code, let chosen = AnswerLanguage(rawValue: code.lowercased()) else {
             return session.fail(phrases.missing(.language))
         }
-        session.language = chosen
+        session.speak(chosen)
         return session.say(phrases.languageChanged + "\n")
     }
 

@@ -2,6 +2,7 @@ extension Utterances {
     /// What people type in English, below the command that it means.
     static let english = #"""
         gaps
+          top ten in English
           gaps of this month
           gaps from last week
           gaps since October
@@ -425,6 +426,7 @@ extension Utterances {
           opne the second one
           I have to know what lies behind Q-40
         why
+          why is 7 a gap
           where does that score come from
           what is that based on
           I disagree

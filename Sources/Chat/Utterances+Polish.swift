@@ -2,6 +2,7 @@ extension Utterances {
     /// What people type in Polish, below the command that it means.
     static let polish = #"""
         gaps
+          pierwsza dziesiątka po angielsku
           luki z tego miesiąca
           luki z zeszłego tygodnia
           luki od października
@@ -456,6 +457,7 @@ extension Utterances {
           co użytkownicy konkretnie mówią o tym
           jeden przykład wystarczy
         why
+          dlaczego 7 to luka
           skąd taki wynik
           skąd ten wniosek
           na czym to opierasz

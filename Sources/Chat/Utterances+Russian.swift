@@ -2,6 +2,7 @@ extension Utterances {
     /// What people type in Russian, below the command that it means.
     static let russian = #"""
         gaps
+          первая десятка на английском
           пробелы за этот месяц
           пробелы за прошлую неделю
           пробелы с октября
@@ -443,6 +444,7 @@ extension Utterances {
           пакажи Q-9
           открой последний из списка, редактору надо почитать
         why
+          почему 7 это пробел
           откуда такой вывод
           откуда такой результат
           на чём это основано

@@ -41,11 +41,13 @@ package struct CommandRunner {
 
     /// Runs the arguments, without the program's name, and prints what comes of them.
     ///
-    /// It answers in the language that `--language` names, else in that of the locale.
+    /// It answers in the language that `--language` names, else in that of the locale where a
+    /// person reads it: what goes into a pipe or a file is the same on every machine.
     @discardableResult
     package func run(_ arguments: [String]) -> CommandOutcome {
         let language =
-            CommandRequest.language(of: arguments) ?? AnswerLanguage(environment: environment)
+            CommandRequest.language(of: arguments)
+            ?? (console.output.isTerminal ? AnswerLanguage(environment: environment) : nil)
         interruption.language = language ?? .en
         return AnswerLanguage.$current.withValue(language ?? .en) { answer(arguments) }
     }

@@ -14,7 +14,6 @@ struct Sparkline {
     }
 
     private static func bars(_ counts: [Int?], of most: Int) -> String {
-        // Where nobody ever asked every bar is the lowest.
         let most = max(1, most)
         return String(
             counts.map { count in
