@@ -12,9 +12,15 @@ let argumentParser = Target.Dependency.product(
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
+/// The targets that count and learn are optimised in debug builds, too: unoptimised, learning the
+/// chat's examples takes most of a minute.
+let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A target of the pipeline.
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 /// The tests of the target of that name; fixtures and snapshots are read from the source tree.
@@ -50,7 +56,7 @@ let package = Package(
         target("Wording"),
         target("SupportModel", ["Wording"]),
         target("Cleaning"),
-        target("TextEngine", ["CStemmer"]),
+        target("TextEngine", ["CStemmer"], settings: optimised),
         target("Reporting", ["Wording", "CMarkdown"]),
         target("Ingest", ["SupportModel", "Wording", "CHTMLParser", "CMarkdown"]),
         target("Store", ["SupportModel", "Wording", grdb, sqlite]),
@@ -63,7 +69,8 @@ let package = Package(
             ]),
         target(
             "Chat",
-            ["SupportModel", "Wording", "Commands", "Reporting", "TextEngine", "CLineEditor"]),
+            ["SupportModel", "Wording", "Commands", "Reporting", "TextEngine", "CLineEditor"],
+            settings: optimised),
         .executableTarget(
             name: "lacuna", dependencies: ["Commands", "Chat"], swiftSettings: strict),
 

@@ -304,9 +304,9 @@ struct ChatPhrases {
     /// What to say when the language was changed.
     var languageChanged: String {
         say(
-            "The chat speaks English now; answers follow as far as they are translated.",
-            "Rozmowa jest teraz po polsku; odpowiedzi, o ile są przetłumaczone.",
-            "Чат теперь по-русски; ответы — насколько переведены.")
+            "The chat speaks English now.",
+            "Rozmowa jest teraz po polsku.",
+            "Чат теперь по-русски.")
     }
 
     /// What to say about a `/verb` that does not exist.
