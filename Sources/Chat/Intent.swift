@@ -31,5 +31,4 @@ enum Intent: String, Sendable, CaseIterable {
         }
     }
 
-
 }

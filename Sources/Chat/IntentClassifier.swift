@@ -49,7 +49,8 @@ final class IntentClassifier: Sendable {
     /// Returns all intents, the likeliest first, equals in the order of declaration, and how much
     /// of the sentence the examples have words or letters of, 0 to 1.
     func readings(of pattern: String) -> (readings: [Reading], familiarity: Float) {
-        let vector = space.vector(of: extractor.withLock { $0.bag(of: pattern, language: language) })
+        let vector = space.vector(
+            of: extractor.withLock { $0.bag(of: pattern, language: language) })
         var known: Float = 0
         for (feature, value) in zip(vector.features, vector.values)
         where Int(feature) < knownCount {

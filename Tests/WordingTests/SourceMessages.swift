@@ -17,9 +17,11 @@ struct SourceMessages {
         let files = try #require(
             FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         return try files.compactMap { $0 as? URL }
-            .filter { $0.pathExtension == "swift" && !$0.path.contains("/Wording/")
+            .filter {
+                $0.pathExtension == "swift" && !$0.path.contains("/Wording/")
                     // The chat has its own phrases in three languages side by side.
-                    && !$0.path.contains("/Chat/") }
+                    && !$0.path.contains("/Chat/")
+            }
             .sorted { $0.path < $1.path }
             .flatMap { file in
                 let text = try String(contentsOf: file, encoding: .utf8)
