@@ -339,8 +339,10 @@ struct CommandComposer {
             return ["--weeks", String(Self.weeks(inMonths: -distance))]
         default: break
         }
-        guard let number = slots.numbers.first, (1...52).contains(number) else { return [] }
         let words = sentence.words.compactMap(\.self)
+        // "The last 6 weeks" is a time, whose number counts here.
+        let number = slots.numbers.first ?? words.lazy.compactMap(NumberWords.number).first
+        guard let number, (1...52).contains(number) else { return [] }
         if words.contains(where: Period.isWeek) { return ["--weeks", String(number)] }
         guard words.contains(where: Period.isMonth) else { return [] }
         return ["--weeks", String(Self.weeks(inMonths: number))]

@@ -287,6 +287,8 @@ extension Utterances {
           the twenty commonest queries
           commonest problems in Italian
         show
+          open all of these
+          show these
           show me these
           show me each of these
           open these for me
@@ -4272,6 +4274,9 @@ extension Utterances {
           camapign check
           list of campaigns and what they caused
         move
+          T-5 should be in the third one
+          T-5 and T-6 should be in the third one
+          T-5 and T-6 should both go into the third one
           ticket 10234 belongs to Q-4
           ticket 123 belongs to Q-4
           T-17 belongs to Q-4

@@ -315,6 +315,7 @@ extension Utterances {
           dwadzieścia najczęściej zadawanych pytań
           daj mi pełen spis pytań
         show
+          pokaż te
           pokaż mi te
           pokaż każde z tych
           otwórz mi te wszystkie
