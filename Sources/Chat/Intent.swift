@@ -22,13 +22,4 @@ enum Intent: String, Sendable, CaseIterable {
         default: rawValue
         }
     }
-
-    /// Whether it is about one question, which the sentence names or which was spoken of.
-    var takesQuestion: Bool {
-        switch self {
-        case .show, .why, .draft, .dismiss, .publish, .rename, .assign, .merge, .split: true
-        default: false
-        }
-    }
-
 }

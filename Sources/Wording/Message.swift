@@ -31,12 +31,6 @@ package struct Message: Sendable, Hashable, Codable {
         arguments = [.number(count)]
     }
 
-    /// Creates a message from English text without marks that is known only now.
-    package init(english text: String) {
-        pattern = text
-        arguments = []
-    }
-
     /// Returns the message in a language, in English where the language has no translation of it.
     package func text(in language: AnswerLanguage) -> String {
         let translation = Catalogue.of(language)?[pattern]
