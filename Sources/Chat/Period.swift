@@ -38,7 +38,13 @@ enum Period: Sendable, Equatable {
         // "may" and "march" are other words, too: the months stand behind "in" or "of".
         guard let next else { return nil }
         if PeriodWords.announcesDay(word), let day = PeriodWords.weekday(next) {
-            return (.weekday(day), 2)
+            guard PeriodWords.announcesStart(word) else { return (.weekday(day), 2) }
+            return (.days(from: today.weekday(day, isPast: true), to: nil), 2)
+        }
+        if case .at(let number) = NumberWords.place(word), PeriodWords.unit(next) == .quarter,
+            let (first, last) = today.lastQuarter(number: number)
+        {
+            return (.days(from: first, to: last), 2)
         }
         if PeriodWords.announcesMonth(word), let month = PeriodWords.month(next),
             let (first, last) = today.lastMonth(number: month)

@@ -9,6 +9,7 @@ enum PeriodWords {
     static func mayOpen(_ word: String) -> Bool {
         word.first?.isNumber == true || openings.contains(word)
             || NumberWords.number(word) != nil || weekday(word) != nil
+            || NumberWords.place(word) != nil
     }
 
     private static let openings = WordBeginnings([

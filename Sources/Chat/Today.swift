@@ -65,6 +65,16 @@ package struct Today: Sendable, Equatable {
         return month(number <= current ? number - current : number - current - 12)
     }
 
+    /// The first and the last day of the latest quarter of a number, 1 to 4, that has begun.
+    func lastQuarter(number: Int) -> (first: String, last: String)? {
+        guard (1...4).contains(number) else { return nil }
+        let current = Self.calendar.component(.month, from: noon)
+        let opening = number * 3 - 2
+        let distance = opening <= current ? opening - current : opening - current - 12
+        guard let start = month(distance), let end = month(distance + 2) else { return nil }
+        return (start.first, end.last)
+    }
+
     private static func start(of unit: PeriodWords.Unit, around date: Date) -> Date {
         let fields = calendar.dateComponents([.year, .month], from: date)
         guard let year = fields.year, let month = fields.month else { return date }
