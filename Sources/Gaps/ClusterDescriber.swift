@@ -117,7 +117,12 @@ struct ClusterDescriber: Sendable {
             (judged.verdict, judged.reason) = VerdictRules.verdict(
                 on: VerdictRules.Facts(
                     coverage: coverage, members: members,
-                    usualReferenceShare: speakers.usualReferenceShare))
+                    usualReferenceShare: speakers.usualReferenceShare,
+                    sharedAnswer: { [speakers, space, languages] in
+                        SharedAnswer.share(
+                            of: speakers.replies(to: ordinal, in: languages[ordinal], space),
+                            language: Language(rawValue: languages[ordinal]))
+                    }))
             return judged
         }
     }

@@ -1,3 +1,4 @@
+import Cleaning
 import SupportModel
 import TextEngine
 
@@ -73,13 +74,18 @@ struct MemberEvidence: Sendable {
 
     /// Reads what a document tells.
     static func facts(of document: Document) -> Facts {
-        var facts = Words(document.text).facts.intersection([.blamesUpdate, .isPersonal])
+        // What stands in a signature is no part of what is asked or answered.
+        func written(_ text: String) -> String {
+            Signature.removing(from: QuotedReply.removing(from: text))
+        }
+        var facts = Words(written(document.text)).facts
+            .intersection([.blamesUpdate, .isPersonal])
         if let subject = document.subject {
             facts.formUnion(Words(subject).facts.intersection(.isPersonal))
         }
         if !document.replies.isEmpty { facts.insert(.hasReply) }
         for reply in document.replies {
-            facts.formUnion(Words(reply).facts.subtracting(.blamesUpdate))
+            facts.formUnion(Words(written(reply)).facts.subtracting(.blamesUpdate))
         }
         return facts
     }

@@ -14,6 +14,8 @@ struct VerdictRules {
         var members: MemberEvidence
         /// The share of all documents that name an order or an account.
         var usualReferenceShare: Double
+        /// How far agents tell the members the same, 0 to 1 (``SharedAnswer``).
+        var sharedAnswer: @Sendable () -> Double
     }
 
     /// The fewest replies that are evidence of a fault, and documents of private questions.
@@ -86,7 +88,7 @@ struct VerdictRules {
         let members = facts.members
         let share = Double(members.personalReferences) / Double(max(1, members.size))
         guard members.personalReferences >= minimumReferences, share >= 0.5,
-            share >= 2 * facts.usualReferenceShare
+            share >= 2 * facts.usualReferenceShare, facts.sharedAnswer() < 0.5
         else { return nil }
         return (
             .private,

@@ -113,4 +113,40 @@ struct VerdictEvidenceTests {
         #expect(agreement(["Please describe the tomatoes; garden centres know more."]) == nil)
         #expect(agreement([]) == nil)
     }
+
+    @Test func `an order's number in a signature makes no question a private one`() {
+        let question = "How do I descale the pump?"
+        let signed = ticket(question + "\n\nKind regards,\nJan\nOrder no. 4711223", reply: "")
+        #expect(!MemberEvidence.facts(of: signed).contains(.isPersonal))
+        let asked = ticket("Where is my order no. 4711223?", reply: "")
+        #expect(MemberEvidence.facts(of: asked).contains(.isPersonal))
+    }
+
+    private func verdict(replies: [String]) -> Verdict {
+        let members = MemberEvidence(
+            of: replies.map { MemberEvidence.facts(of: ticket("How?", reply: $0)) })
+        return VerdictRules.verdict(
+            on: VerdictRules.Facts(
+                coverage: Coverage(
+                    gapScore: 0.9, similarity: 0.1, threshold: 0.3, evidence: [],
+                    matchedTerms: [], missingTerms: []),
+                members: members, usualReferenceShare: 0.1,
+                sharedAnswer: { SharedAnswer.share(of: replies, language: .english) })
+        ).verdict
+    }
+
+    @Test func `what agents tell everybody is no private answer, though they look the order up`() {
+        #expect(
+            verdict(replies: [
+                "I looked at your order no. 4711223. Descale the pump with citric acid once a month.",
+                "I looked at your order no. 5822114. Once a month descale the pump with citric acid.",
+                "I checked your order no. 6933441. Descale your pump with citric acid every month.",
+            ]) == .missing)
+        #expect(
+            verdict(replies: [
+                "Your order no. 4711223 left on Tuesday.",
+                "The carrier has lost order no. 5822114, so we send another pump.",
+                "For order no. 6933441 the payment is missing.",
+            ]) == .private)
+    }
 }
