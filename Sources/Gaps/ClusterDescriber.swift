@@ -24,8 +24,8 @@ struct ClusterDescriber: Sendable {
     private let similarities: [Double]
     private let gapScores: [Double]
     private let languages: [String]
-    /// Of each group the ordinal of the page's passage that says what agents reply.
-    private let repliedPages: [Int?]
+    /// Of each group the page that says what agents reply.
+    private let repliedPages: [RepliedPassage?]
 
     init(
         space: QuestionSpace, groups: [QuestionGroup], coverage: CoverageOfQuestions?,
@@ -59,11 +59,48 @@ struct ClusterDescriber: Sendable {
             coverage?.calibration(for: language).gapScore(similarity: similarity) ?? 1
         }
         let pages = space.passages.indices.filter { space.passages[$0].scope == .page }
+        let replies = groups.indices.map { speakers.replies(to: $0, in: languages[$0], space) }
         let replied = ReplyAgreement(
-            replies: groups.indices.map { speakers.replies(to: $0, in: languages[$0], space) },
-            languages: languages, isCovered: gapScores.map { $0 < 0.5 },
+            replies: replies, languages: languages, isCovered: gapScores.map { $0 < 0.5 },
             pages: pages.map { (space.passages[$0].text, space.passages[$0].language) })
-        repliedPages = replied.pages.map { $0.map { pages[$0] } }
+        let parts = Dictionary(grouping: space.passages.indices) { space.passages[$0].document }
+        let reader = FeatureReader(space.known)
+        repliedPages = replied.pages.enumerated().map { ordinal, found in
+            found.map { found in
+                let said = space.space.vector(
+                    of: reader.bag(
+                        of: replies[ordinal].joined(separator: "\n"),
+                        language: Language(rawValue: languages[ordinal])))
+                let page = pages[found]
+                return RepliedPassage(
+                    page: page, among: parts[space.passages[page].document] ?? [page],
+                    likest: said, in: space)
+            }
+        }
+    }
+
+    /// A page that says what agents reply, and its passage that does so most clearly.
+    private struct RepliedPassage {
+        /// Ordinals of the page as a whole and of the passage.
+        let page: Int
+        let best: Int
+        /// The passage's similarity to the replies.
+        let similarity: Double
+
+        /// - Parameters:
+        ///   - parts: The ordinals of the document's passages; of equals the first is taken, which
+        ///     is the smaller.
+        ///   - replies: The vector of what agents reply.
+        init(page: Int, among parts: [Int], likest replies: SparseVector, in space: KnownSpace) {
+            self.page = page
+            var best: (ordinal: Int, similarity: Float) = (page, 0)
+            for ordinal in parts where space.passages[ordinal].scope != .page {
+                let similarity = replies.dot(space.passageVectors[ordinal])
+                if similarity > best.similarity { best = (ordinal, similarity) }
+            }
+            self.best = best.ordinal
+            similarity = Double(best.similarity)
+        }
     }
 
     /// What one thread describes clusters with.
@@ -180,20 +217,21 @@ struct ClusterDescriber: Sendable {
         return Coverage(
             gapScore: gapScores[ordinal], similarity: similarities[ordinal],
             threshold: coverage.calibration(for: languages[ordinal]).threshold,
-            evidence: pages.map { page in
-                let content = speakers.documents[page.passage.document]?.document
-                return PassageEvidence(
-                    passage: page.passage, contentID: content?.id ?? "", url: content?.url,
-                    similarity: page.similarity)
-            },
+            evidence: pages.map { evidence($0.passage, $0.similarity) },
             matchedTerms: words.matched, missingTerms: words.missing,
-            repliedPage: repliedPages[ordinal].map { ordinal in
-                let page = space.passages[ordinal]
-                let words = split(ordinal)
+            repliedPage: repliedPages[ordinal].map { said in
+                let words = split(said.page)
                 return Coverage.RepliedPage(
-                    contentID: speakers.documents[page.document]?.document.id ?? "",
-                    title: page.title, matchedTerms: words.matched, missingTerms: words.missing)
+                    best: evidence(space.passages[said.best], said.similarity),
+                    matchedTerms: words.matched, missingTerms: words.missing)
             })
+    }
+
+    private func evidence(_ passage: Passage, _ similarity: Double) -> PassageEvidence {
+        let content = speakers.documents[passage.document]?.document
+        return PassageEvidence(
+            passage: passage, contentID: content?.id ?? "", url: content?.url,
+            similarity: similarity)
     }
 
     /// The language of most members; ties go to the one that comes first in the alphabet.

@@ -70,7 +70,7 @@ struct PassageContradictions {
                         let similarity = left.vector.dot(right.vector)
                         let nearness = similarity + ownNearness + otherNearness
                         guard similarity >= Self.leastSimilarity, nearness >= Self.sameSubject,
-                            let difference = Self.difference(left, right, similarity)
+                            let difference = difference(left, right, similarity)
                         else { continue }
                         let namesQuestion = !left.subjects.isDisjoint(
                             with: right.subjects.intersection(telling))
@@ -91,12 +91,17 @@ struct PassageContradictions {
 
     /// Returns what two sentences differ in; an empty list where only a denial parts them, nil where
     /// they agree.
-    private static func difference(
+    private func difference(
         _ left: Sentence, _ right: Sentence, _ similarity: Float
     ) -> [String]? {
-        if let difference = left.statement.difference(from: right.statement) { return difference }
+        if let difference = left.statement.difference(from: right.statement) {
+            // Two spans of working days need not be spans of one thing.
+            let counted = difference.counted.compactMap { space.known.stem(named: $0) }
+            let shared = left.subjects.intersection(right.subjects).subtracting(counted)
+            return shared.isEmpty ? nil : difference.figures
+        }
         let isDenied =
-            similarity >= sameWords && left.statement.isNegated != right.statement.isNegated
+            similarity >= Self.sameWords && left.statement.isNegated != right.statement.isNegated
         return isDenied ? [] : nil
     }
 

@@ -2,11 +2,29 @@ import TextEngine
 
 /// What a sentence claims in figures, and whether it denies something.
 struct Statement: Sendable {
+    /// A figure as a sentence writes it.
+    struct Written: Sendable, Equatable {
+        /// With its unit: `5 working`.
+        var text: String
+        /// The stem of the word that follows, and the figure written up to it: `5 working days`.
+        var next: (key: String, text: String)?
+
+        static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+    }
+
+    /// What two sentences count in different figures.
+    struct Difference: Equatable {
+        /// As the first and the second write it.
+        var figures: [String]
+        /// The stems of what both count.
+        var counted: Set<String>
+    }
+
     let text: String
     /// The figures by what they count: `day` with 30, `cr` with 2477 for the code CR2477.
     private(set) var figures: [String: Set<String>] = [:]
     /// The same as they are written, by what they count: `30 days`.
-    private(set) var written: [String: [String]] = [:]
+    private(set) var written: [String: [Written]] = [:]
     /// The names that stand in it: what holds of one product need not hold of another.
     private(set) var names: Set<String> = []
     private(set) var isNegated = false
@@ -23,6 +41,7 @@ struct Statement: Sendable {
         let tokens = Tokenizer().tokens(in: text)
         let terms = Analyzer().terms(in: text, language: language, using: cache)
         var figure: (digits: String, start: Int)?
+        var unit: (key: String, start: Int, end: Int)?
         for (token, term) in zip(tokens, terms) {
             switch token.tokenClass {
             case .number, .amount:
@@ -40,10 +59,20 @@ struct Statement: Sendable {
                     add(digits, of: unit, as: token.range, in: bytes)
                 }
             case .word:
+                if let own = unit, token.range.lowerBound == own.end + 1,
+                    let last = written[own.key]?.indices.last
+                {
+                    let range = own.start..<token.range.upperBound
+                    written[own.key]?[last].next = (
+                        term.key, String(decoding: bytes[range], as: UTF8.self)
+                    )
+                }
+                unit = nil
                 if let counted = figure, token.range.lowerBound - counted.start <= 12 {
                     add(
                         counted.digits, of: term.key,
                         as: counted.start..<token.range.upperBound, in: bytes)
+                    unit = (term.key, counted.start, token.range.upperBound)
                 }
                 if Self.negations.contains(token.text) { isNegated = true }
                 if bytes[token.range.lowerBound...].first.map({ (65...90).contains($0) }) == true,
@@ -57,8 +86,10 @@ struct Statement: Sendable {
         }
     }
 
-    /// Returns what two sentences about the same thing name in different figures, as written.
-    func difference(from other: Statement) -> [String]? {
+    /// Returns what two sentences about the same thing name in different figures.
+    ///
+    /// A word that follows the unit in both belongs to it: `working days`.
+    func difference(from other: Statement) -> Difference? {
         guard names.isEmpty || other.names.isEmpty || !names.isDisjoint(with: other.names) else {
             return nil
         }
@@ -66,7 +97,13 @@ struct Statement: Sendable {
             guard let own = figures[unit], let others = other.figures[unit],
                 own.isDisjoint(with: others)
             else { continue }
-            return [written[unit]?.first ?? "", other.written[unit]?.first ?? ""]
+            guard let first = written[unit]?.first, let second = other.written[unit]?.first else {
+                continue
+            }
+            if let next = first.next, let other = second.next, next.key == other.key {
+                return Difference(figures: [next.text, other.text], counted: [unit, next.key])
+            }
+            return Difference(figures: [first.text, second.text], counted: [unit])
         }
         return nil
     }
@@ -75,7 +112,8 @@ struct Statement: Sendable {
         _ digits: String, of unit: String, as range: Range<Int>, in bytes: [UInt8]
     ) {
         figures[unit, default: []].insert(digits)
-        written[unit, default: []].append(String(decoding: bytes[range], as: UTF8.self))
+        written[unit, default: []]
+            .append(Written(text: String(decoding: bytes[range], as: UTF8.self)))
     }
 
     private static func digits(of range: Range<Int>, in bytes: [UInt8]) -> String {

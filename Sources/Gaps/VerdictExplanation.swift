@@ -45,31 +45,42 @@ package struct VerdictExplanation: Sendable {
         if let confirmation = coverage.confirmation {
             return sentences + confirmed(confirmation, coverage)
         }
-        if let best = coverage.evidence.first {
-            let (title, id) = (best.passage.title, best.contentID)
-            let alike = Counted.decimal(coverage.similarity)
-            let border = Counted.decimal(coverage.threshold)
-            sentences.append(
-                coverage.similarity < coverage.threshold
-                    ? say(
-                        "The closest passage is in “\(title)” (\(id)). It is \(alike) alike, below the \(border) from which on an answer is likely in this content."
-                    )
-                    : say(
-                        "The closest passage is in “\(title)” (\(id)). It is \(alike) alike, above the \(border) from which on an answer is likely in this content."
-                    ))
-        }
-        if !coverage.matchedTerms.isEmpty {
-            sentences.append(
-                say("It shares with them: \(coverage.matchedTerms.joined(separator: ", ")).")
-            )
-        }
-        if !coverage.missingTerms.isEmpty {
-            sentences.append(
-                say("It lacks: \(coverage.missingTerms.joined(separator: ", ")).")
-            )
+        if let said = coverage.pageByReplies(for: verdict) {
+            sentences += words(said.matchedTerms, said.missingTerms) + nearest(coverage)
+        } else {
+            sentences += nearest(coverage) + words(coverage.matchedTerms, coverage.missingTerms)
         }
         sentences.append(say(Self.whatWouldChange(verdict, coverage)))
         return sentences + doubts
+    }
+
+    /// Which passage comes nearest by customers' words, and whether that is near enough.
+    private func nearest(_ coverage: Coverage) -> [String] {
+        guard let best = coverage.evidence.first else { return [] }
+        let (title, id) = (best.passage.title, best.contentID)
+        let alike = Counted.decimal(coverage.similarity)
+        let border = Counted.decimal(coverage.threshold)
+        return [
+            coverage.similarity < coverage.threshold
+                ? say(
+                    "By customers' words the closest passage is in “\(title)” (\(id)). On average their questions find a likeness of \(alike), below the \(border) from which on an answer is likely in this content."
+                )
+                : say(
+                    "By customers' words the closest passage is in “\(title)” (\(id)). On average their questions find a likeness of \(alike), above the \(border) from which on an answer is likely in this content."
+                )
+        ]
+    }
+
+    /// Which words of the customers the page just named has, and which it lacks.
+    private func words(_ matched: [String], _ missing: [String]) -> [String] {
+        var sentences: [String] = []
+        if !matched.isEmpty {
+            sentences.append(say("It shares with them: \(matched.joined(separator: ", "))."))
+        }
+        if !missing.isEmpty {
+            sentences.append(say("It lacks: \(missing.joined(separator: ", "))."))
+        }
+        return sentences
     }
 
     /// What stands beside a person's word: what words alone tell, and how to take it back.
@@ -110,16 +121,20 @@ package struct VerdictExplanation: Sendable {
         case .private:
             return
                 "It would become a gap if most customers asked without naming an order or an account."
-        case .productDefect, .outOfScope:
-            return "It would become a gap if that evidence were gone."
+        case .productDefect:
+            return
+                "It would become a gap if agents told customers what to do, instead of admitting a fault."
+        case .outOfScope:
+            return "It would become a gap if agents answered it, instead of sending customers away."
         case .conflicting:
             return "It would be covered if both pages said the same."
         case .stale:
             return "It would be covered if the page said what agents reply today."
         case .wrongWords:
             let words = coverage.repliedPage?.missingTerms ?? coverage.missingTerms
+            let page = coverage.repliedPage?.title ?? ""
             return
-                "It would be covered if that page, in its title or in a heading, spoke of \(words.prefix(3).joined(separator: ", "))."
+                "It would be covered if “\(page)”, in its title or in a heading, spoke of \(words.prefix(3).joined(separator: ", "))."
         case .missing, .thin:
             return coverage.missingTerms.isEmpty
                 ? "It would be covered from \(border) on: if a page answered it in customers' words."

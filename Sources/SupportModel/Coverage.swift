@@ -14,7 +14,7 @@ package struct Coverage: Sendable, Equatable, Codable {
     package var missingTerms: [String]
     /// Where the best passages disagree about what is asked; nil where they do not.
     package var contradiction: Contradiction?
-    /// The source id and the title of the page that says what agents reply; nil where none does.
+    /// The page that says what agents reply; nil where none does.
     package var repliedPage: RepliedPage?
     /// Who says that a page answers it; nil where nobody does. No analysis stores it: it comes from
     /// people's decisions whenever an analysis is read.
@@ -37,20 +37,27 @@ package struct Coverage: Sendable, Equatable, Codable {
 
     /// A page that says what agents reply.
     package struct RepliedPage: Sendable, Equatable, Codable {
-        package var contentID: String
-        package var title: String
+        /// Its passage that is most like the replies, with its similarity to them.
+        package var best: PassageEvidence
         /// The telling words of the members that the page holds, and those that it lacks.
         package var matchedTerms: [String]
         package var missingTerms: [String]
 
-        package init(
-            contentID: String, title: String, matchedTerms: [String], missingTerms: [String]
-        ) {
-            self.contentID = contentID
-            self.title = title
+        package var contentID: String { best.contentID }
+        package var title: String { best.passage.title }
+
+        package init(best: PassageEvidence, matchedTerms: [String], missingTerms: [String]) {
+            self.best = best
             self.matchedTerms = matchedTerms
             self.missingTerms = missingTerms
         }
+    }
+
+    /// The page that a verdict rests on because it says what agents reply; nil where the verdict
+    /// rests on customers' words.
+    package func pageByReplies(for verdict: Verdict) -> RepliedPage? {
+        let isByReplies = verdict == .wrongWords || verdict == .covered && gapScore >= 0.5
+        return isByReplies ? repliedPage : nil
     }
 
     package init(

@@ -69,7 +69,11 @@ struct ArticleMapTests {
     @Test func `a wrong-words question is open on the page that says what agents reply`() {
         var cluster = question(1, .wrongWords, (7, 0.3, "a"))
         cluster.coverage?.repliedPage = Coverage.RepliedPage(
-            contentID: "help/8.md", title: "", matchedTerms: [], missingTerms: ["frost"])
+            best: PassageEvidence(
+                passage: Passage(
+                    document: 8, scope: .page, title: "", heading: nil, text: "", language: "en"),
+                contentID: "help/8.md", url: nil, similarity: 0.4),
+            matchedTerms: [], missingTerms: ["frost"])
         let articles = map([cluster], [page(7), page(8)])
         #expect(articles.map(\.open.count) == [0, 1])
         #expect(articles[1].open[0].evidence == nil)

@@ -218,7 +218,7 @@ struct DraftWriterTests {
             evidence: [evidence("near.md", 0.3), evidence("far.md", 0.1)], matchedTerms: [],
             missingTerms: [])
         coverage.repliedPage = Coverage.RepliedPage(
-            contentID: "replied.md", title: "Replied", matchedTerms: [], missingTerms: [])
+            best: evidence("replied.md", 0.4), matchedTerms: [], missingTerms: [])
         let cluster = QuestionCluster(
             id: ClusterID(4), label: "Wi-Fi?", language: "en", medoid: 1, members: [1], terms: [],
             distinctness: 1, coverage: coverage)

@@ -11,8 +11,20 @@ struct EvidenceBlocks {
         guard let coverage = cluster.coverage else {
             return [.paragraph(say("No content is loaded, so it cannot be compared with any."))]
         }
+        let said = cluster.verdict.flatMap { coverage.pageByReplies(for: $0) }?.best
+        let others = coverage.evidence.filter { $0.passage != said?.passage }
         return [.heading(say("What the content says"), level: 2)]
-            + blocks(for: coverage.evidence, limit: limit)
+            + (said.map { [quotation(asReplied: $0)] } ?? [])
+            + blocks(for: others, limit: said == nil ? limit : limit - 1)
+    }
+
+    /// Returns the passage that says what agents reply.
+    private func quotation(asReplied said: PassageEvidence) -> Block {
+        .quotation(
+            text.quote(body(of: said.passage), limit: 200),
+            source: say(
+                "\(place(of: said)), likeness to what agents reply \(Counted.decimal(said.similarity))"
+            ))
     }
 
     /// Returns the passages as quotations.
@@ -21,7 +33,9 @@ struct EvidenceBlocks {
         return evidence.prefix(limit).map { found in
             .quotation(
                 text.quote(body(of: found.passage), limit: 200),
-                source: say("\(place(of: found)), similarity \(Counted.decimal(found.similarity))"))
+                source: say(
+                    "\(place(of: found)), likeness to the question \(Counted.decimal(found.similarity))"
+                ))
         }
     }
 

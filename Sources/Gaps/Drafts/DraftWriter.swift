@@ -75,9 +75,8 @@ package struct DraftWriter: Sendable {
             DraftPage(contentID: $0.contentID, title: $0.passage.title, url: $0.url)
         }
         if let said = coverage.repliedPage {
-            let url = coverage.evidence.first { $0.contentID == said.contentID }?.url
             pages.insert(
-                DraftPage(contentID: said.contentID, title: said.title, url: url), at: 0)
+                DraftPage(contentID: said.contentID, title: said.title, url: said.best.url), at: 0)
         }
         var seen: Set<String> = []
         return pages.filter { seen.insert($0.contentID).inserted }

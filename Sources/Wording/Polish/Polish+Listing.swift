@@ -217,8 +217,10 @@ extension Catalogue {
           Co mówią treści
         Nothing comes near.
           Nie ma nic zbliżonego.
-        {0}, similarity {1}
-          {0}, podobieństwo {1}
+        {0}, likeness to the question {1}
+          {0}, podobieństwo do pytania {1}
+        {0}, likeness to what agents reply {1}
+          {0}, podobieństwo do odpowiedzi konsultantów {1}
         # Where there is little or nothing to list.
         No tickets, reviews or searches are loaded, so nobody asks anything yet.
           Nie wczytano zgłoszeń, opinii ani wyszukiwań, więc nikt jeszcze o nic nie pyta.

@@ -141,10 +141,10 @@ extension Catalogue {
           Pytają o to tylko {0:osoba|osoby|osób}; to za mało, by wiedzieć, czy pytanie wróci.
         No content is loaded, so nothing can be said about it.
           Nie wczytano żadnych treści, więc nic nie można o tym powiedzieć.
-        The closest passage is in “{0}” ({1}). It is {2} alike, below the {3} from which on an answer is likely in this content.
-          Najbliższy fragment jest na stronie „{0}” ({1}). Podobieństwo wynosi {2}; w tych treściach odpowiedź jest prawdopodobna dopiero od {3}.
-        The closest passage is in “{0}” ({1}). It is {2} alike, above the {3} from which on an answer is likely in this content.
-          Najbliższy fragment jest na stronie „{0}” ({1}). Podobieństwo wynosi {2}; w tych treściach odpowiedź jest prawdopodobna już od {3}.
+        By customers' words the closest passage is in “{0}” ({1}). On average their questions find a likeness of {2}, below the {3} from which on an answer is likely in this content.
+          Według słów klientów najbliższy fragment jest na stronie „{0}” ({1}). Średnie podobieństwo ich pytań wynosi {2}; w tych treściach odpowiedź jest prawdopodobna dopiero od {3}.
+        By customers' words the closest passage is in “{0}” ({1}). On average their questions find a likeness of {2}, above the {3} from which on an answer is likely in this content.
+          Według słów klientów najbliższy fragment jest na stronie „{0}” ({1}). Średnie podobieństwo ich pytań wynosi {2}; w tych treściach odpowiedź jest prawdopodobna już od {3}.
         It shares with them: {0}.
           Wspólne słowa: {0}.
         It lacks: {0}.
@@ -161,14 +161,16 @@ extension Catalogue {
           To będzie luka przy podobieństwie poniżej {0}: jeśli tej strony zabraknie albo więcej klientów zapyta innymi słowami.
         It would become a gap if most customers asked without naming an order or an account.
           To będzie luka, jeśli większość klientów zapyta bez podawania zamówienia czy konta.
-        It would become a gap if that evidence were gone.
-          To będzie luka, jeśli te przesłanki znikną.
+        It would become a gap if agents told customers what to do, instead of admitting a fault.
+          To będzie luka, jeśli konsultanci będą mówić klientom, co zrobić, zamiast przyznawać się do usterki.
+        It would become a gap if agents answered it, instead of sending customers away.
+          To będzie luka, jeśli konsultanci będą na to odpowiadać, zamiast odsyłać klientów gdzie indziej.
         It would be covered if both pages said the same.
           Luka zniknie, gdy obie strony będą mówić to samo.
         It would be covered if the page said what agents reply today.
           Luka zniknie, gdy strona będzie mówić to, co konsultanci odpowiadają dziś.
-        It would be covered if that page, in its title or in a heading, spoke of {0}.
-          Luka zniknie, gdy w tytule lub nagłówku tej strony znajdą się słowa klientów: {0}.
+        It would be covered if “{0}”, in its title or in a heading, spoke of {1}.
+          Luka zniknie, gdy w tytule lub nagłówku strony „{0}” znajdą się słowa klientów: {1}.
         It would be covered from {0} on: if a page answered it in customers' words.
           Luka zniknie przy podobieństwie od {0}: gdy jakaś strona odpowie na to słowami klientów.
         It would be covered from {0} on: if a page answered it and spoke of {1}.

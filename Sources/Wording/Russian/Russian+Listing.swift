@@ -217,8 +217,10 @@ extension Catalogue {
           Что говорят тексты
         Nothing comes near.
           Ничего похожего нет.
-        {0}, similarity {1}
-          {0}, сходство {1}
+        {0}, likeness to the question {1}
+          {0}, сходство с вопросом {1}
+        {0}, likeness to what agents reply {1}
+          {0}, сходство с ответами операторов {1}
         # Where there is little or nothing to list.
         No tickets, reviews or searches are loaded, so nobody asks anything yet.
           Обращения, отзывы и запросы в поиске не загружены, поэтому пока никто ни о чём не спрашивает.

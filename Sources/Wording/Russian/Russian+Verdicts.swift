@@ -141,10 +141,10 @@ extension Catalogue {
           Об этом спрашивают только {0:человек|человека|человек}: слишком мало, чтобы знать, повторится ли вопрос.
         No content is loaded, so nothing can be said about it.
           Тексты не загружены, поэтому сказать об этом ничего нельзя.
-        The closest passage is in “{0}” ({1}). It is {2} alike, below the {3} from which on an answer is likely in this content.
-          Самый близкий отрывок — на странице «{0}» ({1}). Сходство {2}; в этих текстах ответ вероятен только от {3}.
-        The closest passage is in “{0}” ({1}). It is {2} alike, above the {3} from which on an answer is likely in this content.
-          Самый близкий отрывок — на странице «{0}» ({1}). Сходство {2}; в этих текстах ответ вероятен уже от {3}.
+        By customers' words the closest passage is in “{0}” ({1}). On average their questions find a likeness of {2}, below the {3} from which on an answer is likely in this content.
+          По словам клиентов самый близкий отрывок — на странице «{0}» ({1}). Среднее сходство их вопросов {2}; в этих текстах ответ вероятен только от {3}.
+        By customers' words the closest passage is in “{0}” ({1}). On average their questions find a likeness of {2}, above the {3} from which on an answer is likely in this content.
+          По словам клиентов самый близкий отрывок — на странице «{0}» ({1}). Среднее сходство их вопросов {2}; в этих текстах ответ вероятен уже от {3}.
         It shares with them: {0}.
           Общие слова: {0}.
         It lacks: {0}.
@@ -161,14 +161,16 @@ extension Catalogue {
           Это станет пробелом при сходстве ниже {0}: если этой страницы не станет или больше клиентов спросят другими словами.
         It would become a gap if most customers asked without naming an order or an account.
           Это станет пробелом, если большинство клиентов будет спрашивать, не называя заказа или учётной записи.
-        It would become a gap if that evidence were gone.
-          Это станет пробелом, если этих оснований не будет.
+        It would become a gap if agents told customers what to do, instead of admitting a fault.
+          Это станет пробелом, если операторы будут говорить клиентам, что делать, а не признавать неисправность.
+        It would become a gap if agents answered it, instead of sending customers away.
+          Это станет пробелом, если операторы будут отвечать на него, а не отсылать клиентов к другим.
         It would be covered if both pages said the same.
           Пробела не будет, когда обе страницы станут говорить одно и то же.
         It would be covered if the page said what agents reply today.
           Пробела не будет, когда на странице появится то, что операторы отвечают сегодня.
-        It would be covered if that page, in its title or in a heading, spoke of {0}.
-          Пробела не будет, когда в названии или заголовке этой страницы появятся слова клиентов: {0}.
+        It would be covered if “{0}”, in its title or in a heading, spoke of {1}.
+          Пробела не будет, когда в названии или заголовке страницы «{0}» появятся слова клиентов: {1}.
         It would be covered from {0} on: if a page answered it in customers' words.
           Пробела не будет при сходстве от {0}: когда какая-нибудь страница ответит на это словами клиентов.
         It would be covered from {0} on: if a page answered it and spoke of {1}.
