@@ -24,6 +24,10 @@ struct ClusterDescriber: Sendable {
     private let similarities: [Double]
     private let gapScores: [Double]
     private let languages: [String]
+    /// By document the ordinals of its passages, in its order.
+    private let parts: [Int: [Int]]
+    /// By document the ordinal of the passage that is the whole page.
+    private let pageOf: [Int: Int]
     /// Of each group the page that says what agents reply.
     private let repliedPages: [RepliedPassage?]
 
@@ -63,7 +67,11 @@ struct ClusterDescriber: Sendable {
         let replied = ReplyAgreement(
             replies: replies, languages: languages, isCovered: gapScores.map { $0 < 0.5 },
             pages: pages.map { (space.passages[$0].text, space.passages[$0].language) })
+        pageOf = Dictionary(
+            pages.map { (space.passages[$0].document, $0) }, uniquingKeysWith: { first, _ in first }
+        )
         let parts = Dictionary(grouping: space.passages.indices) { space.passages[$0].document }
+        self.parts = parts
         let reader = FeatureReader(space.known)
         repliedPages = replied.pages.enumerated().map { ordinal, found in
             found.map { found in
@@ -213,11 +221,12 @@ struct ClusterDescriber: Sendable {
                     telling.filter { !stems.contains($0) }, hiding: [hidden[ordinal]])
             )
         }
-        let words = split(pages.first?.ordinal)
+        // What stands anywhere on the page is not lacking.
+        let words = split(pages.first.map { pageOf[$0.passage.document] ?? $0.ordinal })
         return Coverage(
             gapScore: gapScores[ordinal], similarity: similarities[ordinal],
             threshold: coverage.calibration(for: languages[ordinal]).threshold,
-            evidence: pages.map { evidence($0.passage, $0.similarity) },
+            evidence: pages.map { evidence(withBeginning($0.passage), $0.similarity) },
             matchedTerms: words.matched, missingTerms: words.missing,
             repliedPage: repliedPages[ordinal].map { said in
                 let words = split(said.page)
@@ -225,6 +234,18 @@ struct ClusterDescriber: Sendable {
                     best: evidence(space.passages[said.best], said.similarity),
                     matchedTerms: words.matched, missingTerms: words.missing)
             })
+    }
+
+    /// Returns a title with what stands below it, since a title alone shows nothing; other passages
+    /// as they are.
+    private func withBeginning(_ passage: Passage) -> Passage {
+        guard passage.scope == .title else { return passage }
+        let below = parts[passage.document]?.lazy.map { space.passages[$0] }
+            .first { $0.scope == .paragraph || $0.scope == .section }
+        guard let below else { return passage }
+        var shown = passage
+        shown.text += "\n" + below.text
+        return shown
     }
 
     private func evidence(_ passage: Passage, _ similarity: Double) -> PassageEvidence {

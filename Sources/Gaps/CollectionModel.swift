@@ -52,12 +52,13 @@ package struct CollectionModel: Sendable, Codable {
         self.centroids = PackedVectors(centroids.map(renumbering.vector))
         clusters = ids
         let own = meter.ownBest(of: space.sample(Self.calibrationSample))
+        let foreign = meter.foreignBest(of: space.passageVectors)
         calibration =
             space.passages.isEmpty
             ? nil
             : CoverageCalibration(
-                similarities: own, ownBest: own,
-                foreignBest: meter.foreignBest(of: space.passageVectors).map(\.similarity))
+                similarities: own, ownBest: own, foreignBest: foreign.map(\.similarity),
+                articles: CoverageMeter.articleCount(of: foreign))
         self.calibrations = calibrations
         border = Self.border(in: space, groups, centroids)
         texts = KnownTexts(space.texts)

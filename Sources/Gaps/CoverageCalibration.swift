@@ -10,6 +10,8 @@ struct CoverageCalibration: Sendable, Codable {
     let threshold: Double
     /// The distance from the threshold at which the odds have grown e-fold.
     let spread: Double
+    /// The standard deviation of the threshold: how little the witnesses agree, and how few they are.
+    let doubt: Double
 
     /// Derives the threshold.
     ///
@@ -17,9 +19,10 @@ struct CoverageCalibration: Sendable, Codable {
     ///   - similarities: How well the content answers each question: cluster and own evidence.
     ///   - ownBest: Each question's similarity to its own best passage.
     ///   - foreignBest: Each passage's similarity to the best passage of another page.
+    ///   - articles: How many pages these passages are of.
     ///   - judged: The similarities of clusters of which people say whether they are gaps.
     init(
-        similarities: [Double], ownBest: [Double], foreignBest: [Double],
+        similarities: [Double], ownBest: [Double], foreignBest: [Double], articles: Int,
         judged: [(similarity: Double, isGap: Bool)] = []
     ) {
         let split = Self.bestSplit(of: similarities)
@@ -37,11 +40,22 @@ struct CoverageCalibration: Sendable, Codable {
         }
         let spread = max((split?.distance ?? told) / 4, 0.01)
         self.spread = spread
-        // The witnesses' disagreement says how sure they are.
-        let doubt =
+        // The witnesses' disagreement says how sure they are; one alone says next to nothing.
+        let disagreement =
             foreignBest.isEmpty
-            ? spread : max(spread, abs((split?.border ?? foreign) - foreign) / 2)
-        threshold = Self.threshold(told: told, doubt: doubt, spread: spread, judged: judged)
+            ? max(spread, told / 2)
+            : max(spread, abs((split?.border ?? foreign) - foreign) / 2)
+        // What a median of few articles tells is as uncertain as the root of their number.
+        let fewness = Double(ArticleLanguages.enough) / Double(max(1, articles))
+        let doubt = disagreement * max(1, fewness.squareRoot())
+        let threshold = Self.threshold(told: told, doubt: doubt, spread: spread, judged: judged)
+        self.threshold = threshold
+        // Laplace's approximation of the posterior's width.
+        let precision = judged.reduce(1 / (doubt * doubt)) { sum, word in
+            let odds = 1 / (1 + exp((word.similarity - threshold) / spread))
+            return sum + odds * (1 - odds) / (spread * spread)
+        }
+        self.doubt = 1 / precision.squareRoot()
     }
 
     /// Returns the most probable threshold after what people said of some clusters.
@@ -69,9 +83,14 @@ struct CoverageCalibration: Sendable, Codable {
         return (low + high) / 2
     }
 
-    /// Returns the probability that a question of this similarity is not answered: a logistic curve.
+    /// Returns the probability that a question of this similarity is not answered: a logistic curve,
+    /// flatter the less is known of the threshold.
+    ///
+    /// MacKay 1992, "The Evidence Framework Applied to Classification Networks": the mean of a
+    /// logistic curve over a normally distributed threshold.
     func gapScore(similarity: Double) -> Double {
-        1 / (1 + exp((similarity - threshold) / spread))
+        let width = (spread * spread + .pi / 8 * doubt * doubt).squareRoot()
+        return 1 / (1 + exp((similarity - threshold) / width))
     }
 
     /// Returns the similarity that parts values into two groups of the greatest variance between

@@ -18,11 +18,12 @@ struct CoverageCalibrations: Sendable, Codable {
     ///   - judged: The similarities of clusters of which people say whether they are gaps.
     init(
         of questions: QuestionList, similarities: [Double], ownBest: [Double],
-        foreignBest: [(language: String, similarity: Double)], judged: [Judged] = []
+        foreignBest: [CoverageMeter.ForeignMatch], judged: [Judged] = []
     ) {
         general = CoverageCalibration(
             similarities: similarities, ownBest: ownBest,
             foreignBest: foreignBest.map(\.similarity),
+            articles: CoverageMeter.articleCount(of: foreignBest),
             judged: judged.map { ($0.similarity, $0.isGap) })
         for language in questions.languages {
             let asked = ownBest.indices.filter { questions.language(of: $0) == language }
@@ -31,6 +32,7 @@ struct CoverageCalibrations: Sendable, Codable {
             byLanguage[language] = CoverageCalibration(
                 similarities: asked.map { similarities[$0] }, ownBest: asked.map { ownBest[$0] },
                 foreignBest: written.map(\.similarity),
+                articles: CoverageMeter.articleCount(of: written),
                 judged: judged.filter { $0.language == language }.map { ($0.similarity, $0.isGap) })
         }
     }

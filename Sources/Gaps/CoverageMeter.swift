@@ -17,6 +17,8 @@ struct CoverageMeter: Sendable {
 
     /// A page by its best passage, with that one's ordinal.
     typealias Page = (passage: Passage, ordinal: Int, similarity: Double)
+    /// How similar a passage is to the best one of another page; the document is its own.
+    typealias ForeignMatch = (language: String, document: Int, similarity: Double)
 
     private let passages: [Passage]
     private let searcher: Searcher
@@ -70,21 +72,27 @@ struct CoverageMeter: Sendable {
     }
 
     /// Returns for each passage but whole pages its similarity to the best one of another page.
-    func foreignBest(
-        of vectors: [SparseVector]
-    ) -> [(language: String, similarity: Double)] {
+    func foreignBest(of vectors: [SparseVector]) -> [ForeignMatch] {
         let parts = passages.indices.filter { passages[$0].scope != .page }
         let found = Parallel.map(parts.count) {
             Searcher.Scratch(for: searcher)
-        } each: { part, scratch -> (language: String, similarity: Double)? in
+        } each: { part, scratch -> ForeignMatch? in
             let ordinal = parts[part]
             let hits = searcher.nearest(to: vectors[ordinal], count: 64, scratch: &scratch)
             let foreign = hits.first {
                 passages[$0.ordinal].document != passages[ordinal].document
             }
-            return foreign.map { (passages[ordinal].language, Double($0.similarity)) }
+            return foreign.map {
+                let passage = passages[ordinal]
+                return (passage.language, passage.document, Double($0.similarity))
+            }
         }
         return found.compactMap(\.self)
+    }
+
+    /// Returns how many pages the passages of matches are of.
+    static func articleCount(of matches: [ForeignMatch]) -> Int {
+        Set(matches.lazy.map(\.document)).count
     }
 
     /// Returns the best passage of each of the best pages for a centroid, best first.

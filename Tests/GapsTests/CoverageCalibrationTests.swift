@@ -19,11 +19,12 @@ struct CoverageCalibrationTests {
     {
         let calibration = CoverageCalibration(
             similarities: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7],
-            ownBest: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7], foreignBest: [0.3, 0.4, 0.5])
+            ownBest: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7], foreignBest: [0.3, 0.4, 0.5],
+            articles: 6)
         #expect(abs(calibration.threshold - 0.4) < 1e-9)
         #expect(abs(calibration.gapScore(similarity: 0.4) - 0.5) < 1e-9)
-        #expect(calibration.gapScore(similarity: 0.7) < 0.1)
-        #expect(calibration.gapScore(similarity: 0) > 0.9)
+        #expect(calibration.gapScore(similarity: 0.7) < 0.15)
+        #expect(calibration.gapScore(similarity: 0) > 0.85)
     }
 
     /// Thresholds with and without what people say of clusters.
@@ -31,6 +32,7 @@ struct CoverageCalibrationTests {
         CoverageCalibration(
             similarities: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7],
             ownBest: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7], foreignBest: [0.3, 0.4, 0.5],
+            articles: 6,
             judged: judged
         ).threshold
     }
@@ -54,5 +56,28 @@ struct CoverageCalibrationTests {
     @Test func `words for and against at the same distance leave the threshold where it is`() {
         let alone = threshold(judged: [])
         #expect(abs(threshold(judged: [(0.3, false), (0.5, true)]) - alone) < 1e-9)
+    }
+
+    @Test func `few articles make every verdict less sure and move no threshold`() {
+        func calibration(articles: Int) -> CoverageCalibration {
+            CoverageCalibration(
+                similarities: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7],
+                ownBest: [0.1, 0.1, 0.2, 0.2, 0.6, 0.6, 0.7, 0.7], foreignBest: [0.3, 0.4, 0.5],
+                articles: articles)
+        }
+        let (many, one) = (calibration(articles: 6), calibration(articles: 1))
+        #expect(one.threshold == many.threshold)
+        #expect(one.gapScore(similarity: 0.2) < many.gapScore(similarity: 0.2))
+        #expect(one.gapScore(similarity: 0.6) > many.gapScore(similarity: 0.6))
+    }
+
+    @Test func `people's words make the verdicts surer`() {
+        func doubt(words: Int) -> Double {
+            CoverageCalibration(
+                similarities: [0.1, 0.2], ownBest: [0.1, 0.2], foreignBest: [0.2], articles: 2,
+                judged: Array(repeating: (0.2, true), count: words)
+            ).doubt
+        }
+        #expect(doubt(words: 4) < doubt(words: 1))
     }
 }
