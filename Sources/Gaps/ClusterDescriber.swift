@@ -14,6 +14,7 @@ struct ClusterDescriber: Sendable {
     private let names: [ClusterID: String]
     private let groups: [QuestionGroup]
     private let stages: JourneyStageClassifier
+    private let remarks: RemarkClassifier
     /// The words that tell the clusters apart, and the documents that speak for each; what else
     /// describes clusters has use for them too.
     let distinctive: DistinctiveTerms
@@ -40,6 +41,7 @@ struct ClusterDescriber: Sendable {
         let samples = groups.map(GroupSample.init)
         self.space = space
         stages = JourneyStageClassifier(for: space)
+        remarks = RemarkClassifier(for: space)
         self.groups = groups
         self.coverage = coverage
         self.names = names
@@ -115,7 +117,7 @@ struct ClusterDescriber: Sendable {
     private struct Tools {
         var label: ClusterLabel
         var terms: DistinctiveTerms.Scratch
-        var stages: JourneyStageClassifier.Scratch
+        var stages: ExampleComparison.Scratch
         var contradictions: PassageContradictions
 
         init(for describer: ClusterDescriber) {
@@ -123,7 +125,7 @@ struct ClusterDescriber: Sendable {
             label = ClusterLabel(in: describer.space, reader: reader)
             contradictions = PassageContradictions(in: describer.space, reader: reader)
             terms = DistinctiveTerms.Scratch(for: describer.distinctive)
-            stages = JourneyStageClassifier.Scratch(for: describer.stages)
+            stages = ExampleComparison.Scratch(for: describer.stages.comparison)
         }
     }
 
@@ -150,6 +152,15 @@ struct ClusterDescriber: Sendable {
     /// What members and agents say of one question in all its languages is taken together.
     func judged(_ clusters: [QuestionCluster]) -> [QuestionCluster] {
         let evidence = clusters.indices.map(speakers.evidence)
+        let areRemarks = Parallel.map(groups.count, least: 16) {
+            ExampleComparison.Scratch(for: remarks.comparison)
+        } each: { ordinal, scratch in
+            remarks.areRemarks(
+                groups[ordinal].byCentrality,
+                isSearch: {
+                    speakers.documents[space.questions.documents[$0]]?.document.kind == .search
+                }, scratch: &scratch)
+        }
         let ordinals = Dictionary(
             clusters.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         return clusters.enumerated().map { ordinal, cluster in
@@ -163,6 +174,7 @@ struct ClusterDescriber: Sendable {
                 on: VerdictRules.Facts(
                     coverage: coverage, members: members,
                     usualReferenceShare: speakers.usualReferenceShare,
+                    areRemarks: areRemarks[ordinal],
                     sharedAnswer: { [speakers, space, languages] in
                         SharedAnswer.share(
                             of: speakers.replies(to: ordinal, in: languages[ordinal], space),

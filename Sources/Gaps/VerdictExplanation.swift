@@ -125,7 +125,8 @@ package struct VerdictExplanation: Sendable {
             return
                 "It would become a gap if agents told customers what to do, instead of admitting a fault."
         case .outOfScope:
-            return "It would become a gap if agents answered it, instead of sending customers away."
+            return
+                "It would become a gap if most of them asked something that agents answer themselves."
         case .conflicting:
             return "It would be covered if both pages said the same."
         case .stale:

@@ -14,6 +14,8 @@ struct VerdictRules {
         var members: MemberEvidence
         /// The share of all documents that name an order or an account.
         var usualReferenceShare: Double
+        /// Whether most members ask nothing (``RemarkClassifier``).
+        var areRemarks = false
         /// How far agents tell the members the same, 0 to 1 (``SharedAnswer``).
         var sharedAnswer: @Sendable () -> Double
     }
@@ -32,7 +34,7 @@ struct VerdictRules {
         let coverage = facts.coverage
         let closest = coverage.evidence.first.map(Self.name)
         if let found = productDefect(facts.members) ?? personal(facts) ?? foreign(facts.members)
-            ?? conflicting(facts) ?? stale(facts)
+            ?? remarks(facts) ?? conflicting(facts) ?? stale(facts)
         {
             return found
         }
@@ -103,6 +105,14 @@ struct VerdictRules {
         return (
             .outOfScope,
             "\(members.declined) of \(members.replied) replies say that it is not for us to answer."
+        )
+    }
+
+    private static func remarks(_ facts: Facts) -> (Verdict, Message)? {
+        guard facts.areRemarks else { return nil }
+        return (
+            .outOfScope,
+            "Most of them thank, praise or complain in general, or a program sent them: they ask nothing."
         )
     }
 

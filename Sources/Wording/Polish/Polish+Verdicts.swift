@@ -163,8 +163,10 @@ extension Catalogue {
           To będzie luka, jeśli większość klientów zapyta bez podawania zamówienia czy konta.
         It would become a gap if agents told customers what to do, instead of admitting a fault.
           To będzie luka, jeśli konsultanci będą mówić klientom, co zrobić, zamiast przyznawać się do usterki.
-        It would become a gap if agents answered it, instead of sending customers away.
-          To będzie luka, jeśli konsultanci będą na to odpowiadać, zamiast odsyłać klientów gdzie indziej.
+        It would become a gap if most of them asked something that agents answer themselves.
+          To będzie luka, jeśli większość z nich zapyta o coś, na co konsultanci sami odpowiadają.
+        Most of them thank, praise or complain in general, or a program sent them: they ask nothing.
+          Większość z nich dziękuje, chwali albo ogólnie narzeka lub pochodzi od programów: o nic nie pytają.
         It would be covered if both pages said the same.
           Luka zniknie, gdy obie strony będą mówić to samo.
         It would be covered if the page said what agents reply today.

@@ -163,8 +163,10 @@ extension Catalogue {
           Это станет пробелом, если большинство клиентов будет спрашивать, не называя заказа или учётной записи.
         It would become a gap if agents told customers what to do, instead of admitting a fault.
           Это станет пробелом, если операторы будут говорить клиентам, что делать, а не признавать неисправность.
-        It would become a gap if agents answered it, instead of sending customers away.
-          Это станет пробелом, если операторы будут отвечать на него, а не отсылать клиентов к другим.
+        It would become a gap if most of them asked something that agents answer themselves.
+          Это станет пробелом, если большинство спросит о том, на что операторы отвечают сами.
+        Most of them thank, praise or complain in general, or a program sent them: they ask nothing.
+          Большинство благодарит, хвалит или жалуется вообще, либо это письма программ: они ни о чём не спрашивают.
         It would be covered if both pages said the same.
           Пробела не будет, когда обе страницы станут говорить одно и то же.
         It would be covered if the page said what agents reply today.
