@@ -92,6 +92,11 @@ enum Markers {
         do widzenia
         """)
 
+    /// What leads from a writer's name to where they work: `Tom from Acme`, `Anna z biura`.
+    static let writerLinks: WordSet = [
+        "from", "at", "of", "the", "and", "for", "z", "ze", "od", "i", "ds", "из", "от", "и", "по",
+    ]
+
     static let thanks = PhraseSet(
         """
         thanks

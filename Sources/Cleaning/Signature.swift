@@ -5,10 +5,14 @@ package enum Signature {
 
     /// Returns the text without its signature; a text that is nothing else stays as it is.
     package static func removing(from text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 0xE2 }) else {
-            return text.trimmed
-        }
         let bytes = Array(text.utf8)
+        guard bytes.contains(where: { $0 == 10 || $0 == 13 || $0 == 0xE2 }) else {
+            let start = SignedLine.start(in: bytes, bytes.indices)
+            let before = ByteBlanks.trimmed(bytes, 0..<(start ?? 0))
+            return before.isEmpty
+                ? text.trimmed
+                : String(decoding: bytes[..<before.upperBound], as: UTF8.self).trimmed
+        }
         var lines = lines(of: bytes)
         while let last = lines.last, ByteBlanks.trimmed(bytes, last).isEmpty { lines.removeLast() }
         let first = max(1, lines.count - longest - 1)
@@ -24,6 +28,7 @@ package enum Signature {
             lines.removeSubrange(index...)
             break
         }
+        cutSignedLine(from: &lines, of: bytes)
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
         for line in lines {
@@ -32,6 +37,20 @@ package enum Signature {
         }
         let result = ByteBlanks.trimmed(kept, 0..<kept.count)
         return result.isEmpty ? text.trimmed : String(decoding: kept[result], as: UTF8.self)
+    }
+
+    /// Leaves out a signature that stands on one line, with the lines below that are contacts.
+    private static func cutSignedLine(from lines: inout [Range<Int>], of bytes: [UInt8]) {
+        for index in lines.indices.reversed().prefix(longest) {
+            if let start = SignedLine.start(in: bytes, lines[index]) {
+                let before = lines[index].lowerBound..<start
+                guard index > 0 || !ByteBlanks.trimmed(bytes, before).isEmpty else { return }
+                lines.removeSubrange((index + 1)...)
+                lines[index] = before
+                return
+            }
+            guard isContact(bytes, lines[index]) else { return }
+        }
     }
 
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {

@@ -136,6 +136,35 @@ struct SignatureTests {
     }
 
     @Test(arguments: [
+        "Sincerely, Kate Miller, kate@acme.com", "Kind regards, Kate Miller, Support Team",
+        "Kind regards, Kate from Acme", "Best, Kate | Acme | +48 600 700 800",
+        "Kind regards, Kate Miller, customer care, acme.com", "Cheers, Tom (Acme Support)",
+        "Pozdrawiam, Anna Kowalska, anna@acme.pl", "Z poważaniem Anna Kowalska, dział obsługi",
+        "Pozdrawiam, Anna Kowalska, Specjalista ds. Obsługi Klienta, tel. 22 123 45 67",
+        "pozdrawiam, anna kowalska, anna@acme.pl", "Pozdrawiam serdecznie – Anna z Acme",
+        "С уважением, Мария Иванова, тел. 8 800 123-45-67", "С уважением, Мария из Acme",
+        "Всего доброго, Мария Иванова, служба поддержки", "Thanks, Kate Miller, Acme Support",
+    ])
+    func `a signature on one line is none, on its own or behind the last sentence`(
+        signature: String
+    ) {
+        #expect(Signature.removing(from: "It blinks.\n\n" + signature) == "It blinks.")
+        #expect(Signature.removing(from: "It blinks. " + signature) == "It blinks.")
+        #expect(Signature.removing(from: "It\nblinks, " + signature) == "It\nblinks")
+    }
+
+    @Test(arguments: [
+        "It blinks. Thanks, Anna, but it still does not work",
+        "It blinks. Best Practices, Guides and Manuals do not help",
+        "It blinks. Thanks, Tom, the lamp now works after a day",
+        "It blinks. Kind regards, Tom, how do I stop it?",
+        "It blinks. Best, Tom. Please also tell me how the lamp is cleaned",
+    ])
+    func `what goes on behind a name is no signature`(text: String) {
+        #expect(Signature.removing(from: text) == text)
+    }
+
+    @Test(arguments: [
         "It blinks.\n\nBest lamps ever, why do they blink", "Thanks\nHow do I reset it?",
         "Kind regards,\nTom",
     ])

@@ -95,6 +95,24 @@ struct RedactorTests {
         ("Hello, Where is it?", "Hello, Where is it?"),
         ("Dear Support Team, it blinks.", "Dear Support Team, it blinks."),
         ("Thanks, Lacuna works now.", "Thanks, Lacuna works now."),
+        ("Sincerely, Kate Miller, kate@acme.com", "Sincerely, [name], [email]"),
+        (
+            "It blinks. Kind regards, Kate Miller, Support Team",
+            "It blinks. Kind regards, [name], Support Team"
+        ),
+        (
+            "Best, Kate from Acme. We are open on Monday.",
+            "Best, [name] from Acme. We are open on Monday."
+        ),
+        ("Pozdrawiam, Anna Kowalska, anna@acme.pl", "Pozdrawiam, [name], [email]"),
+        ("pozdrawiam, anna kowalska, anna@acme.pl", "pozdrawiam, [name], [email]"),
+        (
+            "С уважением, Мария Иванова, тел. +7 916 123-45-67",
+            "С уважением, [name], тел. [phone]"
+        ),
+        ("It blinks.\nKate Miller | Acme | kate@acme.com", "It blinks.\n[name] | Acme | [email]"),
+        ("Thanks, Anna, for the lamp.", "Thanks, [name], for the lamp."),
+        ("Thanks for order RN-48213, it came.", "Thanks for order [order number], it came."),
     ])
     func `a name that its place betrays becomes a mark`(text: String, expected: String) {
         #expect(redacted(text) == expected)

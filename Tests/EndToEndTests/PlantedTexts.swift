@@ -95,8 +95,9 @@ struct PlantedTexts {
         var lines = body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.count > 1 { lines.removeLast() }
         let steps = (0..<3).map { step(topic + 2 * $0) } + [aboutPerson(topic)]
+        let end = seed % 4 == 2 ? " " : "\n\n"
         return [greeting + "\n"].joined() + lines.joined(separator: "\n") + "\n"
-            + steps.joined(separator: seed % 2 == 0 ? " " : "\n- ") + "\n\n" + signature(seed)
+            + steps.joined(separator: seed % 2 == 0 ? " " : "\n- ") + end + signature(seed)
     }
 
     private var greeting: String {
@@ -112,7 +113,10 @@ struct PlantedTexts {
             [
                 "pl": ["Pozdrawiam,", "Z poważaniem"], "ru": ["С уважением,", "Всего доброго,"],
             ][language] ?? ["Best regards,", "Cheers,"]
-        return "\(words[seed % 2])\n\(agent.full)\nRosnik, \(agent.mail)"
+        // Every other agent signs on one line, some behind their last sentence.
+        return (1...2).contains(seed % 4)
+            ? "\(words[seed % 2]) \(agent.full), Rosnik, \(agent.mail)"
+            : "\(words[seed % 2])\n\(agent.full)\nRosnik, \(agent.mail)"
     }
 
     /// The same for all who ask the same, so that it seems to be the answer.

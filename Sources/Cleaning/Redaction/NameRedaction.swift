@@ -25,6 +25,7 @@ enum NameRedaction {
             }
         }
         redactLastLine(on: &canvas)
+        redactContactLine(on: &canvas)
     }
 
     /// Whether an address in angle brackets follows: `Anna Kowalska <anna@example.com>`.
@@ -74,6 +75,29 @@ enum NameRedaction {
         replace(first..<(last + 1), on: &canvas)
     }
 
+    /// The last line of a message, if it is a name with an address or a number and no closing:
+    /// `Kate Miller | Acme | kate@example.com`.
+    private static func redactContactLine(on canvas: inout RedactionCanvas) {
+        let text = canvas.text
+        var start = canvas.scalars.endIndex
+        while start > 0, canvas.scalars[start - 1].isLineEnd || canvas.scalars[start - 1].isBlank {
+            start -= 1
+        }
+        while start > 0, !canvas.scalars[start - 1].isLineEnd { start -= 1 }
+        guard start > 0, canvas.isTaken[start...].contains(true),
+            let first = text.words.firstIndex(where: { $0.range.lowerBound >= start })
+        else { return }
+        let line = text.words[first...].filter { canvas.isFree($0.range) }
+        let end = nameEnd(from: first, most: 3, in: text, joined: true)
+        let separators = ",|/•·–—".unicodeScalars
+        guard end - first > 1, canvas.isFree(text.words[first].range), line.count <= 10,
+            line.allSatisfy({ $0.isCapitalized || $0.text == "tel" || $0.text == "тел" }),
+            let sign = text.gap(after: end - 1).first(where: { !$0.isBlank }),
+            separators.contains(sign)
+        else { return }
+        replace(first..<end, on: &canvas)
+    }
+
     /// "My name is tom", "nazywam się Anna Kowalska".
     private static func redactIntroduced(from first: Int, on canvas: inout RedactionCanvas) {
         let words = canvas.text.words
@@ -114,6 +138,11 @@ enum NameRedaction {
         guard first < words.count, isShortGap(before: first, in: canvas.text, lines: 2) else {
             return
         }
+        let isClosing = Markers.closings.match(words, at: start) != nil
+        if isClosing, let end = endBeforeContact(from: first, on: canvas) {
+            replace(first..<end, on: &canvas)
+            return
+        }
         let end = nameEnd(from: first, most: 3, in: canvas.text, joined: true)
         // "Thanks, Anna! We have": a word that is called behind a comma.
         let before = gap(before: first, in: canvas.text)
@@ -122,9 +151,42 @@ enum NameRedaction {
         guard before.first != "!" || before.contains(where: \.isLineEnd) else { return }
         guard end > first,
             isStop(after: end - 1, in: canvas.text, extra: "")
+                || (isClosing || isCalled) && goesOn(after: end - 1, in: canvas.text)
                 || isCalled && canvas.text.gap(after: end - 1).first == "!"
         else { return }
         replace(first..<end, on: &canvas)
+    }
+
+    /// Whether a name is followed by more of who writes: `, Support Team`, ` | Acme`, ` from Acme`.
+    private static func goesOn(after word: Int, in text: ScannedText) -> Bool {
+        let gap = text.gap(after: word)
+        if let sign = gap.first(where: { !$0.isBlank }) {
+            return ",;|/•·–—-(".unicodeScalars.contains(sign) && (sign != "-" || gap.count > 1)
+        }
+        return word + 1 < text.words.count && Markers.writerLinks.contains(text.words[word + 1])
+    }
+
+    /// Returns where the words between a closing and an address or a number end, in small letters
+    /// too: `pozdrawiam, anna kowalska, anna@example.com`; nil where none follows.
+    private static func endBeforeContact(from first: Int, on canvas: RedactionCanvas) -> Int? {
+        let words = canvas.text.words
+        let lead = gap(before: first, in: canvas.text)
+        guard canvas.isFree(words[first].range), lead.contains(where: { !$0.isBlank }) else {
+            return nil
+        }
+        for end in (first + 1)...(first + 3) where end <= words.count {
+            let gap = canvas.text.gap(after: end - 1)
+            let sign = gap.firstIndex { !$0.isBlank && !",;|/•·–—-(<".unicodeScalars.contains($0) }
+            if let position = sign ?? (end < words.count ? words[end].range.lowerBound : nil),
+                gap.prefix(upTo: position).allSatisfy({ !$0.isLineEnd }),
+                canvas.isTaken[position],
+                gap.prefix(upTo: position).contains(where: { !$0.isBlank })
+            {
+                return end
+            }
+            guard end < words.count, isBlankGap(before: end, in: canvas.text) else { return nil }
+        }
+        return nil
     }
 
     private static func replace(_ range: Range<Int>, on canvas: inout RedactionCanvas) {
