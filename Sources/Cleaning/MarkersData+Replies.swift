@@ -389,6 +389,19 @@ extension Markers {
             "10": "ten dziesięć dziesięciu десять десяти",
             "11": "eleven jedenaście jedenastu одиннадцать одиннадцати",
             "12": "twelve dwanaście dwunastu двенадцать двенадцати",
+            "13": "thirteen trzynaście trzynastu тринадцать тринадцати",
+            "14": "fourteen czternaście czternastu четырнадцать четырнадцати",
+            "15": "fifteen piętnaście piętnastu пятнадцать пятнадцати",
+            "16": "sixteen szesnaście szesnastu шестнадцать шестнадцати",
+            "17": "seventeen siedemnaście siedemnastu семнадцать семнадцати",
+            "18": "eighteen osiemnaście osiemnastu восемнадцать восемнадцати",
+            "19": "nineteen dziewiętnaście dziewiętnastu девятнадцать девятнадцати",
+            "20": "twenty dwadzieścia dwudziestu двадцать двадцати",
+            "30": "thirty trzydzieści trzydziestu тридцать тридцати",
+            "40": "forty czterdzieści czterdziestu сорок сорока",
+            "50": "fifty pięćdziesiąt pięćdziesięciu пятьдесят пятидесяти",
+            "60": "sixty sześćdziesiąt sześćdziesięciu шестьдесят шестидесяти",
+            "90": "ninety dziewięćdziesiąt dziewięćdziesięciu девяносто девяноста",
         ]
         let pairs = words.flatMap { figure, words in
             words.split(separator: " ").map { (String($0), figure) }

@@ -30,7 +30,7 @@ struct Statement: Sendable {
     private(set) var isNegated = false
 
     /// `dont` is how the tokenizer joins `don't`.
-    private static let negations: Set<String> = [
+    static let negations: Set<String> = [
         "not", "no", "never", "cannot", "dont", "doesnt", "isnt", "arent", "cant", "wont", "didnt",
         "shouldnt", "neednt", "nie", "nigdy", "не", "нет", "нельзя", "никогда",
     ]

@@ -99,7 +99,9 @@ struct ReplyAlternatives: Equatable {
                 continue
             }
             var start = only + 1
-            while start < clause.count, determiners.contains(clause[start].surface) { start += 1 }
+            while start < clause.count, SentenceWords.determiners.contains(clause[start].surface) {
+                start += 1
+            }
             let focus = clause[start...].prefix { $0.isContent && !said.contains($0.key) }
             // `only unused items` says what kind, not who; `only before …` says when.
             guard !focus.isEmpty,
@@ -125,9 +127,5 @@ struct ReplyAlternatives: Equatable {
         "can", "could", "may", "might", "able", "możesz", "może", "możecie", "możemy", "mogą",
         "można", "mogłaby", "mógłby", "możliwe", "могу", "можешь", "может", "можем", "можете",
         "могут", "можно", "возможно",
-    ]
-    private static let determiners: Set<String> = [
-        "a", "an", "the", "our", "your", "nasz", "nasza", "nasze", "nasi", "państwa", "twój",
-        "twoja", "twoje", "наш", "наша", "наше", "наши", "ваш", "ваша", "ваше", "ваши",
     ]
 }

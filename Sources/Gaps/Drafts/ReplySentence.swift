@@ -6,6 +6,8 @@ import TextEngine
 struct ReplySentence {
     /// Redacted, without apologies and what was done or concludes for one customer.
     var text: String
+    /// The same without figures that are each customer's own.
+    var plain: String
     /// Redacted alone.
     var said: String
     /// The source id of the ticket.
@@ -22,6 +24,7 @@ struct ReplySentence {
     /// Whether it says nearly nothing without what redaction took out of it.
     var isHollow: Bool
     var words: SentenceWords
+    var claim: SentenceClaim
     var vector = SparseVector()
 
     /// Returns the replies to a customer that still hold: what an agent took back is none.
@@ -60,19 +63,27 @@ struct ReplyReader {
             guard let (text, speech) = told(by: redacted, figures: figures),
                 Self.isInformative(text, isLast: isLast)
             else { return nil }
+            let words = SentenceWords(text, language: language, using: cache)
             return ReplySentence(
-                text: text, said: redacted, ticket: asked.id, reply: ordinal, position: 0,
+                text: text, plain: text, said: redacted, ticket: asked.id, reply: ordinal,
+                position: 0,
                 speech: speech,
                 key: StandardSentences.key(of: redacted),
                 written: String(sentence.lowercased().filter { $0.isLetter || $0.isNumber }),
                 isHollow: TakenOut.wasThePoint(of: text, language: language, using: cache),
-                words: SentenceWords(text, language: language, using: cache))
+                words: words,
+                claim: SentenceClaim(words, isYes: index > 0 ? isYes(written[index - 1]) : nil))
         }
         return telling.enumerated().map { index, sentence in
             var sentence = sentence
             sentence.position = Double(index) / Double(max(1, telling.count - 1))
             return sentence
         }
+    }
+
+    /// Whether a sentence is nothing but a yes (true) or a no (false).
+    private func isYes(_ sentence: String) -> Bool? {
+        SentenceClaim.isYes(sentence.lowercased().filter(\.isLetter))
     }
 
     /// Returns what a redacted sentence says to more than one customer, with to whom it speaks; of

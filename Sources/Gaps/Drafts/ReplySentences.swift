@@ -20,12 +20,16 @@ struct ReplySentences {
     private static let sameMeaning: Float = 0.45
     /// The similarity from which only a denial tells two sentences apart.
     private static let sameWords: Float = 0.6
+    /// So many wordings of one thing are compared with each other.
+    private static let wordingLimit = 40
     /// A reply of so many sentences says enough.
     private static let fullReply = 3
 
     /// Source ids of the tickets with replies, in load order.
     private let tickets: [String]
-    private let sentences: [ReplySentence]
+    private var sentences: [ReplySentence]
+    /// The ordinals of sentences that speak of the same.
+    private var groups: [[Int]] = []
     /// How near each reply's question and the reply itself are to what the cluster asks.
     private let relevance: [Float]
     private let standardText: DraftStandardText?
@@ -72,6 +76,14 @@ struct ReplySentences {
         self.tickets = tickets
         self.relevance = relevance
         sentences = raw
+        groups = grouped()
+        for group in groups {
+            let peers = group.map { sentences[$0] }
+            for index in group {
+                sentences[index].plain = VaryingFigures.removing(
+                    from: sentences[index], among: peers)
+            }
+        }
     }
 
     /// Leaves out sentences whose point was one customer's datum; a datum that customers of several
@@ -95,19 +107,23 @@ struct ReplySentences {
         var answer = Answer()
         answer.standardText = standardText
         guard let medoid = medoidReply() else { return answer }
-        let groups = grouped().filter { group in
+        let groups = groups.filter { group in
             support(of: group) > 1 || group.contains { sentences[$0].reply == medoid }
         }
         var chosen: [(position: Double, index: Int, group: [Int])] = []
         let ranked = groups.sorted {
             (support(of: $1), $0[0]) < (support(of: $0), $1[0])
         }
-        for group in ranked.prefix(count) {
+        var contested: Set<Int> = []
+        for group in ranked where chosen.count < count {
             let best = spokesman(of: group, medoid: medoid)
+            // What more replies say otherwise stands under TO VERIFY beside it.
+            if contested.contains(best) { continue }
             let position = group.map { sentences[$0].position }.reduce(0, +) / Double(group.count)
             let isOwn = sentences[best].reply == medoid
             chosen.append((isOwn ? sentences[best].position : position, best, group))
-            if let other = disagreeing(with: best, group) {
+            for other in disagreeing(with: best, group) {
+                contested.formUnion(sayers(of: other, among: sentences.indices))
                 let pair = Set([sentences[best].text, sentences[other].text])
                 let isKnown = answer.disagreements.contains {
                     Set([$0.first.text, $0.second.text]) == pair
@@ -115,7 +131,8 @@ struct ReplySentences {
                 guard !isKnown else { continue }
                 answer.disagreements.append(
                     DraftDisagreement(
-                        first: draftSentence(best, [best]), second: draftSentence(other, [other])))
+                        first: draftSentence(best, group),
+                        second: draftSentence(other, sentences.indices)))
             }
         }
         let ordered = chosen.enumerated().sorted {
@@ -162,28 +179,40 @@ struct ReplySentences {
         return order.max { (score($0), $1) < (score($1), $0) }
     }
 
-    /// Joins each sentence to the first group whose first sentence says the same.
+    /// Joins each sentence to the first group whose first sentence says the same, or something else
+    /// in its place; what is only put the other way round is of another group.
     private func grouped() -> [[Int]] {
         var groups: [[Int]] = []
         for index in sentences.indices {
             let home = groups.firstIndex { group in
-                sentences[group[0]].vector.dot(sentences[index].vector) >= Self.sameMeaning
+                isNear(group[0], index)
+                    && (sentences[group[0]].claim.isNegated == sentences[index].claim.isNegated
+                        || denies(group[0], index))
             }
             if let home { groups[home].append(index) } else { groups.append([index]) }
         }
         return groups
     }
 
+    /// Whether two sentences say much the same, or of the same thing.
+    private func isNear(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (sentences[left], sentences[right])
+        return left.vector.dot(right.vector) >= Self.sameMeaning
+            || left.claim.speaksOfTheSame(as: right.claim)
+    }
+
     private func support(of group: [Int]) -> Int { Set(group.map { sentences[$0].reply }).count }
 
-    /// The sentence that stands for a group: one that speaks to all, of the reply that stands for
-    /// all if it can be, else the one that has most in common with the others.
+    /// The sentence that stands for a group: one that speaks to all and that most tickets say, of
+    /// the reply that stands for all if it can be, else the one that has most in common with the
+    /// others.
     private func spokesman(of group: [Int], medoid: Int) -> Int {
         let general = group.filter { sentences[$0].speech == .general }
         let fit = general.isEmpty ? group : general
-        if let own = fit.first(where: { sentences[$0].reply == medoid }) { return own }
-        var best: (score: Float, index: Int) = (-1, fit[0])
-        for index in fit {
+        let speakers = uncontested(fit, of: group)
+        if let own = speakers.first(where: { sentences[$0].reply == medoid }) { return own }
+        var best: (score: Float, index: Int) = (-1, speakers[0])
+        for index in speakers {
             let score = group.reduce(Float(0)) {
                 $0 + sentences[index].vector.dot(sentences[$1].vector)
             }
@@ -192,51 +221,110 @@ struct ReplySentences {
         return best.index
     }
 
-    private func draftSentence(_ index: Int, _ group: [Int]) -> DraftSentence {
+    /// Returns those sentences that most tickets say where sentences of their group contradict each
+    /// other; all of them where none does.
+    private func uncontested(_ fit: [Int], of group: [Int]) -> [Int] {
+        let wordings = wordings(of: group)
+        let isContested = wordings.contains { left in wordings.contains { opposes(left, $0) } }
+        guard isContested else { return fit }
+        let said = self.wordings(of: fit).map { index in
+            (
+                index: index,
+                tickets: Set(sayers(of: index, among: group).map { sentences[$0].ticket })
+            )
+        }
+        let most = said.map(\.tickets.count).max() ?? 0
+        return said.filter { $0.tickets.count == most }.map(\.index)
+    }
+
+    /// Returns the first sentence of each wording.
+    private func wordings(of group: [Int]) -> [Int] {
+        var known: Set<String> = []
+        let first = group.filter { known.insert(sentences[$0].plain).inserted }
+        return Array(first.prefix(Self.wordingLimit))
+    }
+
+    /// Returns a sentence with the tickets that say it.
+    private func draftSentence(_ index: Int, _ group: some Sequence<Int>) -> DraftSentence {
         var tickets: [String] = []
-        for member in [index] + group where !tickets.contains(sentences[member].ticket) {
+        for member in [index] + sayers(of: index, among: group)
+        where !tickets.contains(sentences[member].ticket) {
             tickets.append(sentences[member].ticket)
         }
-        return DraftSentence(
-            text: VaryingFigures.removing(
-                from: sentences[index], among: group.map { sentences[$0] }),
-            tickets: tickets)
+        return DraftSentence(text: sentences[index].plain, tickets: tickets)
+    }
+
+    /// Returns those sentences that say what one says: half of its words, all its figures, and a
+    /// denial only where it denies.
+    private func sayers(of index: Int, among group: some Sequence<Int>) -> [Int] {
+        let own = sentences[index]
+        let words = own.words.names
+        return group.filter { other in
+            let peer = sentences[other]
+            // A figure that is each customer's own is nobody's in the article.
+            return other == index || own.plain != own.text && own.key == peer.key
+                || isNear(index, other)
+                    && words.intersection(peer.words.names).count * 2 >= words.count
+                    && peer.claim.includes(own.claim)
+        }
     }
 
     // MARK: Disagreements
 
-    /// Returns a sentence of another reply that says something else of the same.
-    private func disagreeing(with best: Int, _ group: [Int]) -> Int? {
-        group.first { denies($0, best) || namesOtherFigures($0, best, group) }
-            ?? sentences.indices.first { excludes($0, best) }
+    /// Returns sentences of other replies that say something else of the same, each claim once.
+    private func disagreeing(with best: Int, _ group: [Int]) -> [Int] {
+        let others =
+            wordings(of: group).filter { opposes($0, best) }
+            + sentences.indices.filter {
+                denies($0, best) || excludes($0, best) || answersOtherwise($0, best)
+            }
+        var different: [Int] = []
+        for other in others {
+            let isKnown = different.contains { known in
+                known == other
+                    || sentences[known].claim.includes(sentences[other].claim)
+                        && isNear(known, other)
+            }
+            if !isKnown { different.append(other) }
+        }
+        return different
     }
 
-    /// Whether one of two sentences in nearly the same words denies it.
+    /// Whether two sentences of a group say what cannot both hold.
+    private func opposes(_ left: Int, _ right: Int) -> Bool {
+        denies(left, right) || namesOtherFigures(left, right)
+            || answersOtherwise(left, right)
+    }
+
+    /// Whether one of two sentences with a word in common begins with yes, the other with no.
+    private func answersOtherwise(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (sentences[left], sentences[right])
+        return left.ticket != right.ticket && left.claim.answersOtherwise(than: right.claim)
+            && !left.words.names.isDisjoint(with: right.words.names)
+    }
+
+    /// Whether one of two sentences in nearly the same words, or one that says what, denies the
+    /// other.
     private func denies(_ left: Int, _ right: Int) -> Bool {
         let (left, right) = (sentences[left], sentences[right])
-        return left.reply != right.reply && left.words.isNegated != right.words.isNegated
+        guard left.reply != right.reply, left.ticket != right.ticket else { return false }
+        return left.claim.isNegated != right.claim.isNegated
             && left.vector.dot(right.vector) >= Self.sameWords
+            || left.claim.denies(right.claim)
     }
 
     /// Whether two sentences name other figures, and not only each its customer's.
-    private func namesOtherFigures(_ left: Int, _ right: Int, _ group: [Int]) -> Bool {
-        guard sentences[left].reply != sentences[right].reply,
-            sentences[left].words.isNegated == sentences[right].words.isNegated
-        else { return false }
-        let peers = group.map { sentences[$0] }
-        let texts = [left, right].map {
-            VaryingFigures.removing(from: sentences[$0], among: peers)
-        }
-        let numbers = texts.map(Self.numbers)
-        return !numbers[0].isEmpty && !numbers[1].isEmpty
-            && Set(numbers[0]).isDisjoint(with: numbers[1])
+    private func namesOtherFigures(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (sentences[left], sentences[right])
+        return left.ticket != right.ticket && left.plain == left.text && right.plain == right.text
+            && left.claim.namesOtherFigures(than: right.claim)
     }
 
     /// Whether two sentences say what cannot both hold: one says so, or several replies say the one
     /// and several the other, and none says both.
     private func excludes(_ left: Int, _ right: Int) -> Bool {
         guard sentences[left].reply != sentences[right].reply,
-            sentences[left].words.isNegated == sentences[right].words.isNegated,
+            sentences[left].claim.isNegated == sentences[right].claim.isNegated,
             let parted = ReplyAlternatives(sentences[left].words, sentences[right].words)
         else { return false }
         if parted.isExclusive { return true }
@@ -248,11 +336,6 @@ struct ReplySentences {
     /// Returns the tickets with a sentence that has all of those words.
     private func tickets(saying words: Set<String>) -> Set<String> {
         Set(sentences.lazy.filter { words.isSubset(of: $0.words.content) }.map(\.ticket))
-    }
-
-    private static func numbers(in text: String) -> [String] {
-        text.split { !$0.isNumber && $0 != "." && $0 != "," }
-            .map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
     }
 
     private static func answered(

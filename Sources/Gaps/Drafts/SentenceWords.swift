@@ -14,11 +14,18 @@ struct SentenceWords: Sendable {
         var isContent: Bool
     }
 
-    /// The words of each clause: commas, colons, dashes and brackets part them.
+    /// The words of each clause: commas, colons, dashes, brackets and full stops part them.
     private(set) var clauses: [[Word]] = []
     /// Whether it denies something; what is not only so is so.
     let isNegated: Bool
     private static let additions = ["not only", "nie tylko", "не только"]
+
+    /// What may stand before a noun and says nothing but whose it is, or that it is any.
+    static let determiners: Set<String> = [
+        "a", "an", "the", "any", "our", "your", "żadnego", "żadnej", "żadnych", "nasz", "nasza",
+        "nasze", "nasi", "państwa", "twój", "twoja", "twoje", "никакого", "никакой", "никаких",
+        "наш", "наша", "наше", "наши", "ваш", "ваша", "ваше", "ваши",
+    ]
 
     init(_ sentence: String, language: Language?, using cache: AnalysisCache) {
         let claim = Self.additions.reduce(sentence.lowercased()) {
@@ -60,7 +67,7 @@ struct SentenceWords: Sendable {
 
     /// Whether what stands between two words parts clauses.
     private static func parts(_ gap: ArraySlice<UInt8>) -> Bool {
-        gap.contains { ",;:()!?".utf8.contains($0) }
+        gap.contains { ",;:()!?".utf8.contains($0) } || gap.starts(with: ". ".utf8)
             || String(decoding: gap, as: UTF8.self).contains { "–—".contains($0) }
     }
 }

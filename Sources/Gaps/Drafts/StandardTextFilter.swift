@@ -42,9 +42,21 @@ struct StandardTextFilter {
         if telling.isEmpty {
             return tickets.isEmpty ? nil : .saysNothing(replies: tickets.count)
         }
-        let texts = Dictionary(grouping: sentences, by: \.ticket).mapValues { $0.map(\.key) }
-        return tickets.count > 1 && Set(texts.values).count == 1
+        let texts = Dictionary(grouping: sentences, by: \.ticket)
+        guard tickets.count > 1, let first = sentences.first.flatMap({ texts[$0.ticket] }) else {
+            return nil
+        }
+        return texts.values.allSatisfy { saysTheSame($0, first) }
             ? .isAll(replies: tickets.count) : nil
+    }
+
+    /// Whether two texts are one, but for what is each customer's own.
+    private func saysTheSame(_ left: [ReplySentence], _ right: [ReplySentence]) -> Bool {
+        left.map(\.key) == right.map(\.key)
+            && zip(left, right).allSatisfy { own, other in
+                own.claim.includes(other.claim) && other.claim.includes(own.claim)
+                    || VaryingFigures.removing(from: own, among: sentences) != own.text
+            }
     }
 
     private func telling(
