@@ -22,7 +22,7 @@ package struct HTMLRenderer: ReportRenderer {
             title = text
             body += fragment(of: [blocks.removeFirst()])
         }
-        body += Self.list(of: facts)
+        body += Self.list(of: Fact.merged(facts))
         body += fragment(of: blocks)
         return HTMLPage(title: title, language: Self.language(facts), body: body).text
     }

@@ -36,7 +36,8 @@ package struct MarkdownRenderer: ReportRenderer {
         }
         guard !facts.isEmpty else { return "" }
         return "---\n"
-            + facts.map { "\(YAMLText.key($0.name)): \(YAMLText.scalar($0.value))\n" }.joined()
+            + Fact.merged(facts).map { "\(YAMLText.key($0.name)): \(YAMLText.scalar($0.value))\n" }
+            .joined()
             + "---\n"
     }
 
@@ -50,23 +51,27 @@ package struct MarkdownRenderer: ReportRenderer {
         switch block {
         case .bullets, .facts, .next, .links: .bulleted
         case .numbered: .numbered
+        case .linked(let block): listKind(of: block)
         default: nil
         }
     }
 
-    private func lines(of block: Block, usesSecondMark: Bool) -> [String] {
+    private func lines(
+        of block: Block, usesSecondMark: Bool, linking isLinked: Bool = false
+    ) -> [String] {
         let mark = usesSecondMark ? "*" : "-"
         switch block {
         case .heading(let text, let level):
             let marks = String(repeating: "#", count: min(max(level, 1), 6))
             return ["\(marks) \(MarkdownText.escapedOnOneLine(text))".trimmedAtEnd]
         case .paragraph(let text):
-            return text.isEmpty ? [] : MarkdownText.escaped(text)
+            return text.isEmpty ? [] : MarkdownText.escaped(text, linking: isLinked)
         case .bullets(let items):
-            return items.flatMap { listItem($0, after: mark + " ") }
+            return items.flatMap { listItem($0, after: mark + " ", linking: isLinked) }
         case .numbered(let items):
             return items.enumerated().flatMap { index, item in
-                listItem(item, after: "\(index + 1)\(usesSecondMark ? ")" : ".") ")
+                listItem(
+                    item, after: "\(index + 1)\(usesSecondMark ? ")" : ".") ", linking: isLinked)
             }
         case .quotation(let text, let source):
             let lines =
@@ -85,6 +90,8 @@ package struct MarkdownRenderer: ReportRenderer {
             let purpose = MarkdownText.escapedOnOneLine(purpose)
             let code = MarkdownText.code(commandPrefix.rawValue + command)
             return ["\(mark) \(code)" + (purpose.isEmpty ? "" : " — \(purpose)")]
+        case .linked(let block):
+            return lines(of: block, usesSecondMark: usesSecondMark, linking: true)
         case .frontMatter:
             return []
         case .remark(let text):
@@ -94,9 +101,11 @@ package struct MarkdownRenderer: ReportRenderer {
         }
     }
 
-    private func listItem(_ text: String, after mark: String) -> [String] {
+    private func listItem(
+        _ text: String, after mark: String, linking isLinked: Bool
+    ) -> [String] {
         let indent = String(repeating: " ", count: mark.count)
-        return MarkdownText.escaped(text).enumerated().map { index, line in
+        return MarkdownText.escaped(text, linking: isLinked).enumerated().map { index, line in
             ((index == 0 ? mark : indent) + line).trimmedAtEnd
         }
     }

@@ -2,9 +2,14 @@
 enum MarkdownText {
     /// Returns a text of several lines; blanks at the ends of lines, which would mean something,
     /// are left out.
-    static func escaped(_ text: String) -> [String] {
+    ///
+    /// - Parameter isLinked: Whether addresses of pages in it become links.
+    static func escaped(_ text: String, linking isLinked: Bool = false) -> [String] {
         TerminalText.safe(text).split(separator: "\n", omittingEmptySubsequences: false)
-            .map { escapedLine($0.split { $0 == " " || $0 == "\t" }.joined(separator: " ")) }
+            .map {
+                escapedLine(
+                    $0.split { $0 == " " || $0 == "\t" }.joined(separator: " "), linking: isLinked)
+            }
     }
 
     /// Returns a text on one line, as headings and cells of tables want it.
@@ -45,7 +50,7 @@ enum MarkdownText {
         return "[\(name)](\(address))"
     }
 
-    private static func escapedLine(_ line: String) -> String {
+    private static func escapedLine(_ line: String, linking isLinked: Bool = false) -> String {
         let scalars = Array(line.unicodeScalars)
         var result = "".unicodeScalars
         var position = 0
@@ -56,6 +61,13 @@ enum MarkdownText {
         }
         while position < scalars.count {
             let scalar = scalars[position]
+            if isLinked, let end = endOfLink(scalars, from: position) {
+                result.append("<")
+                result.append(contentsOf: scalars[position..<end])
+                result.append(">")
+                position = end
+                continue
+            }
             if isAddress(scalar), position == 0 || !isAddress(scalars[position - 1]) {
                 let end = scalars[position...].firstIndex { !isAddress($0) } ?? scalars.count
                 if scalars[position..<end].contains("@"), end - position > 1 {
@@ -69,6 +81,24 @@ enum MarkdownText {
             position += 1
         }
         return String(result)
+    }
+
+    /// Returns where the address of a page ends that begins at a position; nil where none does, or
+    /// one with a mark in the place of what was private.
+    private static func endOfLink(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+        guard scalars[start] == "h" || scalars[start] == "H",
+            start == 0 || !isLetterOrDigit(scalars[start - 1])
+        else { return nil }
+        let head = String(String.UnicodeScalarView(scalars[start...].prefix(8))).lowercased()
+        guard let scheme = ["https://", "http://"].first(where: head.hasPrefix) else { return nil }
+        let first = start + scheme.utf8.count
+        var end =
+            scalars[first...].firstIndex {
+                !isLetterOrDigit($0) && !"-._~/?#&=%+:,;!()".unicodeScalars.contains($0)
+            } ?? scalars.count
+        if end < scalars.count, scalars[end] == "[" || scalars[end] == "@" { return nil }
+        while end > first, ".,;:!?()".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+        return end > first ? end : nil
     }
 
     /// Writes an e-mail address or a name after `@` as code: a backslash would not keep GitHub from

@@ -47,6 +47,8 @@ package enum Block: Sendable, Equatable {
     case remark(String)
     /// Pages to go to, each with its name.
     case links([Link])
+    /// A block of the company's own words: addresses of pages in it are links.
+    indirect case linked(Block)
 }
 
 /// A name and its value.

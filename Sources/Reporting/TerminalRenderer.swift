@@ -60,6 +60,8 @@ package struct TerminalRenderer: ReportRenderer {
             FactLines(facts.map { ($0.name, $0.value.text) }, width: width).lines
         case .next(let command, let purpose):
             next(command, purpose, column: commandColumn(of: blocks, around: position))
+        case .linked(let block):
+            lines(of: block, among: blocks, at: position)
         case .frontMatter:
             []
         case .remark(let text):

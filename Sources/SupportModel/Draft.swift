@@ -56,10 +56,13 @@ package struct Draft: Sendable, Equatable {
 package struct DraftSentence: Sendable, Equatable {
     package var text: String
     package var tickets: [String]
+    /// The number of the step that it tells, as the reply counts them; nil where it tells none.
+    package var step: Int?
 
-    package init(text: String, tickets: [String]) {
+    package init(text: String, tickets: [String], step: Int? = nil) {
         self.text = text
         self.tickets = tickets
+        self.step = step
     }
 }
 

@@ -135,6 +135,42 @@ struct DraftArticleTests {
         #expect(article.published.contains("Wciśnij oba guziki."))
     }
 
+    @Test func `steps are a list, with where each comes from and which are missing`() {
+        var draft = Self.draft(in: "en")
+        draft.answer = [
+            DraftSentence(text: "Open the lid.", tickets: ["T-1"], step: 1),
+            DraftSentence(text: "It is heavy.", tickets: ["T-1"], step: 1),
+            DraftSentence(text: "rinse it.", tickets: ["T-1", "T-2"], step: 3),
+            DraftSentence(text: "Close the lid.", tickets: ["T-1"]),
+        ]
+        #expect(
+            Self.markdown(draft).hasSuffix(
+                """
+                1. Open the lid. It is heavy.
+                2. Rinse it.
+
+                <!-- 1: ticket T-1; 2: tickets T-1, T-2; steps missing: 2; see the ticket -->
+
+                Close the lid.
+
+                <!-- ticket T-1 -->
+
+                """), "\(Self.markdown(draft))")
+    }
+
+    @Test func `an address of a page in an answer is a link, one with a mark in it is none`() {
+        var draft = Self.draft(in: "en")
+        draft.answer = [
+            DraftSentence(text: "See https://acme.com/a_b/*.", tickets: ["T-1"]),
+            DraftSentence(text: "Or https://acme.com/[id].", tickets: ["T-1"]),
+        ]
+        draft.lead = ["I saw https://acme.com/a"]
+        let text = Self.markdown(draft)
+        #expect(text.contains("\nSee <https://acme.com/a_b/>\\*.\n"), "\(text)")
+        #expect(text.contains("\nOr https\\://acme.com/\\[id\\].\n"), "\(text)")
+        #expect(text.contains("“I saw https\\://acme.com/a”"), "\(text)")
+    }
+
     @Test func `a mark in the place of data is pointed out`() {
         var draft = Self.draft(in: "en")
         draft.answer = [DraftSentence(text: "The code comes from [email].", tickets: ["T-1"])]

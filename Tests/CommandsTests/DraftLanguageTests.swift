@@ -33,6 +33,16 @@ struct DraftLanguageTests {
         #expect(lines.last?.contains("\"language\":\"pl\"") == true)
     }
 
+    @Test func `drafts below each other have one head, with each key once`() throws {
+        let run = try Self.bench().run("draft", "Q-2", "--each-language")
+        let head = run.output.split(separator: "---\n")[0].split(separator: "\n")
+        let keys = head.map { $0.prefix { $0 != ":" } }
+        #expect(Set(keys).count == keys.count, "\(head)")
+        #expect(head.first == "id: [\"Q-2\", \"Q-1\"]")
+        #expect(head.contains("language: [\"ru\", \"pl\"]"))
+        #expect(run.output.split(separator: "\n").count { $0.hasPrefix("# ") } == 2)
+    }
+
     @Test func `a language in which nobody asks is refused in one sentence`() throws {
         let run = try Self.bench().run("draft", "Q-1", "--lang", "en")
         #expect(run.status != .done)

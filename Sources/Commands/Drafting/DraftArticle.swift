@@ -81,11 +81,46 @@ struct DraftArticle {
     }
 
     private var answer: [Block] {
-        draft.answer.flatMap { sentence -> [Block] in
-            let shown = whole(sentence)
-            let note = leavesMark(in: shown) ? "; \(words.takenOut)" : ""
-            return [.paragraph(shown), .remark(ids(sentence.tickets) + note)]
+        var blocks: [Block] = []
+        var rest = draft.answer[...]
+        while let first = rest.first {
+            let steps = rest.prefix { $0.step != nil }
+            if steps.isEmpty {
+                blocks += [.linked(.paragraph(whole(first))), .remark(source(of: [first]))]
+                rest = rest.dropFirst()
+            } else {
+                blocks += DraftSteps(steps).lists.flatMap(list)
+                rest = rest.dropFirst(steps.count)
+            }
         }
+        return blocks
+    }
+
+    /// Steps as a list, with where each comes from and which are missing.
+    private func list(_ list: DraftSteps.List) -> [Block] {
+        let items = list.steps.map { $0.sentences.map(whole).joined(separator: " ") }
+        let sources = list.steps.map { source(of: $0.sentences) }
+        let isOne = Set(sources).count == 1
+        let named =
+            isOne
+            ? sources[0]
+            : sources.enumerated().map { "\($0.offset + 1): \($0.element)" }
+                .joined(separator: "; ")
+        let missing = list.missing.map(String.init).joined(separator: ", ")
+        return [
+            .linked(items.count == 1 ? .paragraph(items[0]) : .numbered(items)),
+            .remark(named + (missing.isEmpty ? "" : "; " + words.missing(steps: missing))),
+        ]
+    }
+
+    /// The tickets of sentences, with what an editor must put in.
+    private func source(of sentences: [DraftSentence]) -> String {
+        var tickets: [String] = []
+        for ticket in sentences.flatMap(\.tickets) where !tickets.contains(ticket) {
+            tickets.append(ticket)
+        }
+        let isTakenOut = sentences.contains { leavesMark(in: whole($0)) }
+        return ids(tickets) + (isTakenOut ? "; \(words.takenOut)" : "")
     }
 
     /// Whether a mark stands in the place of a customer's datum or figure.
@@ -107,7 +142,9 @@ struct DraftArticle {
         }
         if !draft.disagreements.isEmpty {
             blocks.append(.paragraph(words.repliesDiffer))
-            blocks += draft.disagreements.map { .bullets([cited($0.first), cited($0.second)]) }
+            blocks += draft.disagreements.map {
+                .linked(.bullets([cited($0.first), cited($0.second)]))
+            }
         }
         if let differ = draft.contradiction {
             blocks += [
@@ -119,7 +156,9 @@ struct DraftArticle {
             ]
         }
         if !draft.singleCases.isEmpty {
-            blocks += [.paragraph(words.singleCases), .bullets(draft.singleCases.map(cited))]
+            blocks += [
+                .paragraph(words.singleCases), .linked(.bullets(draft.singleCases.map(cited))),
+            ]
         }
         return blocks.isEmpty ? [] : [.heading(words.toVerify, level: 2)] + blocks
     }
@@ -187,6 +226,7 @@ struct DraftArticle {
             [
                 "text": .string(sentence.text),
                 "tickets": .array(sentence.tickets.map(DataValue.string)),
+                "step": sentence.step.map(DataValue.integer) ?? .null,
             ]
         }
         return [

@@ -103,16 +103,20 @@ struct DraftBrief {
     private var replies: [Block] {
         var blocks: [Block] = [.heading(words.replies, level: 2)]
         blocks.append(
-            draft.answer.isEmpty ? .paragraph(words.noReplies) : .bullets(draft.answer.map(cited)))
+            draft.answer.isEmpty
+                ? .paragraph(words.noReplies) : .linked(.bullets(draft.answer.map(cited))))
         if !draft.disagreements.isEmpty {
             blocks.append(.heading(words.differ, level: 2))
-            blocks += draft.disagreements.map { .bullets([cited($0.first), cited($0.second)]) }
+            blocks += draft.disagreements.map {
+                .linked(.bullets([cited($0.first), cited($0.second)]))
+            }
         }
         return blocks
     }
 
     private func cited(_ sentence: DraftSentence) -> String {
-        "\(text.whole(sentence.text)) [\(sentence.tickets.prefix(8).joined(separator: ", "))]"
+        (sentence.step.map { "\($0). " } ?? "")
+            + "\(text.whole(sentence.text)) [\(sentence.tickets.prefix(8).joined(separator: ", "))]"
     }
 
     private var content: [Block] {

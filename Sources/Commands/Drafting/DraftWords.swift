@@ -11,6 +11,8 @@ struct DraftWords: Sendable {
     /// Beside a sentence in which redaction left a mark.
     var takenOut: String
     var noReply: String
+    /// That steps are missing, their numbers at `%`.
+    private var stepsMissing: String
     /// Sentences about so many replies, the number at `%`.
     private var allTheSame: String
     private var nothingSaid: String
@@ -53,6 +55,7 @@ struct DraftWords: Sendable {
             singleCases =
                 "Powiedziane jednemu klientowi; sprawdź, czy dotyczy wszystkich, i przeredaguj:"
             takenOut = "usunięto dane: wstaw to, co dotyczy wszystkich, albo wykreśl"
+            stepsMissing = "brakuje kroków: %; zob. zgłoszenie"
             noReply = "żadna odpowiedź konsultanta jeszcze tego nie wyjaśnia."
             allTheSame =
                 "Wszystkie odpowiedzi to jeden standardowy tekst (odpowiedzi: %); sprawdź, czy "
@@ -76,6 +79,7 @@ struct DraftWords: Sendable {
             singleCases =
                 "Сказано одному клиенту; проверьте, верно ли это для всех, и перепишите:"
             takenOut = "данные убраны: впишите то, что верно для всех, или вычеркните"
+            stepsMissing = "не хватает шагов: %; см. обращение"
             noReply = "ни один ответ оператора этого пока не объясняет."
             allTheSame =
                 "Все ответы — один стандартный текст (ответов: %); проверьте, подходит ли он к "
@@ -100,6 +104,7 @@ struct DraftWords: Sendable {
             singleCases =
                 "Said to one customer; check that it holds for everybody, and reword it:"
             takenOut = "data was taken out: put in what holds for everybody, or leave it out"
+            stepsMissing = "steps missing: %; see the ticket"
             noReply = "no agent's reply answers it yet."
             allTheSame =
                 "All replies are the same standard text (replies: %); check that it fits the "
@@ -124,6 +129,9 @@ struct DraftWords: Sendable {
 
     /// Returns why replies, so many, are no answer: they are a text that is written to everybody.
     func saysNothing(_ replies: Int) -> String { Self.sentence(nothingSaid, replies) }
+
+    /// Returns that steps of those numbers were left out.
+    func missing(steps: String) -> String { stepsMissing.replacing("%", with: steps) }
 
     private static func sentence(_ words: String, _ count: Int) -> String {
         words.replacing("%", with: Counted.grouped(count))

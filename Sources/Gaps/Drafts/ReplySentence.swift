@@ -16,6 +16,8 @@ struct ReplySentence {
     var reply: Int
     /// 0 at the beginning of its reply, 1 at the end.
     var position: Double
+    /// The number of the step that it belongs to, as its reply counts them.
+    var step: Int?
     var speech: AgentSpeech
     /// What makes it one with sentences that only name another customer or figure.
     var key: String
@@ -25,6 +27,8 @@ struct ReplySentence {
     var isHollow: Bool
     var words: SentenceWords
     var claim: SentenceClaim
+    /// The pages on the web that it names.
+    var addresses: Set<String>
     var vector = SparseVector()
 
     /// Returns the replies to a customer that still hold: what an agent took back is none.
@@ -35,9 +39,24 @@ struct ReplySentence {
         }.map { replies[$0] }
     }
 
-    /// Returns the sentences of a reply in order, as they were written.
-    static func told(in reply: String) -> [String] {
-        SentenceSplitter.sentences(in: Cleaner.question(from: reply))
+    /// Returns the sentences of a reply in order, as they were written but for the numbers of
+    /// steps.
+    static func told(in reply: String) -> [String] { parts(of: reply).map(\.text) }
+
+    /// Returns the sentences of a reply in order, those of steps with their numbers; an address
+    /// alone belongs to what stands before it.
+    static func parts(of reply: String) -> [NumberedSteps.Part] {
+        var sentences: [NumberedSteps.Part] = []
+        for part in NumberedSteps.parts(of: Cleaner.question(from: reply)) {
+            for text in SentenceSplitter.sentences(in: part.text) {
+                if WebAddress.isAll(of: text), let last = sentences.indices.last {
+                    sentences[last].text += " " + text
+                } else {
+                    sentences.append(NumberedSteps.Part(step: part.step, text: text))
+                }
+            }
+        }
+        return sentences
     }
 }
 
@@ -55,24 +74,26 @@ struct ReplyReader {
     func sentences(
         of reply: String, to asked: Document, ordinal: Int
     ) -> [ReplySentence] {
-        let written = ReplySentence.told(in: reply)
+        let written = ReplySentence.parts(of: reply)
         let figures = CaseClause.figures(in: "\(asked.subject ?? "") \(asked.text)")
-        let telling = written.enumerated().compactMap { index, sentence -> ReplySentence? in
+        let telling = written.enumerated().compactMap { index, part -> ReplySentence? in
+            let sentence = part.text
             let redacted = redactor.redacted(sentence)
             let isLast = index == written.count - 1
             guard let (text, speech) = told(by: redacted, figures: figures),
-                Self.isInformative(text, isLast: isLast)
+                Self.isInformative(text, isLast: isLast, isStep: part.step != nil)
             else { return nil }
             let words = SentenceWords(text, language: language, using: cache)
             return ReplySentence(
                 text: text, plain: text, said: redacted, ticket: asked.id, reply: ordinal,
-                position: 0,
-                speech: speech,
+                position: 0, step: part.step, speech: speech,
                 key: StandardSentences.key(of: redacted),
                 written: String(sentence.lowercased().filter { $0.isLetter || $0.isNumber }),
                 isHollow: TakenOut.wasThePoint(of: text, language: language, using: cache),
                 words: words,
-                claim: SentenceClaim(words, isYes: index > 0 ? isYes(written[index - 1]) : nil))
+                claim: SentenceClaim(
+                    words, isYes: index > 0 ? isYes(written[index - 1].text) : nil),
+                addresses: WebAddress.all(in: text))
         }
         return telling.enumerated().map { index, sentence in
             var sentence = sentence
@@ -107,11 +128,13 @@ struct ReplyReader {
     }
 
     /// Whether a sentence tells something: no sign-off, no question back, more than a word.
-    private static func isInformative(_ sentence: String, isLast: Bool) -> Bool {
+    private static func isInformative(
+        _ sentence: String, isLast: Bool, isStep: Bool
+    ) -> Bool {
         let words = sentence.split(whereSeparator: \.isWhitespace)
         // "Do not delete it." is an answer; at the end a few words are a name.
         let isShort = isLast || sentence.hasSuffix("!")
-        return words.count >= (isShort ? 4 : 2) && !sentence.hasSuffix("?")
+        return words.count >= (isStep ? 1 : isShort ? 4 : 2) && !sentence.hasSuffix("?")
             && !Cleaner.isContentFree(sentence) && !sentence.contains("[name]")
     }
 }

@@ -139,7 +139,9 @@ struct ReplySentences {
             ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
         }
         for (_, choice) in ordered {
-            let sentence = draftSentence(choice.index, choice.group)
+            var sentence = draftSentence(choice.index, choice.group)
+            sentence.step = choice.group.first { sentences[$0].reply == medoid }
+                .flatMap { sentences[$0].step }
             // What several replies say holds for more than one.
             let isGeneral = sentences[choice.index].speech == .general || sentence.tickets.count > 1
             if isGeneral, !sentences[choice.index].isHollow {
@@ -148,8 +150,19 @@ struct ReplySentences {
                 answer.singleCases.append(sentence)
             }
         }
+        answer.sentences = Self.withStepsTogether(answer.sentences)
         answer.tickets = sources(of: answer)
         return answer
+    }
+
+    /// Puts behind the steps what other replies say between them.
+    private static func withStepsTogether(_ sentences: [DraftSentence]) -> [DraftSentence] {
+        guard let first = sentences.firstIndex(where: { $0.step != nil }),
+            let last = sentences.lastIndex(where: { $0.step != nil })
+        else { return sentences }
+        let between = sentences[first...last]
+        return sentences[..<first] + between.filter { $0.step != nil }
+            + between.filter { $0.step == nil } + sentences[(last + 1)...]
     }
 
     /// Source ids of all tickets that say something of the answer, in load order.
@@ -209,7 +222,7 @@ struct ReplySentences {
     private func spokesman(of group: [Int], medoid: Int) -> Int {
         let general = group.filter { sentences[$0].speech == .general }
         let fit = general.isEmpty ? group : general
-        let speakers = uncontested(fit, of: group)
+        let speakers = naming(addressesOf: group, among: uncontested(fit, of: group))
         if let own = speakers.first(where: { sentences[$0].reply == medoid }) { return own }
         var best: (score: Float, index: Int) = (-1, speakers[0])
         for index in speakers {
@@ -235,6 +248,20 @@ struct ReplySentences {
         }
         let most = said.map(\.tickets.count).max() ?? 0
         return said.filter { $0.tickets.count == most }.map(\.index)
+    }
+
+    /// Returns those sentences that name most of the pages that several tickets are sent to.
+    private func naming(addressesOf group: [Int], among speakers: [Int]) -> [Int] {
+        var tickets: [String: Set<String>] = [:]
+        for index in group {
+            for address in sentences[index].addresses {
+                tickets[address, default: []].insert(sentences[index].ticket)
+            }
+        }
+        let shared = Set(tickets.filter { $0.value.count > 1 }.keys)
+        guard !shared.isEmpty else { return speakers }
+        let counts = speakers.map { sentences[$0].addresses.intersection(shared).count }
+        return zip(speakers, counts).filter { $0.1 == counts.max() }.map(\.0)
     }
 
     /// Returns the first sentence of each wording.
