@@ -97,6 +97,55 @@ struct StandardTextTests {
         #expect(draft.answer.isEmpty, "\(draft.answer)")
     }
 
+    @Test(arguments: [
+        (
+            "en", "How do I descale the machine?", "How often must I change the filter?",
+            "Your request has been received and is being reviewed. A specialist will get back to "
+                + "you within 24 hours."
+        ),
+        (
+            "pl", "Jak odkamienić ekspres?", "Jak często wymieniać filtr?",
+            "Twoje zgłoszenie zostało przyjęte i czeka w kolejce. Odpowiemy w ciągu 24 godzin, "
+                + "nasz zespół już je rozpatruje."
+        ),
+        (
+            "ru", "Как очистить машину от накипи?", "Как часто менять фильтр?",
+            "Ваше обращение получено и передано специалисту. Мы ответим в течение 24 часов."
+        ),
+    ])
+    func `an acknowledgement is no answer, though few questions get it or one customer does`(
+        language: String, question: String, sub: String, macro: String
+    ) {
+        for (tickets, others) in [(3, 0), (3, 1), (3, 2), (1, 0)] {
+            var world = DraftScaffold()
+            (world.language, world.label, world.terms) = (language, question, [])
+            world.others =
+                Array(repeating: [macro], count: others)
+                + (1...6).map { ["The hub has no battery, number \($0) of all."] }
+            let asked = [question] + Array(repeating: question + " " + sub, count: tickets - 1)
+            let draft = world.draft(asked.map { .init($0, macro) })
+            #expect(draft.answer.isEmpty && draft.singleCases.isEmpty, "\(draft.answer)")
+            #expect(draft.standardText == .saysNothing(replies: tickets))
+            #expect(draft.outline == (tickets > 1 ? [question, sub] : [question]))
+        }
+    }
+
+    @Test func `an acknowledgement around an answer goes, the answer stays`() {
+        let answer = "Descale it with citric acid, half a litre."
+        let macro = "Your request has been received by our team. \(answer)"
+        let draft = DraftScaffold().draft(
+            .init("How do I descale the machine?", macro), .init("descale the machine", macro))
+        #expect(draft.answer.map(\.text) == [answer])
+    }
+
+    @Test func `who asks when somebody replies is answered by it`() {
+        var world = DraftScaffold()
+        let macro = "Our team replies to every message within 24 hours."
+        (world.label, world.terms) = ("When do you reply to my message?", ["reply", "message"])
+        let draft = world.draft(.init(world.label, macro), .init("no reply to message", macro))
+        #expect(draft.answer.map(\.text) == [macro])
+    }
+
     @Test func `the number of a ticket in a text for all tells nothing`() {
         let macro = "Ticket % is in the queue now, and a specialist reviews every case carefully."
         let draft = DraftScaffold().draft(

@@ -15,7 +15,7 @@ package struct StandardSentences: Sendable {
 
     /// The questions in whose replies a sentence stands, by the sentence's key.
     private var questions: [String: Set<ClusterID>] = [:]
-    /// The questions in whose replies a name, a figure or a code stands.
+    /// The questions in whose replies a name, a figure, a code or a page stands.
     private var questionsOfFigure: [String: Set<ClusterID>] = [:]
     /// The languages of the questions that are replied to.
     private var languages: [ClusterID: String] = [:]
@@ -39,7 +39,8 @@ package struct StandardSentences: Sendable {
                 for sentence in ReplySentence.told(in: reply) {
                     let key = Self.key(of: redactor.redacted(sentence))
                     questions[key, default: []].insert(cluster.id)
-                    for figure in Figures.features(of: sentence) {
+                    for figure in Figures.features(of: sentence).union(WebAddress.all(in: sentence))
+                    {
                         questionsOfFigure[figure, default: []].insert(cluster.id)
                     }
                 }
@@ -63,8 +64,10 @@ package struct StandardSentences: Sendable {
 
     /// To whom a sentence is said.
     enum Reach {
-        /// To customers of one question, or of a few.
+        /// To customers of one question.
         case few
+        /// To customers of one or two others.
+        case another
         /// To customers of several other questions.
         case several
         /// To customers of at least half of the other questions.
@@ -75,6 +78,7 @@ package struct StandardSentences: Sendable {
     func reach(of key: String, besides cluster: QuestionCluster) -> Reach {
         let others = Set(others(than: cluster))
         let count = (questions[key] ?? []).intersection(others).count
+        if count > 0, count < min(Self.leastQuestions, others.count) { return .another }
         guard !key.isEmpty, !others.isEmpty, count >= min(Self.leastQuestions, others.count)
         else { return .few }
         return count >= Self.leastQuestions && count * 2 >= others.count ? .half : .several
