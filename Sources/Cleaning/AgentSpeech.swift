@@ -143,7 +143,7 @@ package enum AgentSpeech: Sendable, Equatable {
         if words.contains(Markers.singleCase)
             || words.all.contains(where: Markers.relativeDays.contains)
             || namesOneDay(words) || orderData.contains(where: words.text.contains)
-            || namesOwnAmount(words.text)
+            || namesOwnAmount(words.text) || countsOwnThings(words.text)
         {
             return true
         }
@@ -173,6 +173,24 @@ package enum AgentSpeech: Sendable, Equatable {
             var thing = index - 1
             while thing >= 0, Markers.amountLeads.contains(words[thing]) { thing -= 1 }
             return thing >= 1 && Markers.possessives.contains(words[thing - 1])
+        }
+    }
+
+    /// Whether things that the customer has are counted: "your two schedules keep running".
+    ///
+    /// Days and weeks are counted for all: "your 30 days begin with the delivery".
+    private static func countsOwnThings(_ text: String) -> Bool {
+        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        func isNumber(_ word: String) -> Bool {
+            Markers.numberWords[word] != nil || word.count < 3 && word.allSatisfy(\.isNumber)
+        }
+        return words.indices.dropLast().contains { index in
+            let pair = (words[index], words[index + 1])
+            let thing = index + 2 < words.count ? words[index + 2] : ""
+            let isCounted =
+                Markers.possessives.contains(pair.0) && isNumber(pair.1)
+                || isNumber(pair.0) && Markers.possessives.contains(pair.1)
+            return isCounted && !Markers.spans.contains { thing.hasPrefix($0) }
         }
     }
 

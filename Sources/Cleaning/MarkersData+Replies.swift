@@ -412,8 +412,16 @@ extension Markers {
     /// Whose something is that a sentence names.
     static let possessives: Set<String> = [
         "your", "twój", "twoja", "twoje", "twojego", "twojej", "twoją", "twoim", "pana", "pani",
-        "państwa", "ваш", "ваша", "ваше", "вашего", "вашей", "вашу", "вашем", "вашему", "вашим",
+        "twoich", "państwa", "ваш", "ваша", "ваше", "ваши", "вашего", "вашей", "вашу", "вашем",
+        "вашему", "вашим", "ваших",
         "твой", "твоя", "твоё", "твоего", "твоей", "твою",
+    ]
+
+    /// How words begin that name a span of time.
+    static let spans = [
+        "minut", "hour", "day", "week", "month", "year", "godzin", "dni", "dzień", "tygod", "tydz",
+        "miesi", "rok", "lat", "минут", "час", "день", "дня", "дней", "недел", "месяц", "год",
+        "лет",
     ]
 
     /// Currencies as they stand behind an amount.

@@ -17,6 +17,8 @@ struct AgentSpeechTests {
         "Если вы заказали раньше, разницу вернут купоном.",
         "Сигнал слабее, чем нужно.",
         "Your plan costs 12.99 EUR a month.", "Twój plan kosztuje 12 zł.",
+        "Your 30 days begin with the delivery.", "Twoje 14 dni liczy się od dostawy.",
+        "Your first order counts.", "Ваши 30 дней считаются с доставки.",
     ])
     func `what holds for anybody is general`(sentence: String) {
         #expect(AgentSpeech(of: sentence) == .general, "\(sentence)")
@@ -47,6 +49,8 @@ struct AgentSpeechTests {
         "Your refund of 23.50 EUR will arrive in 5 days.",
         "Pana zwrot w wysokości 84,75 zł wpłynie w 5 dni.",
         "Ваш возврат на сумму 79 евро придёт через 5 дней.",
+        "Your two schedules keep running.", "Twoje 3 strefy działają dalej.",
+        "Два ваших расписания продолжат работать.",
     ])
     func `what holds for one customer, and perhaps for all, is a single case`(sentence: String) {
         #expect(AgentSpeech(of: sentence) == .singleCase, "\(sentence)")

@@ -49,6 +49,17 @@ struct DraftWriterTests {
         #expect(draft.disagreements.first?.second.tickets == ["102"])
     }
 
+    @Test func `below a customer's words stands the reply to that customer`() {
+        let members = [
+            ticket(1, "Is Wi-Fi needed?", reply: "The device waters by its own clock, day by day."),
+            ticket(2, "Will it run on a boat?", reply: "The pump floats if its battery is dry."),
+        ]
+        let labels = ["Is Wi-Fi needed?", "Will it run on a boat?"]
+        for (label, source) in zip(labels, ["101", "102"]) {
+            #expect(draft(members, label: label).sources == [source])
+        }
+    }
+
     @Test func `what one reply says about something else stays out`() {
         let draft = draft([
             ticket(1, "offline?", reply: "The device keeps the watering plan without Wi-Fi."),

@@ -108,6 +108,12 @@ struct CustomerSentences {
         space.vector(of: extractor.bag(of: text, language: language)).dot(center)
     }
 
+    /// Whether a customer wrote those words.
+    func says(_ words: String, _ key: Int) -> Bool {
+        let words = Self.folded(words)
+        return (byKey[key] ?? []).contains { Self.folded($0.whole).contains(words) }
+    }
+
     /// Returns what a customer wrote of the cluster's question, and what else they asked.
     ///
     /// A sentence that has half as much in common with the label and the terms as their nearest one

@@ -53,7 +53,9 @@ struct ReplySentences {
         let inLanguage = Self.answered(members, in: code)
         for stored in inLanguage.isEmpty ? Self.answered(members, in: nil) : inLanguage {
             tickets.append(stored.document.id)
-            let asked = customers.closeness[stored.key] ?? 0
+            // Below a customer's words stands what was replied to them, if as much speaks for it.
+            let closeness = customers.closeness[stored.key] ?? 0
+            let asked = customers.says(cluster.label, stored.key) ? closeness * 2 : closeness
             let others = OtherQuestions(
                 of: stored.key, from: customers, besides: question, language: language,
                 using: cache)
