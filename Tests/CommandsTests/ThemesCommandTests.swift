@@ -59,13 +59,6 @@ struct ThemesCommandTests {
         #expect(clusters.contains(#""languages":["en","pl"],"linked":["Q-2"],"theme":"T-3""#))
     }
 
-    @Test func `the measurement keeps a line a gap`() throws {
-        let lines = try bench(linked: true).run("gaps", "--members", "--format", "jsonl").output
-            .split(separator: "\n")
-        #expect(lines.count == 2)
-        #expect(lines.contains { $0.contains(#""id":"Q-2""#) && $0.contains(#""tickets":1"#) })
-    }
-
     @Test func `show names the question in the other language`() throws {
         let output = try bench(linked: true).run(
             "show", "Q-1", console: RecordingConsole(width: 200)

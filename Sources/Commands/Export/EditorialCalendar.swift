@@ -62,7 +62,7 @@ struct EditorialCalendar {
             "verdict": DataValue(cluster.verdict?.rawValue),
             "stage": DataValue(cluster.stage?.rawValue),
             "asked": .integer(question.demand.total),
-            "expected_per_week": DataValue(demand?.perWeek(of: cluster)),
+            "expected_per_week": DataValue(demand?.perWeek(of: question)),
         ]
     }
 
@@ -100,7 +100,7 @@ struct EditorialCalendar {
     }
 
     private func perWeek(of question: ListedQuestion) -> String? {
-        demand.map { Counted.tenths($0.perWeek(of: question.cluster)) }
+        demand.map { Counted.tenths($0.perWeek(of: question)) }
     }
 
     /// What sets this workspace apart from others, whose ids are the same: the first document that

@@ -34,10 +34,9 @@ struct ExpectedDemand {
     }
 
     /// Returns the mean of a week, to a tenth.
-    func perWeek(of cluster: QuestionCluster) -> Double {
-        let count = (cluster.members + cluster.secondaryMembers).count { key in
-            dates[key].map(period.contains) ?? false
-        }
+    func perWeek(of question: ListedQuestion) -> Double {
+        let keys = question.all.flatMap { $0.members + $0.secondaryMembers }
+        let count = keys.count { key in dates[key].map(period.contains) ?? false }
         return (Double(count) / weeks * 10).rounded() / 10
     }
 }

@@ -38,22 +38,31 @@ struct ExportSelection {
 
     /// Returns what somebody has taken on: accepted, drafted, reviewed, reopened, or given an
     /// owner; most wanted first, then what is no gap any more.
+    ///
+    /// What somebody has taken on in one of its languages alone is an entry of its own.
     var takenOn: [ListedQuestion] {
-        let ranked = gaps
+        let rows = toDo
+        let ranked = rows.flatMap { [$0] + $0.joined.map(listed) }
         let known = Set(ranked.map(\.cluster.id))
-        let others = current.analysis.clusters.filter { !known.contains($0.id) }.map(listed)
-        return (ranked + others).filter { question in
-            let id = question.cluster.id
-            switch current.states[id] ?? .open {
-            case .accepted, .drafted, .reviewed, .reopened: return true
-            case .open: return current.owners[id] != nil
-            case .published, .closed, .dismissed: return false
-            }
+        let others = current.analysis.clusters
+            .filter { !known.contains($0.id) && isWanted($0) }.map(listed)
+        return (ranked + others).filter { isTakenOn($0.cluster.id) }
+    }
+
+    private func isTakenOn(_ id: ClusterID) -> Bool {
+        switch current.states[id] ?? .open {
+        case .accepted, .drafted, .reviewed, .reopened: true
+        case .open: current.owners[id] != nil
+        case .published, .closed, .dismissed: false
         }
     }
 
     /// The gaps that are still to be closed, most wanted first.
-    var toDo: [ListedQuestion] { gaps.filter { ($0.state ?? .open).isToDo } }
+    var toDo: [ListedQuestion] {
+        let gaps = ranking.gaps(
+            in: current.analysis, documents: documents, states: current.states)
+        return LinkedRows.rows(of: gaps.filter { $0.state.isToDo && isWanted($0.cluster) })
+    }
 
     /// Returns the article of a question: the text that was kept, else a draft made of replies.
     func article(of question: ListedQuestion) throws -> ExportedArticle {
@@ -77,8 +86,8 @@ struct ExportSelection {
     /// Every question with a kept text, in the order of ids.
     var withKeptText: [ListedQuestion] {
         kept.keys.sorted().compactMap { id in
-            current.analysis.clusters.first { $0.id == id }.map(listed)
-        }.filter(isWanted)
+            current.analysis.clusters.first { $0.id == id && isWanted($0) }.map(listed)
+        }
     }
 
     /// Whether a person has read the text that is kept now and said that it is right.
@@ -96,16 +105,11 @@ struct ExportSelection {
         }
     }
 
-    private var gaps: [ListedQuestion] {
-        ranking.gaps(in: current.analysis, documents: documents, states: current.states)
-            .map { ListedQuestion($0) }.filter(isWanted)
-    }
-
     private func listed(_ cluster: QuestionCluster) -> ListedQuestion {
         ListedQuestion(cluster, documents: byKey, state: current.states[cluster.id] ?? .open)
     }
 
-    private func isWanted(_ question: ListedQuestion) -> Bool {
-        language == nil || question.cluster.language == language
+    private func isWanted(_ cluster: QuestionCluster) -> Bool {
+        language == nil || cluster.language == language
     }
 }

@@ -4,7 +4,7 @@ import Wording
 /// The sentence that stands before a list of gaps.
 struct GapSummary {
     /// All that are to be done, best first.
-    var gaps: [Gap]
+    var gaps: [ListedQuestion]
     /// How many of them are listed.
     var shown: Int
     /// How many are published, closed or dismissed.

@@ -24,8 +24,28 @@ enum LinkedRows {
 }
 
 extension LinkedRows {
+    /// Returns gaps as rows, best first: what every list, report, export and count of gaps is made
+    /// of, so that they agree.
+    ///
+    /// A gap in several languages is one row, and rows that one article could answer stand together.
+    static func rows(of gaps: [Gap]) -> [ListedQuestion] {
+        let rows = joined(gaps.map { ListedQuestion($0) }).sorted {
+            ($1.priority ?? 0, $0.cluster.id) < ($0.priority ?? 0, $1.cluster.id)
+        }
+        return together(rows)
+    }
+
+    /// Returns questions as rows, the most asked first: one in several languages is one row.
+    static func mostAsked(_ questions: [ListedQuestion]) -> [ListedQuestion] {
+        joined(questions.sorted(by: isAskedMore)).sorted(by: isAskedMore)
+    }
+
+    private static func isAskedMore(_ left: ListedQuestion, _ right: ListedQuestion) -> Bool {
+        (right.demand.total, left.cluster.id) < (left.demand.total, right.cluster.id)
+    }
+
     /// Returns rows in order, each followed by those that one article could answer with it.
-    static func together(_ rows: [ListedQuestion]) -> [ListedQuestion] {
+    private static func together(_ rows: [ListedQuestion]) -> [ListedQuestion] {
         groups(of: rows.map(\.cluster)).flatMap { group in group.map { rows[$0] } }
     }
 
@@ -47,23 +67,12 @@ extension ListedQuestion {
     var languageNames: String { languages.joined(separator: " · ") }
 
     fileprivate mutating func join(_ other: ListedQuestion) {
-        languages = Set(languages).union(other.languages).sorted()
+        joined += other.all
         demand.tickets += other.demand.tickets
         demand.reviews += other.demand.reviews
         demand.searches += other.demand.searches
-        size += other.size
-        ids += other.ids
         if let own = priority, let theirs = other.priority {
             priority = (own * own + theirs * theirs).squareRoot()
         }
-    }
-}
-
-extension Gap {
-    /// A row of a list of gaps.
-    init(_ row: ListedQuestion) {
-        self.init(
-            cluster: row.cluster, state: row.state ?? .open, priority: row.priority ?? 0,
-            demand: row.demand)
     }
 }

@@ -10,12 +10,8 @@ struct ListedQuestion {
     var priority: Double?
     /// What the priority is made of, of a gap.
     var parts: GapPriority?
-    /// The languages of it and of the questions that were joined to it, in alphabetical order.
-    var languages: [String]
-    /// How many documents ask it as their main question.
-    var size: Int
-    /// Its id and those of the questions that were joined to it.
-    var ids: [ClusterID]
+    /// The questions that were joined to it: the same in other languages.
+    var joined: [QuestionCluster] = []
 
     init(
         _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?
@@ -23,9 +19,6 @@ struct ListedQuestion {
         self.cluster = cluster
         self.demand = GapRanking.demand(of: cluster, among: documents)
         self.state = state
-        languages = [cluster.language]
-        size = cluster.members.count
-        ids = [cluster.id]
     }
 
     init(_ gap: Gap) {
@@ -34,10 +27,22 @@ struct ListedQuestion {
         state = gap.state
         priority = gap.priority
         parts = gap.parts
-        languages = [cluster.language]
-        size = cluster.members.count
-        ids = [cluster.id]
     }
+
+    /// It and the questions that were joined to it.
+    var all: [QuestionCluster] { [cluster] + joined }
+
+    /// Its id and those of the questions that were joined to it.
+    var ids: [ClusterID] { all.map(\.id) }
+
+    /// The languages of it and of the questions that were joined to it, in alphabetical order.
+    var languages: [String] { Set(all.map(\.language)).sorted() }
+
+    /// The documents that ask it as their main question.
+    var members: [Int] { all.flatMap(\.members) }
+
+    /// Whether the content leaves it open, in one of its languages at least.
+    var isUnanswered: Bool { all.contains { $0.verdict?.isContentJob == true } }
 
     /// Returns the question for programs.
     /// - Parameter memberIDs: The source ids of its members, where they are wanted.
@@ -61,7 +66,7 @@ struct ListedQuestion {
                     ]))
         }
         members += [
-            .init("size", .integer(size)),
+            .init("size", .integer(self.members.count)),
             .init("tickets", .integer(demand.tickets)),
             .init("reviews", .integer(demand.reviews)),
             .init("searches", .integer(demand.searches)),

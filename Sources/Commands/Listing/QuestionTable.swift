@@ -13,14 +13,14 @@ struct QuestionTable {
     /// How many telling words a row shows.
     private let termCount = 3
     /// How often each was asked this week and last week, where the table is about a week.
-    private let weekly: ((QuestionCluster) -> (now: Int, last: Int))?
+    private let weekly: ((ListedQuestion) -> (now: Int, last: Int))?
 
     /// How often each was asked in the weeks of the data, where that is known.
     private let demand: WeeklyDemand?
 
     init(
         text: CustomerText = CustomerText(), demand: WeeklyDemand? = nil,
-        weekly: ((QuestionCluster) -> (now: Int, last: Int))? = nil
+        weekly: ((ListedQuestion) -> (now: Int, last: Int))? = nil
     ) {
         self.text = text
         self.weekly = weekly
@@ -76,7 +76,7 @@ struct QuestionTable {
 
     private func row(_ question: ListedQuestion, isLinked: Bool, most: Int) -> [String] {
         let cluster = question.cluster
-        let week = weekly.map { $0(cluster) }
+        let week = weekly.map { $0(question) }
         let verdict: String = cluster.verdict?.title ?? say("unknown")
         let state = question.state ?? .open
         return [

@@ -12,7 +12,7 @@ struct ThemeTable {
         var questions: [ListedQuestion]
 
         var asked: Int { questions.reduce(0) { $0 + $1.demand.total } }
-        var unanswered: Int { questions.count { $0.cluster.verdict?.isContentJob == true } }
+        var unanswered: Int { questions.count(where: \.isUnanswered) }
     }
 
     /// The most asked theme first, what has no relatives last.
@@ -24,9 +24,7 @@ struct ThemeTable {
         let known = Set(themes.map(\.id))
         var parts: [ThemeID: [ListedQuestion]] = [:]
         var others: [ListedQuestion] = []
-        let sorted = questions.sorted {
-            ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id)
-        }
+        let sorted = LinkedRows.mostAsked(questions)
         for question in sorted {
             if let theme = question.cluster.theme, known.contains(theme) {
                 parts[theme, default: []].append(question)

@@ -27,9 +27,7 @@ package struct ClustersCommand: WorkspaceCommand {
         let byKey = documents.byKey()
         let every = filter.clusters(in: current.analysis, documents: byKey)
             .map { ListedQuestion($0, documents: byKey, state: current.states[$0.id] ?? .open) }
-        // A line a document keeps to the question of its own language.
-        let all = (listing.members ? every : LinkedRows.joined(every.sorted(by: Self.isAskedMore)))
-            .sorted(by: Self.isAskedMore)
+        let all = LinkedRows.mostAsked(every)
         let shown = Array(all.prefix(listing.top ?? .max))
         if listing.members {
             let limits =
@@ -37,7 +35,7 @@ package struct ClustersCommand: WorkspaceCommand {
                 || listing.state != nil
             return MemberListing(
                 analysis: current.analysis, documents: documents, filter: filter,
-                only: limits ? Set(shown.map(\.cluster.id)) : nil
+                only: limits ? Set(shown.flatMap(\.ids)) : nil
             ).report()
         }
         let text = CustomerText()
@@ -63,10 +61,6 @@ package struct ClustersCommand: WorkspaceCommand {
             records: records, listed: shown.map(\.cluster.id.description))
     }
 
-    private static func isAskedMore(_ left: ListedQuestion, _ right: ListedQuestion) -> Bool {
-        (right.demand.total, left.cluster.id) < (left.demand.total, right.cluster.id)
-    }
-
     private func blocks(
         all: [ListedQuestion], shown: [ListedQuestion], empty: EmptyState, _ table: QuestionTable
     ) -> [Block] {
@@ -90,7 +84,7 @@ package struct ClustersCommand: WorkspaceCommand {
 
     private func sentence(on all: [ListedQuestion], hasContent: Bool) -> String {
         let asked = all.reduce(0) { $0 + $1.demand.total }
-        let open = all.count { $0.cluster.verdict?.isContentJob == true }
+        let open = all.count(where: \.isUnanswered)
         return switch (hasContent, open) {
         case (false, _):
             say(

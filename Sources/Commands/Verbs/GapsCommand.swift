@@ -30,14 +30,14 @@ package struct GapsCommand: WorkspaceCommand {
         let ranking = GapRanking(try context.priorityWeights())
         let ranked = ranking.gaps(in: part, documents: documents, states: current.states)
         let every = ranked.filter { listing.state != nil || $0.state.isToDo }
-        let all = rows(of: every)
+        let all = LinkedRows.rows(of: every)
         let shown = Array(all.prefix(listing.top ?? .max))
         let text = CustomerText()
         let records = shown.map { row in
             row.record(
                 text: text,
                 memberIDs: listing.members
-                    ? row.cluster.members.compactMap { byKey[$0]?.document.id } : nil)
+                    ? row.members.compactMap { byKey[$0]?.document.id } : nil)
         }
         let empty = EmptyState(
             asking: documents.count, clusters: current.analysis.clusters.count,
@@ -45,7 +45,7 @@ package struct GapsCommand: WorkspaceCommand {
             articles: try current.articleLanguages(),
             languages: Set(shown.map(\.cluster.language)))
         let summary = GapSummary(
-            gaps: all.map { Gap($0) }, shown: shown.count, settled: ranked.count - every.count,
+            gaps: all, shown: shown.count, settled: ranked.count - every.count,
             isPart: part.clusters.count < current.analysis.clusters.count
                 || filter.limitsDocuments || listing.state != nil,
             state: listing.state)
@@ -65,17 +65,6 @@ package struct GapsCommand: WorkspaceCommand {
                 "gaps": .array(records),
             ],
             records: records, listed: shown.map(\.cluster.id.description))
-    }
-
-    /// Returns the gaps as rows, best first: with `--members` a row each, for programs that count
-    /// them, else one for a question in all its languages.
-    private func rows(of gaps: [Gap]) -> [ListedQuestion] {
-        let questions = gaps.map { ListedQuestion($0) }
-        guard !listing.members else { return questions }
-        let rows = LinkedRows.joined(questions).sorted {
-            ($1.priority ?? 0, $0.cluster.id) < ($0.priority ?? 0, $1.cluster.id)
-        }
-        return LinkedRows.together(rows)
     }
 
     /// How many groups of gaps for one article are named.
@@ -101,7 +90,7 @@ package struct GapsCommand: WorkspaceCommand {
     }
 
     private func ids(of gap: ListedQuestion, _ documents: DocumentsByKey) -> String {
-        gap.cluster.members.compactMap { documents[$0]?.document.id }.joined(separator: ", ")
+        gap.members.compactMap { documents[$0]?.document.id }.joined(separator: ", ")
     }
 
     private func blocks(

@@ -23,7 +23,7 @@ struct WeekView {
             var cluster = cluster
             cluster.members.removeAll { byKey[$0] == nil }
             cluster.secondaryMembers.removeAll { byKey[$0] == nil }
-            return cluster.members.isEmpty ? nil : cluster
+            return cluster.members.isEmpty && cluster.secondaryMembers.isEmpty ? nil : cluster
         }
         self.week = week
         self.timeZone = timeZone
@@ -59,6 +59,11 @@ struct WeekView {
     func count(of cluster: QuestionCluster, in week: Week) -> Int {
         (cluster.members + cluster.secondaryMembers)
             .reduce(0) { $0 + (weeks[$1] == week ? 1 : 0) }
+    }
+
+    /// Returns how often a question was asked in a week, in all its languages.
+    func count(of question: ListedQuestion, in week: Week) -> Int {
+        question.all.reduce(0) { $0 + count(of: $1, in: week) }
     }
 
     /// The week in which a question was asked first; nil where no member has a date.

@@ -67,7 +67,10 @@ struct WeeklyFigures {
             .unanswered: scores.isEmpty && !documents.isEmpty ? nil : Double(unanswered),
             .answeredShare: scores.isEmpty
                 ? nil : Double(scores.count - unanswered) / Double(scores.count),
-            .gapsAsked: Double(asked.count { $0.verdict?.isContentJob == true }),
+            .gapsAsked: Double(
+                LinkedRows.mostAsked(
+                    asked.map { ListedQuestion($0, documents: view.byKey, state: nil) }
+                ).count(where: \.isUnanswered)),
             .newQuestions: Double(asked.count { view.firstWeek(of: $0) == week }),
             .searchesWithoutResult: emptyShare(of: documents),
             .waitingMinutes: mean(documents.compactMap(\.document.waitingMinutes)),

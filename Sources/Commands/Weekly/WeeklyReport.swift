@@ -49,14 +49,15 @@ struct WeeklyReport {
 
     /// Returns the report for people and programs.
     func report() -> Report {
-        let gaps = ranking.gaps(
-            in: view.analysis, documents: view.documents, states: states
-        ).filter(\.state.isToDo)
+        let gaps = LinkedRows.rows(
+            of: ranking.gaps(in: view.analysis, documents: view.documents, states: states)
+                .filter(\.state.isToDo))
         let figures = WeeklyFigures(view).figures
         let changes = WeeklyChanges(view).changes
-        let clusters = view.analysis.clusters
-            .map { ListedQuestion($0, documents: view.byKey, state: states[$0.id] ?? .open) }
-            .sorted { ($1.demand.total, $0.cluster.id) < ($0.demand.total, $1.cluster.id) }
+        let clusters = LinkedRows.mostAsked(
+            view.analysis.clusters.map {
+                ListedQuestion($0, documents: view.byKey, state: states[$0.id] ?? .open)
+            })
         let data = WeeklyReportData(
             view: view, gaps: gaps, figures: figures, changes: changes, clusters: clusters,
             owners: owners, losses: losses, events: events, settings: settings)
@@ -98,7 +99,7 @@ struct WeeklyReport {
         }
     }
 
-    private func lead(_ gaps: [Gap]) -> String {
+    private func lead(_ gaps: [ListedQuestion]) -> String {
         let asked = view.documents(in: view.week).count
         guard asked > 0 else {
             let start = view.documents.isEmpty ? begins : nil
@@ -186,13 +187,13 @@ struct WeeklyReport {
             })
     }
 
-    private func gapBlocks(_ gaps: [Gap]) -> [Block] {
+    private func gapBlocks(_ gaps: [ListedQuestion]) -> [Block] {
         guard !gaps.isEmpty else {
             return [
                 .paragraph(say(hasContent ? "Nothing is open." : "Nothing can be told yet."))
             ]
         }
-        let table = questionTable.table(of: gaps.prefix(Self.limit).map(ListedQuestion.init))
+        let table = questionTable.table(of: Array(gaps.prefix(Self.limit)))
         return [.table(table)] + more(gaps.count)
     }
 
@@ -233,10 +234,10 @@ struct WeeklyReport {
 
     /// Counts of this week and last week stand beside the total.
     private var questionTable: QuestionTable {
-        QuestionTable(text: text) { cluster in
+        QuestionTable(text: text) { question in
             (
-                now: view.count(of: cluster, in: view.week),
-                last: view.count(of: cluster, in: view.week.advanced(by: -1))
+                now: view.count(of: question, in: view.week),
+                last: view.count(of: question, in: view.week.advanced(by: -1))
             )
         }
     }

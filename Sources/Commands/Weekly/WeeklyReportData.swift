@@ -5,7 +5,7 @@ import Wording
 /// The weekly report for programs: `lacuna.report/1`.
 struct WeeklyReportData {
     var view: WeekView
-    var gaps: [Gap]
+    var gaps: [ListedQuestion]
     var figures: [WeeklyFigures.Figure]
     var changes: [WeeklyChanges.Change]
     var clusters: [ListedQuestion]
@@ -16,7 +16,7 @@ struct WeeklyReportData {
     private let text = CustomerText()
 
     init(
-        view: WeekView, gaps: [Gap], figures: [WeeklyFigures.Figure],
+        view: WeekView, gaps: [ListedQuestion], figures: [WeeklyFigures.Figure],
         changes: [WeeklyChanges.Change], clusters: [ListedQuestion],
         owners: [ClusterID: String], losses: WeeklyReport.Losses, events: WeeklyEvents,
         settings: [Fact]
@@ -59,15 +59,15 @@ struct WeeklyReportData {
     /// A gap each, best first, with who takes care of it and how often it was asked this week.
     var gapRecords: [DataValue] {
         gaps.map { gap in
-            let record = ListedQuestion(gap).record(text: text, memberIDs: nil)
+            let record = gap.record(text: text, memberIDs: nil)
             guard case .object(let members) = record else { return record }
             return .object(
                 members + [
                     .init("owner", DataValue(owners[gap.cluster.id])),
-                    .init("this_week", .integer(view.count(of: gap.cluster, in: view.week))),
+                    .init("this_week", .integer(view.count(of: gap, in: view.week))),
                     .init(
                         "last_week",
-                        .integer(view.count(of: gap.cluster, in: view.week.advanced(by: -1)))),
+                        .integer(view.count(of: gap, in: view.week.advanced(by: -1)))),
                 ])
         }
     }
