@@ -235,7 +235,9 @@ package struct CommandRunner {
         for name in ["LOGNAME", "USER"] {
             if let user = environment[name], !user.isEmpty { return user }
         }
-        return "unknown"
+        // A scheduled job often has neither; the account has a name all the same.
+        guard let account = getpwuid(getuid()) else { return "unknown" }
+        return String(cString: account.pointee.pw_name)
     }
 }
 

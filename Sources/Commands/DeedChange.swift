@@ -77,9 +77,11 @@ extension Decision {
     fileprivate var sentence: String {
         switch change {
         case .rename(let name): say("\(cluster) is called “\(CustomerText().label(name))”")
-        case .mark(.closed, let article?, _, _):
-            say("\(cluster) is closed: \(CustomerText().label(article)) answers \(cluster)")
-        case .mark(let state, _, _, _): sentence(state)
+        case .mark(.closed, let article?, _, let reason):
+            withReason(
+                say("\(cluster) is closed: \(CustomerText().label(article)) answers \(cluster)"),
+                reason)
+        case .mark(let state, _, _, let reason): withReason(sentence(state), reason)
         case .assign(let owner, let due):
             due.map { say("\(owner) takes care of \(cluster) by \($0)") }
                 ?? say("\(owner) takes care of \(cluster)")
@@ -98,6 +100,11 @@ extension Decision {
         case .move(let documents, let sources, let target):
             sentence(documents.count, from: sources.map(\.id.description), to: target?.id)
         }
+    }
+
+    /// What was decided, with what the person gave as the reason: `Q-9 is dismissed (one customer)`.
+    private func withReason(_ sentence: String, _ reason: String?) -> String {
+        reason.map { "\(sentence) (\(CustomerText().whole($0)))" } ?? sentence
     }
 
     private func sentence(_ state: GapState) -> String {

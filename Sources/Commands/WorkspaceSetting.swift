@@ -15,6 +15,9 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
     case weightReviews = "weight-reviews"
     case weightGrowth = "weight-growth"
     case weightPain = "weight-pain"
+    /// Who may edit and who may see exported articles, as Zendesk's Help Center numbers them.
+    case permissionGroup = "permission-group"
+    case userSegment = "user-segment"
 
     /// What holds where nobody has set anything.
     package var standard: String {
@@ -26,6 +29,7 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
         case .weightReviews: "0.5"
         case .weightGrowth: "0.5"
         case .weightPain: "0.5"
+        case .permissionGroup, .userSegment: "none"
         }
     }
 
@@ -38,7 +42,12 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
         case .weightSearches: say("what one search counts in the order of gaps, 0 to 10")
         case .weightReviews: say("what one review counts in the order of gaps, 0 to 10")
         case .weightGrowth: say("how far growth moves a gap; 0 leaves it out")
-        case .weightPain: say("how far bad ratings and waiting move a gap; 0 leaves it out")
+        case .weightPain: 
+            say("how far bad ratings, waiting and reopened tickets move a gap; 0 leaves it out")
+        case .permissionGroup:
+            say("the Zendesk permission group that may edit exported articles, a number")
+        case .userSegment:
+            say("the Zendesk user segment that may see exported articles; none for everybody")
         }
     }
 
@@ -68,6 +77,12 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
             guard let weight = Double(value.replacing(",", with: ".")), (0...10).contains(weight)
             else { throw ValidationError(say("a weight is a number from 0 to 10, as in 0.5")) }
             return String(weight)
+        case .permissionGroup, .userSegment:
+            let isNumber = Int(value).map { $0 > 0 } ?? false
+            guard isNumber || value.lowercased() == standard else {
+                throw ValidationError(say("that is a number as Zendesk shows it, or none"))
+            }
+            return value.lowercased()
         }
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import SupportModel
 
 /// How much worse customers fare with a question than customers usually do: few stars, bad ratings
-/// of the help they got, long waiting.
+/// of the help they got, long waiting, tickets that had to be opened again.
 struct CustomerPain {
     /// So many usual customers are added to each question's, so that a handful says little.
     private static let usualCustomers = 4.0
@@ -44,6 +44,7 @@ struct CustomerPain {
             if let minutes = document.waitingMinutes, let longWaiting {
                 sign(minutes > longWaiting)
             }
+            if let reopens = document.reopens { sign(reopens > 0) }
         }
         return (bad, all)
     }

@@ -3,7 +3,7 @@ enum Field: String, CaseIterable, Sendable {
     case id, kind, subject, text, reply, created, updated, language, channel, country, customer
     case rating, csat, query, count, results, clicks, url, tags
     // Not for `--map`, but known by their columns' names.
-    case question, answer, status, waiting
+    case question, answer, status, waiting, reopens
     case campaign, start, end, promise, products
     /// Personal or technical data that nothing needs.
     case unwanted
@@ -196,6 +196,7 @@ enum FieldAliases {
             first response time in minutes,first response in min
             """
         ),
+        (.reopens, "reopens,count reopens,count_reopens,reopen count,reopened count,times reopened"),
         (.campaign, "campaign,campaign name,kampania,nazwa kampanii,кампания,название кампании"),
         (
             .start,

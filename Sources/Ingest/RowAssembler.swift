@@ -64,6 +64,7 @@ struct RowAssembler {
         document.rating = values.first(.rating).flatMap(FieldValues.rating)
         document.csat = values.first(.csat).flatMap(FieldValues.satisfaction)
         document.waitingMinutes = values.first(.waiting).flatMap(FieldValues.number)
+        document.reopens = values.first(.reopens).flatMap(FieldValues.count)
         document.url = values.first(.url)
         document.tags = values.all(.tags).flatMap(Self.tags)
         if let status = values.first(.status) {

@@ -8,6 +8,7 @@ enum DocumentRow {
         "kind", "id", "file", "line", "subject", "text", "replies", "sections", "created",
         "updated", "language", "channel", "country", "customer", "rating", "csat",
         "waiting_minutes", "count", "results", "clicks", "url", "tags", "is_solved", "segments",
+        "reopens",
     ]
 
     static let list = columns.joined(separator: ", ")
@@ -56,6 +57,7 @@ enum DocumentRow {
         try statement.bind(lists.tags, at: next())
         try statement.bind(document.isSolved.map { $0 ? 1 : 0 }, at: next())
         try statement.bind(lists.segments, at: next())
+        try statement.bind(document.reopens, at: next())
         try statement.bind(Int(hash), at: next())
         try statement.bind(importNumber, at: next())
     }
@@ -90,6 +92,7 @@ enum DocumentRow {
         document.tags = try TextJSON.list(row.text(), of: row.table)
         document.isSolved = try row.integer().map { $0 != 0 }
         document.segments = try TextJSON.table(row.text(), of: row.table)
+        document.reopens = try row.integer()
         return StoredDocument(key: key, document: document)
     }
 }
@@ -159,7 +162,7 @@ struct SourceHash {
 
     /// Takes in which fields were given, and every column but the place in the source.
     init(_ partial: PartialDocument, lists: DocumentLists) {
-        for field in DocumentField.allCases { add(byte: partial.given.contains(field) ? 1 : 0) }
+        for field in DocumentField.allCases where field != .reopens { add(byte: partial.given.contains(field) ? 1 : 0) }
         let document = partial.document
         add(document.kind.rawValue)
         add(document.id)
@@ -183,6 +186,8 @@ struct SourceHash {
         add(lists.tags)
         add(byte: document.isSolved.map { $0 ? 5 : 6 } ?? 7)
         add(lists.segments)
+        // Without it the fingerprint is that of earlier versions, so that the same file is the same.
+        if document.reopens != nil { add(document.reopens) }
     }
 
     private mutating func add(_ text: String?) {

@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second, themes, placements, increments, drafts, loads]
+    static let steps: [String] = [first, second, themes, placements, increments, drafts, loads, reopens]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {
@@ -208,5 +208,11 @@ enum Migrations {
         INSERT INTO deed (number, decision, setting, before, after, state)
             SELECT number, decision, setting, before, after, state FROM earlier_deed;
         DROP TABLE earlier_deed;
+        """
+
+    /// How often a ticket was opened again.
+    private static let reopens = """
+        ALTER TABLE document ADD COLUMN reopens INTEGER;
+        ALTER TABLE aside ADD COLUMN reopens;
         """
 }

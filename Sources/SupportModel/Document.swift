@@ -30,6 +30,8 @@ package struct Document: Sendable, Equatable {
     package var csat: Double?
     /// Minutes that the customer waited for the first reply.
     package var waitingMinutes: Double?
+    /// How often the ticket was opened again after it was solved.
+    package var reopens: Int?
     /// How often a search was made; 1 where the source counts none.
     package var count: Int?
     /// How many results a search found.

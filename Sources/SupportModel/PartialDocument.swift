@@ -2,6 +2,7 @@
 package enum DocumentField: UInt32, Sendable, CaseIterable {
     case subject, text, replies, sections, created, updated, language, channel, country, customer
     case rating, csat, waitingMinutes, count, results, clicks, url, tags, isSolved, segments
+    case reopens
 }
 
 /// A set of fields, of which every document of a load has one: a bit each, without memory of its
@@ -106,6 +107,7 @@ extension Document {
         case .tags: !tags.isEmpty
         case .isSolved: isSolved != nil
         case .segments: !segments.isEmpty
+        case .reopens: reopens != nil
         }
     }
 
@@ -132,6 +134,7 @@ extension Document {
         case .tags: tags = other.tags
         case .isSolved: isSolved = other.isSolved
         case .segments: segments = other.segments
+        case .reopens: reopens = other.reopens
         }
     }
 }

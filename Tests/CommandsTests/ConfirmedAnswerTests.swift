@@ -36,15 +36,6 @@ struct ConfirmedAnswerTests {
         #expect(bench.run("gaps").output.contains("descale"))
     }
 
-    @Test func `a page that is not loaded answers nothing, and the answer says so`() throws {
-        let bench = try Workbench()
-        try bench.fill()
-        let run = bench.run("mark", "Q-1", "closed", "--article", "help/nowhere.md")
-        #expect(run.status == .done)
-        #expect(run.output.contains("No page “help/nowhere.md” is loaded"))
-        #expect(bench.run("why", "Q-1").output.contains("Q-1 is a gap"))
-    }
-
     @Test func `the list of decisions names the page`() throws {
         let bench = try Workbench()
         try bench.fill()

@@ -74,8 +74,8 @@ struct EffectBadInputTests {
         let bench = try EffectWorld.bench(
             .init(label: "a", weeks: (0..<17).map { $0 % 3 == 0 ? 1 : 0 }))
         let output = bench.run("effect", "Q-1", console: wide).output
-        #expect(output.contains("Too few ask Q-1 to tell: asked 0.4 times a week before"))
-        #expect(output.contains("Not even after 13 weeks"))
+        #expect(output.contains("Too few ask Q-1 to say whether the article helped"))
+        #expect(output.contains("13 weeks would not show it"))
     }
 
     @Test func `without questions that nobody touched there is nothing to compare with`() throws {

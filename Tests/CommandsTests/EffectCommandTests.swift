@@ -56,10 +56,10 @@ struct EffectCommandTests {
             _ = bench.run("mark", id, "published", "--on", EffectWorld.published)
         }
         let run = bench.run("effect", console: RecordingConsole(width: 80))
-        #expect(run.output.hasPrefix("2 questions are published: 1 asked less since, 1 without"))
+        #expect(run.output.hasPrefix("2 questions are published: 1 asked less since, 1 where"))
         #expect(run.output.contains("Jak odkamienić?"))
         #expect(run.output.contains("Где моя посылка?"))
-        #expect(run.output.contains("no effect told"))
+        #expect(run.output.contains("cannot be told"))
         #expect(run.outcome.report?.listed == ["Q-1", "Q-2"])
         let lines = bench.run("effect", "--format", "jsonl").output.split(separator: "\n")
         #expect(lines.count == 2)
@@ -80,7 +80,7 @@ struct EffectCommandTests {
         _ = bench.run("mark", "Q-1", "published", "--on", EffectWorld.published)
         let run = bench.run("effect", "Q-1", console: RecordingConsole(width: 300))
         #expect(run.output.contains("the questions nobody touched went down 50%"))
-        #expect(run.output.contains("no effect can be told"))
+        #expect(run.output.contains("whether the article helped cannot be told"))
     }
 
     @Test func `demand that comes back is told, with what to do about it`() throws {
@@ -91,9 +91,24 @@ struct EffectCommandTests {
         #expect(run.output.contains("came back"))
         #expect(run.output.contains("lacuna mark Q-1 reopened"))
         let details = bench.run("effect", "Q-1", console: RecordingConsole(width: 200))
-        #expect(details.output.contains("43 times a week in the last 4 weeks"))
+        #expect(
+            details.output.contains("43 times a week again since 2026-10-19, for 4 weeks now."))
+        #expect(details.output.contains("You can reopen it: mark Q-1 reopened"))
+        #expect(
+            bench.run("effect", "--format", "jsonl").output
+                .contains(#""back_since":"2026-10-19","asked_since_back":43"#))
         _ = bench.run("mark", "Q-1", "reopened")
+        #expect(bench.run("effect", "Q-1").output.contains("It is on the list again."))
         #expect(!bench.run("effect").output.contains("mark Q-1 reopened"))
+    }
+
+    @Test func `demand that came back six weeks ago is not taken for no effect`() throws {
+        var weeks = EffectWorld.steady(42, 15)
+        for week in 11..<17 { weeks[week] = 43 }
+        let bench = try EffectWorld.bench(.init(label: "How do I descale?", weeks: weeks))
+        let output = bench.run("effect", "Q-1", console: RecordingConsole(width: 200)).output
+        #expect(output.contains("43 times a week again since 2026-10-05, for 6 weeks now."))
+        #expect(output.contains("lacuna mark Q-1 reopened"))
     }
 
     @Test func `the same question in another language is not compared with`() throws {

@@ -93,4 +93,16 @@ struct GapRankingTests {
         weights.reviews = 1
         #expect(order(clusters, documents, weights) == [2, 1])
     }
+
+    @Test func `tickets that had to be opened again are pain`() {
+        let documents = (1...8).map { key in
+            var stored = ticket(key)
+            stored.document.reopens = key > 4 ? 2 : 0
+            return stored
+        }
+        #expect(order([gap(1, 1...4), gap(2, 5...8)], documents) == [2, 1])
+        var indifferent = PriorityWeights()
+        indifferent.pain = 0
+        #expect(order([gap(1, 1...4), gap(2, 5...8)], documents, indifferent) == [1, 2])
+    }
 }

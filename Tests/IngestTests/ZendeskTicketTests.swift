@@ -39,6 +39,32 @@ import Wording
         #expect(ticket.segments["9"] == "pro")
     }
 
+    @Test(arguments: [
+        (#""metric_set": {"reopens": 2}"#, 2), (#""metrics": {"reopens": 0}"#, 0),
+        (
+            #"""
+            "audits": [{"events": [
+              {"type": "Change", "field_name": "status", "previous_value": "new", "value": "solved"},
+              {"type": "Change", "field_name": "status", "previous_value": "solved", "value": "open"}]}]
+            """#, 1
+        ),
+        (#""metric_set": {}"#, nil),
+    ])
+    func `it is known how often a ticket was opened again`(part: String, count: Int?) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(
+            #"{"id": 1, "requester_id": 5, "description": "Where is it?", \#(part)}"#
+                .split(whereSeparator: \.isNewline).joined(separator: " "), to: "export.json")
+        let ticket = try #require(try load([path]).documents.first?.document)
+        #expect(ticket.reopens == count)
+    }
+
+    @Test func `Zendesk's CSV tells it in a column`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("Id,Subject,Reopens\n1,Where is it?,3\n", to: "tickets.csv")
+        #expect(try load([path]).documents.first?.document.reopens == 3)
+    }
+
     @Test func `the title of a custom field says what it means`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(

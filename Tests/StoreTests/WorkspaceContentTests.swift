@@ -111,6 +111,7 @@ struct WorkspaceContentTests {
         document.rating = 4.5
         document.csat = 0
         document.waitingMinutes = 12.5
+        document.reopens = 2
         document.count = .max
         document.results = 0
         document.clicks = -1

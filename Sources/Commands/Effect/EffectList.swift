@@ -53,9 +53,10 @@ struct EffectList {
     /// The method in one sentence.
     static let method: Message = """
         Full weeks before and after the week of publishing are compared, at most \
-        \(EffectMeter.mostWeeks) each, as the ratio of the question's change to the change of \
-        all questions that nobody marked; the interval is meant to hold the truth 95 times in \
-        100, however much weeks and questions go up and down by themselves.
+        \(EffectMeter.mostWeeks) each. What the questions that nobody marked did in the same weeks \
+        is taken off, so that a busy season is not put down to the article. Questions also go up \
+        and down by themselves: the range that is given is so wide that it holds the true figure \
+        95 times in 100.
         """
 
     private var total: EffectTotal? { EffectTotal(of: questions.map(\.effect)) }
@@ -100,9 +101,9 @@ struct EffectList {
             case .fell: "\(count) asked less since"
             case .rose: "\(count) asked more"
             case .cameBack: "\(count) asked less and then as before"
-            case .unclear: "\(count) without an effect that can be told"
+            case .unclear: "\(count) where no effect can be told"
             case .tooEarly: "\(count) too early to tell"
-            case .untold: "\(count) not to be told"
+            case .untold: "\(count) that cannot be judged"
             }
         }
     }

@@ -12,8 +12,10 @@ enum EffectText {
         case .nothingToCompare: return say("nothing to compare")
         case .tooEarly(let weeks): return say("too early: \(weeks, "week") more")
         case .tooFew: return say("too few ask to tell")
-        case .unclear: return say("no effect told")
-        case .cameBack: return say("came back")
+        case .unclear: return say("cannot be told")
+        case .cameBack:
+            guard let comeback = effect.comeback else { return say("came back") }
+            return say("came back \(comeback.since)")
         case .fell, .rose:
             guard let estimate = effect.estimate else { return "" }
             let (least, most) = bounds(estimate)
@@ -48,17 +50,19 @@ enum EffectText {
             return say(
                 """
                 Nothing can be told: fewer than two questions that nobody marked were asked in \
-                these weeks, so there is nothing to hold \(id) against.
+                these weeks, so there is nothing to compare \(id) with.
                 """)
         case .tooEarly(let weeks):
             return tooEarly(question, weeks: weeks, newest: newest)
         case .tooFew:
             return say(
                 """
-                Too few ask \(id) to tell: asked \(times(effect.asked.meanBefore)) a week before, \
+                Too few ask \(id) to say whether the article helped: it was asked \
+                \(times(effect.asked.meanBefore)) a week before, \
                 \(times(effect.asked.meanAfter)) a week in the \
-                \(effect.weeksAfter.count, "full week") since. Not even after \
-                \(EffectMeter.mostWeeks) weeks could a halving be told from chance.
+                \(effect.weeksAfter.count, "full week") since. So few questions go up and down by \
+                chance: even if only half as many came, \(EffectMeter.mostWeeks) weeks would not \
+                show it.
                 """)
         case .unclear, .fell, .rose:
             return say(
@@ -67,13 +71,17 @@ enum EffectText {
                 \(rate(effect.asked.meanAfter)) after; \(others(effect)): \(finding(effect)).
                 """)
         case .cameBack:
-            let lately = Double(effect.lately.reduce(0, +)) / Double(max(1, effect.lately.count))
-            return say(
+            guard let comeback = effect.comeback else { return say("came back") }
+            let back = say(
                 """
                 Demand came back: \(id) was asked \(times(effect.asked.meanBefore)) a week \
-                before, then clearly less, and \(times(lately)) a week in the last \
-                \(effect.lately.count, "week").
+                before the article, \(times(comeback.meanAtFirst)) a week after it, and \
+                \(times(comeback.meanLately)) a week again since \(question.day(of: comeback)), \
+                for \(comeback.lately.count, "week") now.
                 """)
+            return question.state == .reopened
+                ? "\(back) \(say("It is on the list again."))"
+                : "\(back) \(say("You can reopen it: mark \(id) reopened puts it on the list again."))"
         }
     }
 
@@ -87,8 +95,8 @@ enum EffectText {
             return "about \(more(total.fewer)) (between \(rate(high)) and \(rate(low)))"
         }
         return """
-            no effect that can be told, between \(rate(high)) fewer and \(rate(low)) more \
-            questions a week
+            nothing that can be told: anything from \(rate(high)) fewer to \(rate(low)) more \
+            questions a week is possible
             """
     }
 
@@ -126,8 +134,8 @@ enum EffectText {
             """
             Too early to tell: asked \(times(effect.asked.meanBefore)) a week before, \
             \(times(effect.asked.meanAfter)) a week in the \
-            \(effect.weeksAfter.count, "full week") since. About \(weeks, "more full week") \
-            \(agreeing: weeks, "is", "are") needed to tell a halving from chance.
+            \(effect.weeksAfter.count, "full week") since. So far even half as many could be \
+            chance; about \(weeks, "more full week") \(agreeing: weeks, "is", "are") needed.
             """)
     }
 
@@ -145,7 +153,10 @@ enum EffectText {
         guard let estimate = effect.estimate, effect.finding != .unclear else {
             let interval = effect.estimate?.interval ?? 1...1
             let (less, more) = (share(1 - interval.lowerBound), share(interval.upperBound - 1))
-            return "no effect can be told. Anything from \(less) less to \(more) more would fit"
+            return """
+                whether the article helped cannot be told. Anything from \(less) fewer questions to \
+                \(more) more is possible
+                """
         }
         let (least, most) = bounds(estimate)
         return estimate.fell

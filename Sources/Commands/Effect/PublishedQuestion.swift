@@ -13,6 +13,11 @@ struct PublishedQuestion {
     /// The day on which it was published.
     var day: Day { Day(containing: effect.publication.date, in: timeZone) }
 
+    /// Returns the day on which the first week began in which demand was back.
+    func day(of comeback: GapEffect.Comeback) -> Day {
+        Day(containing: comeback.since.interval(in: timeZone).lowerBound, in: timeZone)
+    }
+
     /// Returns the question for programs.
     func record(text: CustomerText) -> DataValue {
         let estimate = effect.estimate
@@ -29,6 +34,8 @@ struct PublishedQuestion {
             "more_weeks": waiting.map(DataValue.integer) ?? .null,
             "asked_before": .number(effect.asked.meanBefore),
             "asked_after": .number(effect.asked.meanAfter),
+            "back_since": DataValue(effect.comeback.map { day(of: $0).description }),
+            "asked_since_back": DataValue(effect.comeback?.meanLately),
             "others_ratio": DataValue(estimate?.othersRatio),
             "ratio": DataValue(estimate?.ratio),
             "ratio_low": DataValue(estimate?.interval.lowerBound),

@@ -4,7 +4,7 @@ import Wording
 
 /// What can be exported.
 enum ExportSubject: String, CaseIterable {
-    case faq, articles, html, calendar, gaps, clusters
+    case faq, articles, html, calendar, gaps, clusters, lexicon
 
     /// The format in which it is usually wanted.
     var format: ReportFormat {
@@ -12,6 +12,7 @@ enum ExportSubject: String, CaseIterable {
         case .faq, .articles: .json
         case .html: .html
         case .calendar, .gaps, .clusters: .csv
+        case .lexicon: .synonyms
         }
     }
 
@@ -19,8 +20,9 @@ enum ExportSubject: String, CaseIterable {
     func comes(in format: ReportFormat) -> Bool {
         switch self {
         case .html: format == .html
-        case .calendar: true
-        default: format != .ics
+        case .calendar: format != .synonyms
+        case .lexicon: format != .ics
+        default: format != .ics && format != .synonyms
         }
     }
 

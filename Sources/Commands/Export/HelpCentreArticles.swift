@@ -4,9 +4,13 @@ import Wording
 /// Drafts in the JSON of Zendesk's Help Center, as its API takes articles.
 ///
 /// All are drafts there, too: whoever uploads them cannot publish one by accident. The section
-/// and who may see it are the help centre's own and must be added when they are sent.
+/// is part of the address that they are sent to.
 struct HelpCentreArticles {
     var articles: [ExportedArticle]
+    /// Who may edit them; the help centre takes none without.
+    var permissionGroup: Int?
+    /// Who may see them; everybody where it is nil.
+    var userSegment: Int?
 
     var report: Report {
         let values = articles.map(value)
@@ -32,6 +36,8 @@ struct HelpCentreArticles {
             "title": .string(article.title),
             "body": .string(MarkdownHTML.fragment(of: article.text.withoutVariants)),
             "locale": .string(locale(article.language)), "draft": .bool(true),
+            "permission_group_id": permissionGroup.map(DataValue.integer) ?? .null,
+            "user_segment_id": userSegment.map(DataValue.integer) ?? .null,
             "label_names": .array(labels(of: article).map(DataValue.string)),
         ]
     }

@@ -7,6 +7,8 @@ struct ListedQuestion {
     var cluster: QuestionCluster
     var demand: Demand
     var state: GapState?
+    /// Why it is in that state, where somebody said it.
+    var reason: String?
     var priority: Double?
     /// What the priority is made of, of a gap.
     var parts: GapPriority?
@@ -14,11 +16,12 @@ struct ListedQuestion {
     var joined: [QuestionCluster] = []
 
     init(
-        _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?
+        _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?, reason: String? = nil
     ) {
         self.cluster = cluster
         self.demand = GapRanking.demand(of: cluster, among: documents)
         self.state = state
+        self.reason = reason
     }
 
     init(_ gap: Gap) {
@@ -71,6 +74,7 @@ struct ListedQuestion {
             .init("reviews", .integer(demand.reviews)),
             .init("searches", .integer(demand.searches)),
             .init("state", DataValue(state?.rawValue)),
+            .init("reason", DataValue(reason.map(text.whole))),
             .init("stage", DataValue(cluster.stage?.rawValue)),
             .init("touchpoint", DataValue(cluster.stage?.touchPoint.rawValue)),
             .init("language", .string(cluster.language)),

@@ -53,6 +53,8 @@ struct QuestionTable {
         // With less the bar would leave no room for the question, and one alone compares nothing.
         let room = 80 + (isLinked ? 14 : 0) + (weekly == nil ? 0 : 22)
         let isCompared = questions.count > 1
+        // The three sources take as much as the weeks of a report.
+        let widthForSources = weekly == nil ? 100 : 120
         columns.append(
             .init(say("Demand"), shownFrom: isCompared ? room : .max, isDrawing: true))
         if demand != nil {
@@ -64,8 +66,10 @@ struct QuestionTable {
         columns += [
             .init(say("Verdict"), shownFrom: 50),
             .init(say("Sure"), alignment: .trailing, shownFrom: 50),
-            .init(say("Asked in"), shownFrom: 140),
-            .init(say("Words"), isFlexible: true, shownFrom: 110),
+            .init(say("Tickets"), alignment: .trailing, shownFrom: widthForSources),
+            .init(say("Reviews"), alignment: .trailing, shownFrom: widthForSources),
+            .init(say("Searches"), alignment: .trailing, shownFrom: widthForSources),
+            .init(say("Words"), isFlexible: true, shownFrom: 140),
             .init(say("Stage"), shownFrom: 170), .init(say("Theme"), shownFrom: 170),
             .init(say("State"), shownFrom: 170),
         ]
@@ -88,7 +92,9 @@ struct QuestionTable {
             + (demand.map { [weeks(of: question, in: $0)] } ?? []) + [
                 verdict,
                 cluster.certainty.map(Counted.percent) ?? "–",
-                question.demand.sources,
+                Counted.grouped(question.demand.tickets),
+                Counted.grouped(question.demand.reviews),
+                Counted.grouped(question.demand.searches),
                 cluster.terms.prefix(termCount).map(text.label).joined(separator: ", "),
                 cluster.stage?.title ?? "–",
                 cluster.theme?.description ?? "–",

@@ -14,26 +14,40 @@ struct VerdictReport {
     }
 
     let cluster: QuestionCluster
+    /// How often it is asked in which source.
+    let demand: Demand
+    /// What people made of it, and why.
+    let state: GapState
+    let reason: String?
     private let explanation: VerdictExplanation
     private let text = CustomerText()
 
-    init(cluster: QuestionCluster, articles: ArticleLanguages) {
+    init(
+        cluster: QuestionCluster, demand: Demand, state: GapState, reason: String?,
+        articles: ArticleLanguages
+    ) {
         self.cluster = cluster
+        self.demand = demand
+        self.state = state
+        self.reason = reason
         explanation = VerdictExplanation(of: cluster, articles: articles)
     }
 
     /// Returns the report on a question, or on where it went.
     static func report(
-        on id: ClusterID, asking: Asking, in context: CommandContext
+        on id: ClusterID, asking question: Asking, in context: CommandContext
     ) throws -> Report {
         let current = try AnalysisCache().current(in: context)
         let gone = GoneQuestion(id: id, history: try current.history(), text: current.eventText)
             .report(schema: "lacuna.why/1", member: "verdict")
-        return try gone
-            ?? VerdictReport(
-                cluster: current.cluster(id),
-                articles: current.articleLanguages()
-            ).report(asking: asking)
+        if let gone { return gone }
+        let cluster = try current.cluster(id)
+        let asking = try current.documents(keys: cluster.members + cluster.secondaryMembers)
+        return try VerdictReport(
+            cluster: cluster, demand: GapRanking.demand(of: cluster, among: asking.byKey()),
+            state: current.states[id] ?? .open, reason: current.reasons[id],
+            articles: current.articleLanguages()
+        ).report(asking: question)
     }
 
     private var id: ClusterID { cluster.id }
@@ -43,7 +57,7 @@ struct VerdictReport {
         let sentences = explanation.sentences
         var blocks: [Block] = [
             .heading("\(id) \(text.label(cluster.label))", level: 1),
-            .paragraph(answer(to: asking)),
+            .paragraph(answer(to: asking)), .facts(facts),
         ]
         if cluster.coverage != nil {
             blocks.append(.bullets(sentences))
@@ -59,6 +73,13 @@ struct VerdictReport {
                 "evidence": .array(cluster.coverage?.evidence.map(evidence.record) ?? []),
             ],
             records: [record], listed: [id.description])
+    }
+
+    private var facts: [Fact] {
+        var facts = [Fact(say("asked in"), .string(demand.sources))]
+        if state != .open { facts.append(Fact(say("state"), .string(state.title))) }
+        if let reason { facts.append(Fact(say("reason"), .string(text.whole(reason)))) }
+        return facts
     }
 
     private func answer(to asking: Asking) -> String {
@@ -105,6 +126,9 @@ struct VerdictReport {
             "id": .string(id.description), "question": .string(text.label(cluster.label)),
             "verdict": DataValue(cluster.verdict?.rawValue),
             "gap_score": DataValue(coverage?.gapScore),
+            "tickets": .integer(demand.tickets), "reviews": .integer(demand.reviews),
+            "searches": .integer(demand.searches), "state": .string(state.rawValue),
+            "reason": DataValue(reason.map(text.whole)),
             "similarity": DataValue(coverage?.similarity),
             "threshold": DataValue(coverage?.threshold),
             "matched_terms": words(coverage?.matchedTerms),

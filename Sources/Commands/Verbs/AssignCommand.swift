@@ -43,8 +43,15 @@ package struct AssignCommand: WorkspaceCommand {
         return try DecisionRecord(cluster: id).record(in: context) { _ in
             .assign(owner: owner, due: due?.description)
         } confirming: { label in
-            care(by: owner, of: label, due)
+            [care(by: owner, of: label, due), isPast(due, in: context) ? say("That day is past.") : ""]
+                .filter { !$0.isEmpty }.joined(separator: " ")
         }
+    }
+
+    /// Whether a day lies before today in the workspace's time zone.
+    private func isPast(_ day: Day?, in context: CommandContext) -> Bool {
+        guard let day, let timeZone = try? context.timeZone() else { return false }
+        return day.end(in: timeZone) <= context.now
     }
 
     private func care(by owner: String, of label: String, _ due: Day?) -> String {

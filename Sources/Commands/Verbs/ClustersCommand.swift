@@ -26,7 +26,11 @@ package struct ClustersCommand: WorkspaceCommand {
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         let byKey = documents.byKey()
         let every = filter.clusters(in: current.analysis, documents: byKey)
-            .map { ListedQuestion($0, documents: byKey, state: current.states[$0.id] ?? .open) }
+            .map {
+                ListedQuestion(
+                    $0, documents: byKey, state: current.states[$0.id] ?? .open,
+                    reason: current.reasons[$0.id])
+            }
         let all = LinkedRows.mostAsked(every)
         let shown = Array(all.prefix(listing.top ?? .max))
         if listing.members {
@@ -74,7 +78,8 @@ package struct ClustersCommand: WorkspaceCommand {
         let sentences = [sentence(on: all, hasContent: empty.hasContent), head].compactMap(\.self)
         return [.paragraph(sentences.joined(separator: " "))] + empty.caution
             + empty.doubts.map(Block.paragraph) + [
-                .table(table.table(of: shown)),
+                .table(table.table(of: shown))
+            ] + SettledReasons.blocks(shown) + [
                 .next(
                     command: "show \(first.cluster.id)",
                     purpose: say("read one question with its evidence")),

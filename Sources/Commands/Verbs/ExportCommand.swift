@@ -14,6 +14,7 @@ package struct ExportCommand: WorkspaceCommand {
             html      drafts as one page to read, print and mail
             calendar  who writes what by when: CSV, or iCalendar with --format ics
             gaps      the list of gaps as CSV; clusters: that of all questions
+            lexicon   customers' words as synonyms for Solr or Elasticsearch
 
             articles, html and calendar take what somebody has accepted, drafted,
             reviewed or assigned; where nobody has yet, the first ten gaps.
@@ -23,7 +24,7 @@ package struct ExportCommand: WorkspaceCommand {
             lacuna export articles Q-17 Q-9
             """)
 
-    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.ics] }
+    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.ics, .synonyms] }
 
     /// What can be exported, as it is typed.
     package static let subjects = ExportSubject.allCases.map(\.rawValue)
@@ -64,7 +65,7 @@ package struct ExportCommand: WorkspaceCommand {
         if !ids.isEmpty, top != nil {
             throw ValidationError(say("give ids, or --top, not both"))
         }
-        if !ids.isEmpty, subject == .gaps || subject == .clusters {
+        if !ids.isEmpty, [.gaps, .clusters, .lexicon].contains(subject) {
             throw ValidationError(
                 say("that list is exported whole; ids are for drafts and calendars"))
         }
@@ -73,7 +74,9 @@ package struct ExportCommand: WorkspaceCommand {
                 say(
                     subject == .html
                         ? "that export is a page of HTML; 'export articles' has other formats"
-                        : "only the calendar comes as ics"))
+                        : format == .ics
+                            ? "only the calendar comes as ics"
+                            : "only the lexicon comes as synonyms"))
         }
     }
 
@@ -110,6 +113,7 @@ package struct ExportCommand: WorkspaceCommand {
         switch subject {
         case .gaps: return (try GapsCommand.parse(listFlags).report(in: context), [])
         case .clusters: return (try ClustersCommand.parse(listFlags).report(in: context), [])
+        case .lexicon: return (try LexiconCommand.parse(listFlags).report(in: context), [])
         case .faq:
             let selection = try ExportSelection(language: lang, in: context)
             let faq = try FAQExport(selection, ids: ids)
@@ -123,13 +127,23 @@ package struct ExportCommand: WorkspaceCommand {
                 return (calendar.report, remarks + undated(questions, in: selection))
             }
             let articles = try questions.map(selection.article)
+            if subject == .html { return (ArticlePages(articles: articles).report, remarks) }
+            let group = Int(try context.setting(.permissionGroup))
             return (
-                subject == .html
-                    ? ArticlePages(articles: articles).report
-                    : HelpCentreArticles(articles: articles).report,
-                remarks
+                HelpCentreArticles(
+                    articles: articles, permissionGroup: group,
+                    userSegment: Int(try context.setting(.userSegment))
+                ).report, remarks + (group == nil ? [Self.withoutGroup] : [])
             )
         }
+    }
+
+    private static var withoutGroup: String {
+        say(
+            """
+            Zendesk takes an article only with a permission_group_id, which is null here; \
+            settings permission-group NUMBER sets it
+            """)
     }
 
     private func chosen(

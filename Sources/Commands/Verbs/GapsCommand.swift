@@ -13,6 +13,8 @@ package struct GapsCommand: WorkspaceCommand {
             lacuna gaps --top 5
             lacuna gaps --week 2026-W47 --kind ticket
             lacuna gaps --members --format jsonl
+
+            'lacuna settings' prints the formula of their order.
             """)
 
     @OptionGroup(title: "Which") var listing: ListingOptions
@@ -30,7 +32,12 @@ package struct GapsCommand: WorkspaceCommand {
         let ranking = GapRanking(try context.priorityWeights())
         let ranked = ranking.gaps(in: part, documents: documents, states: current.states)
         let every = ranked.filter { listing.state != nil || $0.state.isToDo }
-        let all = LinkedRows.rows(of: every)
+        let reasons = current.reasons
+        let all = LinkedRows.rows(of: every).map { row in
+            var row = row
+            row.reason = reasons[row.cluster.id]
+            return row
+        }
         let shown = Array(all.prefix(listing.top ?? .max))
         let text = CustomerText()
         let records = shown.map { row in
@@ -106,6 +113,7 @@ package struct GapsCommand: WorkspaceCommand {
         }
         blocks.append(.table(table.table(of: shown)))
         blocks += Self.together(shown)
+        blocks += SettledReasons.blocks(shown)
         if listing.members {
             blocks.append(
                 .facts(shown.map { Fact($0.cluster.id.description, .string(ids(of: $0, byKey))) }))

@@ -85,11 +85,13 @@ package struct MarkCommand: WorkspaceCommand {
         }
     }
 
-    /// Returns the loaded page that a question is closed with; nil where none of that name is loaded.
+    /// Returns the loaded page that a question is closed with; nil for the address of one that is
+    /// elsewhere. A path or title that no page has is a slip.
     private func answeringPage(in context: CommandContext) throws -> StoredDocument? {
         guard state == .closed, let article else { return nil }
         let content = try context.workspace(for: .reading).documents([.content])
-        return try ArticleChoice.known(article, among: content)
+        if article.contains("://") { return try ArticleChoice.known(article, among: content) }
+        return try ArticleChoice.article(article, among: content)
     }
 
     /// What follows from closing with an article.

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Gaps
 package import Reporting
 import Store
 import Wording
@@ -51,11 +52,16 @@ package struct SettingsCommand: WorkspaceCommand {
             ["key": .string(setting.rawValue), "value": .string(value)]
         }
         return Report(
-            blocks: blocks(values),
-            data: ["schema": "lacuna.settings/1", "settings": .array(records)], records: records)
+            blocks: blocks(values, order: try context.priorityWeights()),
+            data: [
+                "schema": "lacuna.settings/1", "settings": .array(records),
+                "order": .string(try context.priorityWeights().formula),
+            ], records: records)
     }
 
-    private func blocks(_ values: [(WorkspaceSetting, String)]) -> [Block] {
+    private func blocks(
+        _ values: [(WorkspaceSetting, String)], order: PriorityWeights
+    ) -> [Block] {
         if key != nil, let (setting, current) = values.first {
             return [
                 .paragraph(
@@ -74,6 +80,16 @@ package struct SettingsCommand: WorkspaceCommand {
                         .init(say("Purpose"), isFlexible: true),
                     ],
                     rows: values.map { [$0.0.rawValue, $0.1, $0.0.purpose] })),
+            .paragraph(say("What decides the order of gaps: \(say(order.printed))")),
+            .paragraph(
+                say(
+                    """
+                    Sources are how many of tickets, searches and reviews ask it; distinctness is \
+                    how telling its words are; certainty is how sure it is that there is \
+                    something to write; growth is how much more it is asked than before; pain is \
+                    how much more often than usual customers are dissatisfied with it, wait long, \
+                    open their ticket again or give few stars.
+                    """)),
             .next(
                 command: "settings time-zone Europe/Warsaw", purpose: say("change one")),
         ]

@@ -45,7 +45,8 @@ package struct ShowCommand: WorkspaceCommand {
         let byKey = documents.byKey()
         let text = CustomerText()
         let question = ListedQuestion(
-            cluster, documents: byKey, state: current.states[id] ?? .open)
+            cluster, documents: byKey, state: current.states[id] ?? .open,
+            reason: current.reasons[id])
         let memberIDs = cluster.members.compactMap { byKey[$0]?.document.id }
         let quotations = MemberQuotations(
             cluster: cluster, documents: documents, timeZone: current.timeZone)
@@ -90,6 +91,9 @@ package struct ShowCommand: WorkspaceCommand {
             Fact(say("verdict"), .string(verdict(of: cluster))),
             Fact(say("state"), .string((question.state ?? .open).title)),
         ]
+        if let reason = current.reasons[cluster.id] {
+            facts.append(Fact(say("reason"), .string(text.whole(reason))))
+        }
         if let owner = current.owners[cluster.id] {
             facts.append(Fact(say("owner"), .string(owner)))
         }

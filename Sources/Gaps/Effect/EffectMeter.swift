@@ -1,3 +1,4 @@
+import Foundation
 package import SupportModel
 
 /// Measures what publishing articles did, against the questions that nobody touched.
@@ -5,8 +6,8 @@ package struct EffectMeter: Sendable {
     /// So many weeks before and after at most are compared: over more than a quarter of a year
     /// questions no longer drift together.
     package static let mostWeeks = 13
-    /// So many of the last weeks say whether demand came back.
-    package static let recentWeeks = 4
+    /// For so many of the last weeks at least demand must be back: less is a peak.
+    package static let fewestBack = 4
 
     private let demand: WeeklyDemand
     private let controls: [[Int]]
@@ -42,7 +43,7 @@ package struct EffectMeter: Sendable {
             others: WeeklyCounts(
                 summing: controls.map { WeeklyCounts($0, Array(before), Array(after)) },
                 like: WeeklyCounts(counts, Array(before), Array(after))),
-            estimate: nil, lately: [])
+            estimate: nil)
         effect.finding = finding(&effect, counts, Array(before), since)
         return effect
     }
@@ -64,23 +65,45 @@ package struct EffectMeter: Sendable {
             let weeks = comparison.weeksToTellHalving(most: Self.mostWeeks)
             return weeks.map { .tooEarly(moreWeeks: max(1, $0 - after.count)) } ?? .tooFew
         }
-        if cameBack(counts, before, since) {
-            effect.lately = since.suffix(Self.recentWeeks).map { counts[$0] }
-            return .cameBack
-        }
+        effect.comeback = comeback(counts, before, since)
+        if effect.comeback != nil { return .cameBack }
         return estimate.fell ? .fell : estimate.rose ? .rose : .unclear
     }
 
-    /// Whether demand fell for certain at first, rose again for certain in the last weeks, and then
-    /// was no longer certain to be less than before.
-    private func cameBack(_ counts: [Int], _ before: [Int], _ since: [Int]) -> Bool {
-        let first = Array(since.dropLast(Self.recentWeeks).prefix(Self.mostWeeks))
-        let recent = Array(since.suffix(Self.recentWeeks))
+    /// Returns since when demand is back: it fell for certain at first, rose again for certain, and
+    /// since then is no longer certain to be less than before.
+    private func comeback(
+        _ counts: [Int], _ before: [Int], _ since: [Int]
+    ) -> GapEffect.Comeback? {
+        guard let turn = turn(counts, since) else { return nil }
+        let first = Array(since[..<turn].prefix(Self.mostWeeks))
+        let recent = Array(since[turn...].suffix(Self.mostWeeks))
         guard let fall = comparison(counts, before, first)?.estimate(),
             let rise = comparison(counts, first, recent)?.estimate(),
-            let now = comparison(counts, before, recent)?.estimate()
-        else { return false }
-        return fall.fell && rise.rose && !now.fell
+            let now = comparison(counts, before, recent)?.estimate(),
+            fall.fell, rise.rose, !now.fell
+        else { return nil }
+        return GapEffect.Comeback(
+            since: demand.weeks[since[turn]], atFirst: since[..<turn].map { counts[$0] },
+            lately: since[turn...].map { counts[$0] })
+    }
+
+    /// Returns the week at which the question's part of what is asked most likely changed: the split
+    /// with the largest binomial likelihood (Hinkley 1970). One split is chosen before anything is
+    /// tested, for the best of many tests would find a comeback by chance.
+    private func turn(_ counts: [Int], _ weeks: [Int]) -> Int? {
+        let last = weeks.count - Self.fewestBack
+        guard last >= DifferenceInDifferences.fewestWeeks else { return nil }
+        let others = weeks.map { week in controls.reduce(0) { $0 + $1[week] } }
+        func likelihood(_ part: Range<Int>) -> Double {
+            let own = Double(part.reduce(0) { $0 + counts[weeks[$1]] })
+            let rest = Double(part.reduce(0) { $0 + others[$1] })
+            return [own, rest].reduce(0) { $0 + ($1 > 0 ? $1 * log($1 / (own + rest)) : 0) }
+        }
+        let splits = (DifferenceInDifferences.fewestWeeks...last).map { split in
+            (split: split, likelihood: likelihood(0..<split) + likelihood(split..<weeks.count))
+        }
+        return splits.max { ($0.likelihood, $1.split) < ($1.likelihood, $0.split) }?.split
     }
 
     private func comparison(

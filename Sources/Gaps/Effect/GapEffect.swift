@@ -2,6 +2,24 @@ package import SupportModel
 
 /// What publishing an article did to the demand for its question.
 package struct GapEffect: Sendable, Equatable {
+    /// Demand that was less after publishing, and then again what it was before.
+    package struct Comeback: Sendable, Equatable {
+        /// The first week in which it was back.
+        package var since: Week
+        /// How often it was asked in each week until then.
+        package var atFirst: [Int]
+        /// How often it was asked in each week from then on.
+        package var lately: [Int]
+
+        /// How often a week it was asked until then, and from then on.
+        package var meanAtFirst: Double { Self.mean(atFirst) }
+        package var meanLately: Double { Self.mean(lately) }
+
+        private static func mean(_ counts: [Int]) -> Double {
+            Double(counts.reduce(0, +)) / Double(max(1, counts.count))
+        }
+    }
+
     /// What can be said of it.
     package enum Finding: Sendable, Equatable {
         /// The data has no full weeks, or one, before the day.
@@ -33,8 +51,8 @@ package struct GapEffect: Sendable, Equatable {
     package var others: WeeklyCounts
     /// Nil where no comparison can be made.
     package var estimate: EffectEstimate?
-    /// How often it was asked in the last weeks, where demand came back.
-    package var lately: [Int]
+    /// What demand did since, where it came back.
+    package var comeback: Comeback?
 
     /// How often a week it would have been asked without the article, by the other questions.
     package var expected: Double { asked.meanBefore * (estimate?.othersRatio ?? 1) }

@@ -34,6 +34,7 @@ enum ZendeskTicket {
         document.csat = (rating?["score"]?.scalar ?? rating?.scalar)
             .flatMap(FieldValues.satisfaction)
         document.waitingMinutes = waiting(of: ticket)
+        document.reopens = reopens(of: ticket)
         if let status = scalar(ticket, "status") {
             document.isSolved = FieldValues.isSolved(status)
             document.segments["status"] = status
@@ -86,6 +87,20 @@ enum ZendeskTicket {
         let metrics = ticket["metric_set"] ?? ticket["metrics"]
         let time = metrics?["reply_time_in_minutes"]
         return (time?["calendar"]?.scalar ?? time?.scalar).flatMap(FieldValues.number)
+    }
+
+    /// Returns how often the ticket was opened again: as the metrics count it, else as often as the
+    /// audits tell that it was solved no more.
+    private static func reopens(of ticket: JSONValue) -> Int? {
+        let metrics = ticket["metric_set"] ?? ticket["metrics"]
+        if let count = metrics?["reopens"]?.scalar.flatMap(FieldValues.count) { return count }
+        let events = (ticket["audits"]?.elements ?? []).flatMap { $0["events"]?.elements ?? [] }
+            .filter { scalar($0, "type") == "Change" && scalar($0, "field_name") == "status" }
+        guard !events.isEmpty else { return nil }
+        return events.count { event in
+            scalar(event, "previous_value") == "solved"
+                && ["open", "new", "pending", "hold"].contains(scalar(event, "value"))
+        }
     }
 
     private static func value(of value: JSONValue?) -> String? {

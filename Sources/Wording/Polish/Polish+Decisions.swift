@@ -110,6 +110,8 @@ extension Catalogue {
           pytanie {0} jest odrzucone
         {0} is reopened
           pytanie {0} jest znowu otwarte
+        That day is past.
+          Ten dzień już minął.
         {0:document|documents} {1?belongs|belong} to no question
           {0:dokument|dokumenty|dokumentów} nie {1?należy|należą|należy} do żadnego pytania
         {0:document|documents} {1?belongs|belong} to {2}

@@ -124,6 +124,10 @@ extension Catalogue {
           ten eksport to strona HTML; inne formaty ma 'export articles'
         only the calendar comes as ics
           tylko kalendarz można mieć jako ics
+        Zendesk takes an article only with a permission_group_id, which is null here; settings permission-group NUMBER sets it
+          Zendesk przyjmuje artykuł tylko z polem permission_group_id, a tu jest ono puste (null); ustawia je settings permission-group NUMER
+        only the lexicon comes as synonyms
+          jako synonyms jest tylko słownik
         --output needs a file's name
           --output wymaga nazwy pliku
         export {0} --output FILE writes it into a file

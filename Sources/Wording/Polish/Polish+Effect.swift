@@ -4,8 +4,8 @@ extension Catalogue {
         # One article.
         How this is told
           Skąd to wiadomo
-        Full weeks before and after the week of publishing are compared, at most {0} each, as the ratio of the question's change to the change of all questions that nobody marked; the interval is meant to hold the truth 95 times in 100, however much weeks and questions go up and down by themselves.
-          Porównuje się pełne tygodnie przed tygodniem publikacji i po nim, najwyżej po {0}: zmianę tego pytania dzieli się przez zmianę wszystkich pytań, których nikt nie oznaczył. Przedział ma zawierać prawdziwą wartość 95 razy na 100, choć tygodnie i pytania wahają się same z siebie.
+        Full weeks before and after the week of publishing are compared, at most {0} each. What the questions that nobody marked did in the same weeks is taken off, so that a busy season is not put down to the article. Questions also go up and down by themselves: the range that is given is so wide that it holds the true figure 95 times in 100.
+          Porównuje się pełne tygodnie przed tygodniem publikacji i po nim, najwyżej po {0}. Odejmuje się to, co w tych samych tygodniach działo się z pytaniami, których nikt nie oznaczył, żeby ruchliwego sezonu nie przypisać artykułowi. Pytań przybywa i ubywa też samo z siebie: podany zakres jest tak szeroki, że w 95 przypadkach na 100 obejmuje prawdziwą wartość.
         article
           artykuł
         compared with
@@ -54,11 +54,11 @@ extension Catalogue {
           zadawane częściej: {0}
         {0} asked less and then as before
           najpierw rzadziej, potem jak dawniej: {0}
-        {0} without an effect that can be told
+        {0} where no effect can be told
           bez widocznego skutku: {0}
         {0} too early to tell
           za wcześnie na ocenę: {0}
-        {0} not to be told
+        {0} that cannot be judged
           nie da się ocenić: {0}
         Together the {0} that have weeks to compare brought {1}.
           Razem, dla {0:pytania|pytań|pytań} z tygodniami do porównania: {1}.
@@ -90,10 +90,12 @@ extension Catalogue {
           za wcześnie: jeszcze {0:tydzień|tygodnie|tygodni}
         too few ask to tell
           za mało pytających
-        no effect told
-          bez widocznego skutku
+        cannot be told
+          nie da się ocenić
         came back
           znowu pytają
+        came back {0}
+          znowu od {0}
         same
           bez zmian
 
@@ -104,34 +106,38 @@ extension Catalogue {
           Nic nie da się powiedzieć: przed publikacją odpowiedzi na {0} ({1}) dane mają tylko jeden pełny tydzień, a potrzeba dwóch.
         Nothing can be told: nobody asked {0} in the {1:full week|full weeks} before it was published, so demand cannot have fallen.
           Nic nie da się powiedzieć: przez {1:pełny tydzień|pełne tygodnie|pełnych tygodni} przed publikacją nikt nie zadał {0}, więc pytań nie mogło ubyć.
-        Nothing can be told: fewer than two questions that nobody marked were asked in these weeks, so there is nothing to hold {0} against.
+        Nothing can be told: fewer than two questions that nobody marked were asked in these weeks, so there is nothing to compare {0} with.
           Nic nie da się powiedzieć: w tych tygodniach zadano mniej niż dwa pytania, których nikt nie oznaczył, więc {0} nie ma z czym porównać.
-        Too few ask {0} to tell: asked {1} a week before, {2} a week in the {3:full week|full weeks} since. Not even after {4} weeks could a halving be told from chance.
-          {0} zadaje za mało osób, żeby coś powiedzieć: wcześniej {1} w tygodniu, potem, przez {3:pełny tydzień|pełne tygodnie|pełnych tygodni}, {2} w tygodniu. Nawet po {4} tygodniach spadku o połowę nie dałoby się odróżnić od przypadku.
+        Too few ask {0} to say whether the article helped: it was asked {1} a week before, {2} a week in the {3:full week|full weeks} since. So few questions go up and down by chance: even if only half as many came, {4} weeks would not show it.
+          {0} zadaje za mało osób, żeby powiedzieć, czy artykuł pomógł: wcześniej {1} w tygodniu, potem, przez {3:pełny tydzień|pełne tygodnie|pełnych tygodni}, {2} w tygodniu. Tak rzadkich pytań przybywa i ubywa przypadkiem: nawet gdyby było ich o połowę mniej, {4} tygodni by tego nie pokazało.
         Asked {0} a week before, {1} after; {2}: {3}.
           Wcześniej zadawane {0} w tygodniu, potem {1}; {2}: {3}.
-        Demand came back: {0} was asked {1} a week before, then clearly less, and {2} a week in the last {3:week|weeks}.
-          Zainteresowanie wróciło: {0} zadawano najpierw {1} w tygodniu, potem wyraźnie rzadziej, a przez {3?ostatni|ostatnie|ostatnich} {3:tydzień|tygodnie|tygodni} {2} w tygodniu.
+        Demand came back: {0} was asked {1} a week before the article, {2} a week after it, and {3} a week again since {4}, for {5:week|weeks} now.
+          Zainteresowanie wróciło: {0} zadawano {1} w tygodniu przed artykułem, {2} w tygodniu po nim, a od {4} znowu {3} w tygodniu, już przez {5:tydzień|tygodnie|tygodni}.
+        It is on the list again.
+          Pytanie jest znowu na liście.
+        You can reopen it: mark {0} reopened puts it on the list again.
+          Możesz je otworzyć ponownie: mark {0} reopened przywraca je na listę.
         about {0} (between {1} and {2})
           około {0} (od {1} do {2})
-        no effect that can be told, between {0} fewer and {1} more questions a week
-          bez widocznego skutku, tygodniowo od {0} mniej do {1} więcej pytań
+        nothing that can be told: anything from {0} fewer to {1} more questions a week is possible
+          nic, co dałoby się stwierdzić: możliwe jest wszystko od {0} mniej do {1} więcej pytań tygodniowo
         Too early to tell: no full week has passed since {0} was published on {1}, as the data ends on {2}.
           Za wcześnie, żeby coś powiedzieć: od publikacji odpowiedzi na {0} ({1}) nie minął jeszcze pełny tydzień, bo dane kończą się {2}.
         Too early to tell: only one full week has passed since {0} was published on {1}, as the data ends on {2}.
           Za wcześnie, żeby coś powiedzieć: od publikacji odpowiedzi na {0} ({1}) minął dopiero jeden pełny tydzień, bo dane kończą się {2}.
         At least {0:more full week|more full weeks} {1?is|are} needed.
           Potrzeba jeszcze co najmniej {0:pełnego tygodnia|pełnych tygodni|pełnych tygodni}.
-        Too early to tell: asked {0} a week before, {1} a week in the {2:full week|full weeks} since. About {3:more full week|more full weeks} {4?is|are} needed to tell a halving from chance.
-          Za wcześnie, żeby coś powiedzieć: wcześniej zadawane {0} w tygodniu, potem, przez {2:pełny tydzień|pełne tygodnie|pełnych tygodni}, {1} w tygodniu. Żeby odróżnić spadek o połowę od przypadku, potrzeba jeszcze około {3:pełnego tygodnia|pełnych tygodni|pełnych tygodni}.
+        Too early to tell: asked {0} a week before, {1} a week in the {2:full week|full weeks} since. So far even half as many could be chance; about {3:more full week|more full weeks} {4?is|are} needed.
+          Za wcześnie, żeby coś powiedzieć: wcześniej zadawane {0} w tygodniu, potem, przez {2:pełny tydzień|pełne tygodnie|pełnych tygodni}, {1} w tygodniu. Na razie nawet spadek o połowę mógłby być przypadkiem; potrzeba jeszcze około {3:pełnego tygodnia|pełnych tygodni|pełnych tygodni}.
         the questions nobody touched were asked as often as before
           pytania, których nikt nie ruszał, padały tak samo często
         the questions nobody touched went up {0}
           pytania, których nikt nie ruszał, padały o {0} częściej
         the questions nobody touched went down {0}
           pytania, których nikt nie ruszał, padały o {0} rzadziej
-        no effect can be told. Anything from {0} less to {1} more would fit
-          skutku nie widać. Pasowałoby wszystko: od {0} mniej do {1} więcej
+        whether the article helped cannot be told. Anything from {0} fewer questions to {1} more is possible
+          nie da się powiedzieć, czy artykuł pomógł. Możliwe jest wszystko: od {0} mniej pytań do {1} więcej
         so it fell by {0} (between {1} and {2}), about {3}
           czyli spadek o {0} (od {1} do {2}), około {3}
         so it rose by {0} (between {1} and {2}), about {3}

@@ -22,6 +22,14 @@ extension Catalogue {
           Ocena
         Sure
           Pewność
+        reason
+          powód
+        Searches
+          Wyszukiwania
+        Reviews
+          Opinie
+        Tickets
+          Zgłoszenia
         Asked in
           Skąd
         Words

@@ -88,8 +88,18 @@ extension Catalogue {
           ile w kolejności luk waży jedna opinia, od 0 do 10
         how far growth moves a gap; 0 leaves it out
           jak mocno przesuwa lukę wzrost zainteresowania; 0 wyłącza
-        how far bad ratings and waiting move a gap; 0 leaves it out
-          jak mocno przesuwają lukę złe oceny i czekanie; 0 wyłącza
+        how far bad ratings, waiting and reopened tickets move a gap; 0 leaves it out
+          jak mocno przesuwają lukę złe oceny, czekanie i ponownie otwarte zgłoszenia; 0 wyłącza
+        Sources are how many of tickets, searches and reviews ask it; distinctness is how telling its words are; certainty is how sure it is that there is something to write; growth is how much more it is asked than before; pain is how much more often than usual customers are dissatisfied with it, wait long, open their ticket again or give few stars.
+          sources mówi, ile z trzech źródeł (zgłoszenia, wyszukiwania, opinie) zadaje to pytanie; distinctness, jak charakterystyczne są jego słowa; certainty, jak pewne jest, że jest co napisać; growth, o ile częściej niż przedtem się o to pyta; pain, o ile częściej niż zwykle klienci są przy tym niezadowoleni, długo czekają, ponownie otwierają zgłoszenie albo dają mało gwiazdek.
+        What decides the order of gaps: {0}
+          O kolejności luk decyduje: {0}
+        that is a number as Zendesk shows it, or none
+          to numer, jaki pokazuje Zendesk, albo none
+        the Zendesk user segment that may see exported articles; none for everybody
+          segment użytkowników Zendesk, który widzi eksportowane artykuły; none oznacza wszystkich
+        the Zendesk permission group that may edit exported articles, a number
+          grupa uprawnień Zendesk, która może edytować eksportowane artykuły, jej numer
         there is no such setting; did you mean '{0}'?
           nie ma takiego ustawienia; może chodzi o '{0}'?
         there is no such setting; there is {0}

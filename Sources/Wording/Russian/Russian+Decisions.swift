@@ -110,6 +110,8 @@ extension Catalogue {
           вопрос {0} отклонён
         {0} is reopened
           вопрос {0} снова открыт
+        That day is past.
+          Этот день уже прошёл.
         {0:document|documents} {1?belongs|belong} to no question
           {0:документ|документа|документов} не {1?относится|относятся|относятся} ни к одному вопросу
         {0:document|documents} {1?belongs|belong} to {2}

@@ -124,6 +124,10 @@ extension Catalogue {
           эта выгрузка — страница HTML; другие форматы есть у 'export articles'
         only the calendar comes as ics
           в формате ics бывает только календарь
+        Zendesk takes an article only with a permission_group_id, which is null here; settings permission-group NUMBER sets it
+          Zendesk принимает статью только с полем permission_group_id, а здесь оно пустое (null); его задаёт settings permission-group НОМЕР
+        only the lexicon comes as synonyms
+          в виде synonyms есть только словарь
         --output needs a file's name
           после --output нужно имя файла
         export {0} --output FILE writes it into a file

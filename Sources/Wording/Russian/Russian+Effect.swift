@@ -4,8 +4,8 @@ extension Catalogue {
         # One article.
         How this is told
           Откуда это известно
-        Full weeks before and after the week of publishing are compared, at most {0} each, as the ratio of the question's change to the change of all questions that nobody marked; the interval is meant to hold the truth 95 times in 100, however much weeks and questions go up and down by themselves.
-          Сравниваются полные недели до недели публикации и после неё, не больше {0} с каждой стороны: изменение этого вопроса делится на изменение всех вопросов, которые никто не отмечал. Интервал должен включать истинное значение в 95 случаях из 100, хотя недели и вопросы колеблются и сами по себе.
+        Full weeks before and after the week of publishing are compared, at most {0} each. What the questions that nobody marked did in the same weeks is taken off, so that a busy season is not put down to the article. Questions also go up and down by themselves: the range that is given is so wide that it holds the true figure 95 times in 100.
+          Сравниваются полные недели до недели публикации и после неё, не больше {0} с каждой стороны. То, что в те же недели происходило с вопросами, которые никто не отмечал, вычитается, чтобы не приписать статье оживлённый сезон. Вопросов становится больше и меньше и само по себе: указанный диапазон так широк, что в 95 случаях из 100 включает истинное значение.
         article
           статья
         compared with
@@ -54,11 +54,11 @@ extension Catalogue {
           задают чаще: {0}
         {0} asked less and then as before
           сначала реже, потом снова как раньше: {0}
-        {0} without an effect that can be told
+        {0} where no effect can be told
           эффекта не видно: {0}
         {0} too early to tell
           судить рано: {0}
-        {0} not to be told
+        {0} that cannot be judged
           оценить нельзя: {0}
         Together the {0} that have weeks to compare brought {1}.
           Вместе, по {0:вопросу|вопросам|вопросам}, где недели можно сравнить: {1}.
@@ -90,10 +90,12 @@ extension Catalogue {
           рано: ещё {0:неделя|недели|недель}
         too few ask to tell
           спрашивают слишком редко
-        no effect told
-          эффекта не видно
+        cannot be told
+          оценить нельзя
         came back
           спрос вернулся
+        came back {0}
+          снова с {0}
         same
           без изменений
 
@@ -104,34 +106,38 @@ extension Catalogue {
           Сказать ничего нельзя: до публикации ответа на {0} ({1}) в данных только одна полная неделя, а нужны две.
         Nothing can be told: nobody asked {0} in the {1:full week|full weeks} before it was published, so demand cannot have fallen.
           Сказать ничего нельзя: за {1:полную неделю|полные недели|полных недель} до публикации вопрос {0} никто не задал, так что спрос не мог упасть.
-        Nothing can be told: fewer than two questions that nobody marked were asked in these weeks, so there is nothing to hold {0} against.
+        Nothing can be told: fewer than two questions that nobody marked were asked in these weeks, so there is nothing to compare {0} with.
           Сказать ничего нельзя: в эти недели задали меньше двух вопросов, которые никто не отмечал, и сравнить {0} не с чем.
-        Too few ask {0} to tell: asked {1} a week before, {2} a week in the {3:full week|full weeks} since. Not even after {4} weeks could a halving be told from chance.
-          Вопрос {0} задают слишком редко, чтобы судить: раньше {1} в неделю, потом, за {3:полную неделю|полные недели|полных недель}, {2} в неделю. Даже через {4} недель падение вдвое нельзя было бы отличить от случайности.
+        Too few ask {0} to say whether the article helped: it was asked {1} a week before, {2} a week in the {3:full week|full weeks} since. So few questions go up and down by chance: even if only half as many came, {4} weeks would not show it.
+          Вопрос {0} задают слишком редко, чтобы сказать, помогла ли статья: раньше {1} в неделю, потом, за {3:полную неделю|полные недели|полных недель}, {2} в неделю. Таких редких вопросов становится больше и меньше случайно: даже если бы их стало вдвое меньше, за {4} недель этого не было бы видно.
         Asked {0} a week before, {1} after; {2}: {3}.
           Раньше спрашивали {0} в неделю, потом {1}; {2}: {3}.
-        Demand came back: {0} was asked {1} a week before, then clearly less, and {2} a week in the last {3:week|weeks}.
-          Спрос вернулся: вопрос {0} сначала задавали {1} в неделю, потом заметно реже, а за {3:последнюю неделю|последние недели|последних недель} — {2} в неделю.
+        Demand came back: {0} was asked {1} a week before the article, {2} a week after it, and {3} a week again since {4}, for {5:week|weeks} now.
+          Спрос вернулся: вопрос {0} задавали {1} в неделю до статьи, {2} в неделю после неё, а с {4} снова {3} в неделю, уже {5:неделю|недели|недель}.
+        It is on the list again.
+          Вопрос снова в списке.
+        You can reopen it: mark {0} reopened puts it on the list again.
+          Его можно открыть снова: mark {0} reopened вернёт его в список.
         about {0} (between {1} and {2})
           примерно {0} (от {1} до {2})
-        no effect that can be told, between {0} fewer and {1} more questions a week
-          эффекта не видно, за неделю от {0} меньше до {1} больше
+        nothing that can be told: anything from {0} fewer to {1} more questions a week is possible
+          ничего определённого: возможно всё от {0} меньше до {1} больше вопросов в неделю
         Too early to tell: no full week has passed since {0} was published on {1}, as the data ends on {2}.
           Судить рано: после публикации ответа на {0} ({1}) ещё не прошло ни одной полной недели, данные заканчиваются {2}.
         Too early to tell: only one full week has passed since {0} was published on {1}, as the data ends on {2}.
           Судить рано: после публикации ответа на {0} ({1}) прошла только одна полная неделя, данные заканчиваются {2}.
         At least {0:more full week|more full weeks} {1?is|are} needed.
           {0?Нужна|Нужны|Нужно} ещё хотя бы {0:полная неделя|полные недели|полных недель}.
-        Too early to tell: asked {0} a week before, {1} a week in the {2:full week|full weeks} since. About {3:more full week|more full weeks} {4?is|are} needed to tell a halving from chance.
-          Судить рано: раньше спрашивали {0} в неделю, потом, за {2:полную неделю|полные недели|полных недель}, {1} в неделю. Чтобы отличить падение вдвое от случайности, {3?нужна|нужны|нужно} ещё примерно {3:полная неделя|полные недели|полных недель}.
+        Too early to tell: asked {0} a week before, {1} a week in the {2:full week|full weeks} since. So far even half as many could be chance; about {3:more full week|more full weeks} {4?is|are} needed.
+          Судить рано: раньше спрашивали {0} в неделю, потом, за {2:полную неделю|полные недели|полных недель}, {1} в неделю. Пока даже падение вдвое могло бы быть случайностью; {3?нужна|нужны|нужно} ещё примерно {3:полная неделя|полные недели|полных недель}.
         the questions nobody touched were asked as often as before
           вопросы, которых никто не касался, задавали так же часто
         the questions nobody touched went up {0}
           вопросы, которых никто не касался, задавали на {0} чаще
         the questions nobody touched went down {0}
           вопросы, которых никто не касался, задавали на {0} реже
-        no effect can be told. Anything from {0} less to {1} more would fit
-          эффекта не видно. Подошло бы всё от {0} меньше до {1} больше
+        whether the article helped cannot be told. Anything from {0} fewer questions to {1} more is possible
+          нельзя сказать, помогла ли статья. Возможно всё: от {0} меньше вопросов до {1} больше
         so it fell by {0} (between {1} and {2}), about {3}
           значит, снижение на {0} (от {1} до {2}), примерно {3}
         so it rose by {0} (between {1} and {2}), about {3}

@@ -22,6 +22,14 @@ extension Catalogue {
           Оценка
         Sure
           Уверенность
+        reason
+          причина
+        Searches
+          Запросы
+        Reviews
+          Отзывы
+        Tickets
+          Обращения
         Asked in
           Откуда
         Words

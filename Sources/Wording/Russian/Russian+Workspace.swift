@@ -88,8 +88,18 @@ extension Catalogue {
           сколько в порядке пробелов весит один отзыв, от 0 до 10
         how far growth moves a gap; 0 leaves it out
           насколько пробел сдвигает рост спроса; 0 отключает
-        how far bad ratings and waiting move a gap; 0 leaves it out
-          насколько пробел сдвигают плохие оценки и ожидание; 0 отключает
+        how far bad ratings, waiting and reopened tickets move a gap; 0 leaves it out
+          насколько пробел сдвигают плохие оценки, ожидание и повторно открытые обращения; 0 отключает
+        Sources are how many of tickets, searches and reviews ask it; distinctness is how telling its words are; certainty is how sure it is that there is something to write; growth is how much more it is asked than before; pain is how much more often than usual customers are dissatisfied with it, wait long, open their ticket again or give few stars.
+          sources — в скольких из трёх источников (обращения, запросы, отзывы) это спрашивают; distinctness — насколько характерны слова вопроса; certainty — насколько точно, что тут есть о чём писать; growth — насколько чаще прежнего об этом спрашивают; pain — насколько чаще обычного клиенты при этом недовольны, долго ждут, открывают обращение снова или ставят мало звёзд.
+        What decides the order of gaps: {0}
+          Порядок пробелов определяет: {0}
+        that is a number as Zendesk shows it, or none
+          это номер, как его показывает Zendesk, или none
+        the Zendesk user segment that may see exported articles; none for everybody
+          сегмент пользователей Zendesk, который видит экспортированные статьи; none — все
+        the Zendesk permission group that may edit exported articles, a number
+          группа прав Zendesk, которая может править экспортированные статьи, её номер
         there is no such setting; did you mean '{0}'?
           такой настройки нет; может быть, '{0}'?
         there is no such setting; there is {0}

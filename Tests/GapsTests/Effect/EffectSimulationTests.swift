@@ -75,8 +75,7 @@ struct EffectSimulationTests {
                 return GapEffect(
                     publication: Publication(cluster: ClusterID(article), date: .distantPast),
                     finding: .tooFew, weeksBefore: [], weeksAfter: [], asked: counts,
-                    others: WeeklyCounts(summing: controls, like: counts), estimate: estimate,
-                    lately: [])
+                    others: WeeklyCounts(summing: controls, like: counts), estimate: estimate)
             }
             // The unrest raises the mean of each week.
             let truth = 5 * world.mean * exp(0.02) * (1 - effect)

@@ -12,6 +12,8 @@ struct SimulatedDemand {
     var weeksAfter = 6
     /// What the article does: 0.5 halves the demand.
     var effect = 1.0
+    /// In so many of the last weeks it does nothing any more.
+    var weeksBack = 0
     /// The standard deviation of what moves all questions from week to week, on the log scale.
     var commonDrift = 0.1
     /// The standard deviation of what moves each by itself, from week to week.
@@ -32,8 +34,8 @@ struct SimulatedDemand {
             let counts = (0..<weeks).map { week -> Int in
                 level += ownDrift * random.normal()
                 let rate = exp(level + common[week] + unrest * random.normal())
-                return random.poisson(
-                    index == 0 && week >= weeksBefore ? rate * effect : rate)
+                let isMoved = index == 0 && week >= weeksBefore && week < weeks - weeksBack
+                return random.poisson(isMoved ? rate * effect : rate)
             }
             return WeeklyCounts(
                 before: Array(counts.prefix(weeksBefore)), after: Array(counts.suffix(weeksAfter)))
