@@ -51,7 +51,10 @@ package final class Interpreter {
     }
 
     private static func classifiers(where isWanted: (Language) -> Bool) -> [IntentClassifier] {
-        Utterances.books.filter { isWanted($0.language) }.map(IntentClassifier.init)
+        let books = Utterances.books.filter { isWanted($0.language) }
+        return Parallel.map(books.count, least: 1, scratch: {}) { number, _ in
+            IntentClassifier(books[number])
+        }
     }
 
     /// Learns which groups of customers there are now.

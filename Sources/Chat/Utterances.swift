@@ -11,9 +11,12 @@ enum Utterances {
     }
 
     /// The books of all languages that the chat understands.
-    static let books = [
-        book(.english, english), book(.polish, polish), book(.russian, russian),
-    ]
+    static let books: [Book] = {
+        let texts = [(Language.english, english), (.polish, polish), (.russian, russian)]
+        return Parallel.map(texts.count, least: 1, scratch: {}) { number, _ in
+            book(texts[number].0, texts[number].1)
+        }
+    }()
 
     private static func book(_ language: Language, _ text: String) -> Book {
         var examples: [(Intent, Sentence)] = []

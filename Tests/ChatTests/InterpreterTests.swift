@@ -85,7 +85,7 @@ struct InterpreterTests {
         #expect(Double(wrong.count) <= 0.03 * Double(rows.count), "wrong: \(wrong)")
     }
 
-    @Test(arguments: ["en", "pl", "ru"], ["", "-tasks", "-asked", "-second", "-third"])
+    @Test(arguments: ["en", "pl", "ru"], ["", "-tasks", "-asked", "-second", "-third", "-fourth"])
     func `no held-out sentence is an example`(language: String, set: String) throws {
         func bare(_ text: String) -> String {
             text.lowercased().filter { $0.isLetter || $0.isNumber }
