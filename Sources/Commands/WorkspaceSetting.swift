@@ -42,7 +42,7 @@ package enum WorkspaceSetting: String, CaseIterable, Sendable {
         case .weightSearches: say("what one search counts in the order of gaps, 0 to 10")
         case .weightReviews: say("what one review counts in the order of gaps, 0 to 10")
         case .weightGrowth: say("how far growth moves a gap; 0 leaves it out")
-        case .weightPain: 
+        case .weightPain:
             say("how far bad ratings, waiting and reopened tickets move a gap; 0 leaves it out")
         case .permissionGroup:
             say("the Zendesk permission group that may edit exported articles, a number")

@@ -196,7 +196,10 @@ enum FieldAliases {
             first response time in minutes,first response in min
             """
         ),
-        (.reopens, "reopens,count reopens,count_reopens,reopen count,reopened count,times reopened"),
+        (
+            .reopens,
+            "reopens,count reopens,count_reopens,reopen count,reopened count,times reopened"
+        ),
         (.campaign, "campaign,campaign name,kampania,nazwa kampanii,кампания,название кампании"),
         (
             .start,

@@ -162,7 +162,9 @@ struct SourceHash {
 
     /// Takes in which fields were given, and every column but the place in the source.
     init(_ partial: PartialDocument, lists: DocumentLists) {
-        for field in DocumentField.allCases where field != .reopens { add(byte: partial.given.contains(field) ? 1 : 0) }
+        for field in DocumentField.allCases where field != .reopens {
+            add(byte: partial.given.contains(field) ? 1 : 0)
+        }
         let document = partial.document
         add(document.kind.rawValue)
         add(document.id)

@@ -4,7 +4,9 @@ import GRDB
 ///
 /// The database's `user_version` is the number of steps that it has taken.
 enum Migrations {
-    static let steps: [String] = [first, second, themes, placements, increments, drafts, loads, reopens]
+    static let steps: [String] = [
+        first, second, themes, placements, increments, drafts, loads, reopens,
+    ]
 
     /// Takes the steps that the database lacks, all or none.
     static func run(in database: Database, path: String) throws {

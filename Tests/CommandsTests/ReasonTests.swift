@@ -36,7 +36,8 @@ struct ReasonTests {
         #expect(bench.run("decisions").output.hasPrefix("Nobody has decided anything yet."))
     }
 
-    @Test func `the address of a page elsewhere closes a question, and the answer says what follows`()
+    @Test
+    func `the address of a page elsewhere closes a question, and the answer says what follows`()
         throws
     {
         let bench = try Workbench()

@@ -94,14 +94,14 @@ struct BacktestReport {
         let share = Counted.percent(Double(row.later) / Double(row.laterOfAll))
         return say(
             """
-            What \(row.past.week) would have raised made up \(share) of what was asked after it \
-            without an answer.
+            The gaps of \(row.past.week) alone made up \(share) of the unanswered questions that \
+            came after it.
             """)
     }
 
     private var articleSentence: String {
         let matched = articles.filter { !$0.clusters.isEmpty }
-        guard !matched.isEmpty else { return say("No article of known date came out since.") }
+        guard !matched.isEmpty else { return say("No page with a known date was published since.") }
         let foreseen = matched.count { raised($0) != nil }
         return say(
             foreseen == 0
@@ -126,8 +126,9 @@ struct BacktestReport {
                 """),
             say(
                 """
-                A gap of then is the question of now that at least half of its documents belong \
-                to; asked later is what belongs to that question.
+                A gap of that time counts as the question of today to which at least half of its \
+                tickets, reviews and searches belong; later is how often that question was asked \
+                afterwards.
                 """),
         ]
         if backtest.share > 1 {

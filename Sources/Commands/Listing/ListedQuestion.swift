@@ -16,7 +16,8 @@ struct ListedQuestion {
     var joined: [QuestionCluster] = []
 
     init(
-        _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?, reason: String? = nil
+        _ cluster: QuestionCluster, documents: DocumentsByKey, state: GapState?,
+        reason: String? = nil
     ) {
         self.cluster = cluster
         self.demand = GapRanking.demand(of: cluster, among: documents)
@@ -74,7 +75,6 @@ struct ListedQuestion {
             .init("reviews", .integer(demand.reviews)),
             .init("searches", .integer(demand.searches)),
             .init("state", DataValue(state?.rawValue)),
-            .init("reason", DataValue(reason.map(text.whole))),
             .init("stage", DataValue(cluster.stage?.rawValue)),
             .init("touchpoint", DataValue(cluster.stage?.touchPoint.rawValue)),
             .init("language", .string(cluster.language)),
@@ -83,6 +83,7 @@ struct ListedQuestion {
             .init("theme", DataValue(cluster.theme?.description)),
             .init("terms", .array(cluster.terms.map { .string(text.label($0)) })),
             .init("near", .array(cluster.near.map { .string($0.description) })),
+            .init("reason", DataValue(reason.map(text.whole))),
         ]
         if let memberIDs {
             members.append(.init("members", .array(memberIDs.map(DataValue.string))))

@@ -7,7 +7,9 @@ enum SettledReasons {
     static func blocks(_ shown: [ListedQuestion]) -> [Block] {
         let text = CustomerText()
         let facts = shown.compactMap { question -> Fact? in
-            guard let reason = question.reason, !(question.state ?? .open).isToDo else { return nil }
+            guard let reason = question.reason, !(question.state ?? .open).isToDo else {
+                return nil
+            }
             return Fact(question.cluster.id.description, .string(text.whole(reason)))
         }
         return facts.isEmpty ? [] : [.facts(facts)]

@@ -43,8 +43,11 @@ package struct AssignCommand: WorkspaceCommand {
         return try DecisionRecord(cluster: id).record(in: context) { _ in
             .assign(owner: owner, due: due?.description)
         } confirming: { label in
-            [care(by: owner, of: label, due), isPast(due, in: context) ? say("That day is past.") : ""]
-                .filter { !$0.isEmpty }.joined(separator: " ")
+            [
+                care(by: owner, of: label, due),
+                isPast(due, in: context) ? say("That day is past.") : "",
+            ]
+            .filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 

@@ -188,18 +188,18 @@ extension Catalogue {
           Według stanu z {0:wcześniejszego tygodnia|wcześniejszych tygodni|wcześniejszych tygodni} nie wskazano by żadnej luki.
         As of {0:earlier week|earlier weeks}, {1:gap|gaps} would have been raised; {2} of them ({3}) {4?was|were} asked again afterwards, {5:time|times}.
           Według stanu z {0:wcześniejszego tygodnia|wcześniejszych tygodni|wcześniejszych tygodni} wskazano by {1:lukę|luki|luk}; o {2} z nich ({3}) pytano potem znowu, łącznie {5:raz|razy|razy}.
-        What {0} would have raised made up {1} of what was asked after it without an answer.
-          To, co wskazałby tydzień {0}, stanowiło {1} późniejszych pytań bez odpowiedzi.
-        No article of known date came out since.
-          Od tamtej pory nie ukazał się żaden artykuł o znanej dacie.
+        The gaps of {0} alone made up {1} of the unanswered questions that came after it.
+          Same luki z tygodnia {0} stanowiły {1} późniejszych pytań bez odpowiedzi.
+        No page with a known date was published since.
+          Od tamtej pory nie opublikowano żadnej strony o znanej dacie.
         Of {0:article|articles} published since, none was foreseen.
           Od tamtej pory opublikowano {0:artykuł|artykuły|artykułów}, żaden nie został przewidziany.
         Of {0:article|articles} published since, {1} {2?was|were} foreseen.
           Od tamtej pory opublikowano {0:artykuł|artykuły|artykułów}, z czego przewidziano {1}.
         Each week is analysed anew with the tickets, reviews and searches dated before its end, and without later decisions.
           Każdy tydzień analizuje się od nowa, z samymi zgłoszeniami, opiniami i wyszukiwaniami sprzed jego końca i bez późniejszych decyzji.
-        A gap of then is the question of now that at least half of its documents belong to; asked later is what belongs to that question.
-          Ówczesna luka to dzisiejsze pytanie, do którego należy co najmniej połowa jej dokumentów; za późniejsze uznaje się to, co należy do tego pytania.
+        A gap of that time counts as the question of today to which at least half of its tickets, reviews and searches belong; later is how often that question was asked afterwards.
+          Ówczesna luka to dzisiejsze pytanie, do którego należy co najmniej połowa jej zgłoszeń, opinii i wyszukiwań; „później” mówi, ile razy zadano je potem.
         To bound the time, 1 in {0} tickets, reviews and searches is analysed; what was asked later is counted in full.
           Żeby nie trwało to zbyt długo, analizuje się co {0}. zgłoszenie, opinię i wyszukiwanie; to, o co pytano później, liczy się w całości.
         {0:document|documents} without a date {1?is|are} left out.

@@ -188,18 +188,18 @@ extension Catalogue {
           По данным {0:прошлой недели|прошлых недель|прошлых недель} не было бы найдено ни одного пробела.
         As of {0:earlier week|earlier weeks}, {1:gap|gaps} would have been raised; {2} of them ({3}) {4?was|were} asked again afterwards, {5:time|times}.
           По данным {0:прошлой недели|прошлых недель|прошлых недель} {1?был бы найден|были бы найдены|было бы найдено} {1:пробел|пробела|пробелов}; о {2} из них ({3}) потом спрашивали снова, всего {5:раз|раза|раз}.
-        What {0} would have raised made up {1} of what was asked after it without an answer.
-          То, что нашлось бы на неделе {0}, составило {1} того, о чём потом спрашивали и не находили ответа.
-        No article of known date came out since.
-          Статей с известной датой с тех пор не выходило.
+        The gaps of {0} alone made up {1} of the unanswered questions that came after it.
+          Одни только пробелы недели {0} составили {1} более поздних вопросов без ответа.
+        No page with a known date was published since.
+          С тех пор не опубликовано ни одной страницы с известной датой.
         Of {0:article|articles} published since, none was foreseen.
           С тех пор {0?вышла|вышли|вышло} {0:статья|статьи|статей}, ни одной не предвидели.
         Of {0:article|articles} published since, {1} {2?was|were} foreseen.
           С тех пор {0?вышла|вышли|вышло} {0:статья|статьи|статей}, из них предвидели {1}.
         Each week is analysed anew with the tickets, reviews and searches dated before its end, and without later decisions.
           Каждая неделя анализируется заново: только обращения, отзывы и запросы, датированные до её конца, и без более поздних решений.
-        A gap of then is the question of now that at least half of its documents belong to; asked later is what belongs to that question.
-          Тогдашний пробел — это нынешний вопрос, к которому относится хотя бы половина его документов; позже спрошенным считается то, что относится к этому вопросу.
+        A gap of that time counts as the question of today to which at least half of its tickets, reviews and searches belong; later is how often that question was asked afterwards.
+          Тогдашний пробел — это сегодняшний вопрос, к которому относится не меньше половины его обращений, отзывов и запросов; «позже» — сколько раз его задали потом.
         To bound the time, 1 in {0} tickets, reviews and searches is analysed; what was asked later is counted in full.
           Чтобы это не длилось слишком долго, из обращений, отзывов и запросов анализируется каждый {0}-й; то, о чём спрашивали позже, сосчитано полностью.
         {0:document|documents} without a date {1?is|are} left out.
