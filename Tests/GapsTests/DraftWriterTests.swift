@@ -51,8 +51,13 @@ struct DraftWriterTests {
 
     @Test func `below a customer's words stands the reply to that customer`() {
         let members = [
-            ticket(1, "Is Wi-Fi needed?", reply: "The device waters by its own clock, day by day."),
-            ticket(2, "Will it run on a boat?", reply: "The pump floats if its battery is dry."),
+            ticket(
+                1, "Is Wi-Fi needed?",
+                reply: "The device waters by its own clock. The plan stays in it for weeks. "
+                    + "Every tenth day it should be charged."),
+            ticket(
+                2, "Will it run on a boat?",
+                reply: "The pump floats if its battery is dry. Your two zones keep running."),
         ]
         let labels = ["Is Wi-Fi needed?", "Will it run on a boat?"]
         for (label, source) in zip(labels, ["101", "102"]) {
