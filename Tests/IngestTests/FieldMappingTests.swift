@@ -67,7 +67,7 @@ import Testing
             to: "zendesk.csv")
         let result = try load([path])
         #expect(result.documents.map(\.document.replies) == [[], []])
-        #expect(result.documents.last?.document.segments == ["reopens": "1", "replies": "3"])
+        #expect(result.documents.last?.document.segments == ["replies": "3"])
         #expect(result.files.first?.columns["reply"] == nil)
     }
 
