@@ -19,6 +19,9 @@ final class SentenceFeatures: Sendable {
     /// The examples as vectors.
     let examples: [SparseVector]
 
+    /// Even, and more than there are features.
+    private static let beyond: Int32 = 1 << 28
+
     private struct Pair: Hashable {
         var first: Substring
         var second: Substring
@@ -27,7 +30,7 @@ final class SentenceFeatures: Sendable {
     /// Learns which features the patterns of the examples have.
     init(of patterns: [String], language: Language) {
         self.language = language
-        let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 2...5))
+        let extractor = FeatureExtractor(grams: CharacterGrams(lengths: 3...5))
         let bags = patterns.map { extractor.bag(of: $0, language: language) }
         let knownCount = bags.compactMap(\.features.last).max().map { Int($0) + 1 } ?? 0
         // Pairs count as words do, whose features are even.
@@ -64,9 +67,12 @@ final class SentenceFeatures: Sendable {
         for (feature, value) in zip(vector.features, vector.values) where feature < knownCount {
             known += value * value
         }
+        // What no example has keeps its share of the length: it makes every intent less likely.
         let features =
-            bag.occurrences.filter { $0 < knownCount }
-            + Self.pairs(in: pattern).compactMap { pairs[$0] }
+            bag.occurrences.map { $0 < knownCount ? $0 : $0 + Self.beyond }
+            + Self.pairs(in: pattern).enumerated().map { position, pair in
+                pairs[pair] ?? 2 * (Self.beyond + Int32(truncatingIfNeeded: position))
+            }
         return (wordsAndPairs.vector(of: FeatureBag(counting: features)), known)
     }
 
