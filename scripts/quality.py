@@ -344,8 +344,8 @@ def chat():
     folder = "Tests/ChatTests/Utterances"
     for language, floor in (("en", 0.9), ("pl", 0.85), ("ru", 0.85)):
         right = wrong = total = 0
-        for name in (language, language + "-tasks", language + "-asked"):
-            for line in open(os.path.join(folder, name + ".txt"), encoding="utf-8"):
+        for part in ("", "-tasks", "-asked", "-second", "-third", "-fourth"):
+            for line in open(os.path.join(folder, language + part + ".txt"), encoding="utf-8"):
                 if line.startswith("#"):
                     continue
                 sentence, meant = line.rstrip("\n").split(" => ")
