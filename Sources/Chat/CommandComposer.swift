@@ -14,7 +14,8 @@ struct CommandComposer {
     /// Returns the command line, or says what is missing.
     func command(for intent: Intent) -> Interpretation {
         switch intent {
-        case .gaps, .clusters, .themes: return .command([intent.verb] + filters)
+        case .gaps: return .command([intent.verb] + filters + state)
+        case .clusters, .themes: return .command([intent.verb] + filters)
         case .filter: return narrowed
         case .widen: return .command(["filter", "off"])
         case .more: return more
@@ -101,7 +102,9 @@ struct CommandComposer {
         case .assign: return ["assign", id] + (owner.map { [$0] } ?? []) + due
         // Why something was hidden is best said in the words of who hid it.
         case .dismiss: return ["mark", id, "dismissed", "--reason", sentence.text]
-        case .publish: return ["mark", id, "published"] + publication
+        case .publish:
+            let state = StateWords.state(in: sentence.words, else: .published)
+            return ["mark", id, state.rawValue] + (state.isToDo ? [] : publication)
         default: return [intent.verb, id]
         }
     }
@@ -114,7 +117,7 @@ struct CommandComposer {
     /// Tickets into the question that they ask, or into none.
     private var moved: Interpretation {
         guard !slots.documents.isEmpty else { return .incomplete(verb: "move", missing: .tickets) }
-        switch TicketGoal(slots, sentence.words) {
+        switch TicketGoal(slots, sentence) {
         // "Move T-3 out of this" says no more than that it is another question.
         case nil: return aboutQuestion(.split)
         case .nowhere: return .command(["move"] + slots.documents + ["--alone"])
@@ -141,10 +144,14 @@ struct CommandComposer {
     /// The last list, about other documents.
     private var narrowed: Interpretation {
         let base = conversation.lastList.isEmpty ? ["gaps"] : conversation.lastList
-        let wanted = ListFlags(of: filters)
-        guard !wanted.isEmpty else { return .incomplete(verb: base[0], missing: .group) }
+        let wanted = ListFlags(of: filters + (base[0] == "gaps" ? state : []))
+        let top = InsteadWords.wanted(of: slots.numbers, in: sentence.words)
+        // A list of one is hardly wanted of one that is there.
+        guard !wanted.isEmpty || top ?? 1 > 1 else {
+            return .incomplete(verb: base[0], missing: .group)
+        }
         var line = wanted.replacing(in: base)
-        if let top = slots.numbers.first {
+        if let top {
             if let place = line.firstIndex(of: "--top"), place + 1 < line.count {
                 line.removeSubrange(place...(place + 1))
             }
@@ -276,6 +283,10 @@ struct CommandComposer {
         flags += slots.segments.flatMap { ["--segment", $0.text] }
         if let stage = slots.stages.last { flags += ["--stage", stage.rawValue] }
         return flags
+    }
+
+    private var state: [String] {
+        StateWords.state(in: sentence.words).map { ["--state", $0.rawValue] } ?? []
     }
 
     /// How much of a list is wanted, and in which language.

@@ -11,7 +11,8 @@ enum FilterWords {
 
     /// Returns the kind of documents that a word names.
     static func kind(_ word: String) -> DocumentKind? {
-        kinds.value(of: word)
+        // What was reviewed is a draft.
+        word.hasPrefix("reviewed") ? nil : kinds.value(of: word)
     }
 
     /// Returns the stage of the journey that a word speaks of.

@@ -20,8 +20,11 @@ package final class Interpreter {
 
     /// Below this share of known words and letters nothing is offered.
     static let leastFamiliarity: Float = 0.5
-    /// From this probability on an intent is certain: it is rather meant than not.
-    static let certain: Float = 0.5
+    /// From this probability on an intent is certain.
+    ///
+    /// The mean of two regressions is too modest: of examples held back that it gave 45 to 50%,
+    /// 69% were right.
+    static let certain: Float = 0.45
     /// From this probability on an intent is offered.
     static let likely: Float = 0.1
 
@@ -87,7 +90,7 @@ package final class Interpreter {
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
-        let readings = slots.narrowed(learnt, words)
+        let readings = slots.narrowed(learnt, sentence)
         let isFamiliar = familiarity >= Self.leastFamiliarity && isFamiliar(words, slots)
         return Reading(
             meaning: meaning(of: readings, composer, isFamiliar: isFamiliar),
@@ -106,7 +109,8 @@ package final class Interpreter {
         let classifiers = isCyrillic ? Self.cyrillic : Self.latin
         let read = classifiers.map { ($0, $0.readings(of: pattern)) }
         let best = read.reduce(read[0]) { best, other in
-            other.1.familiarity > best.1.familiarity ? other : best
+            // What both know alike differs by the rounding of sums.
+            other.1.familiarity > best.1.familiarity + 0.001 ? other : best
         }
         return (best.0, best.1.readings, best.1.familiarity)
     }
@@ -161,8 +165,9 @@ extension Slots {
     /// Leaves of the readings those that the sentence's form allows: a few words that begin with
     /// "only" narrow a list, and named tickets are shown or put elsewhere.
     fileprivate func narrowed(
-        _ readings: [IntentClassifier.Reading], _ words: [String]
+        _ readings: [IntentClassifier.Reading], _ sentence: Sentence
     ) -> [IntentClassifier.Reading] {
+        let words = sentence.words.compactMap(\.self)
         var possible = readings
         if let first = words.first, words.count <= 4, OnlyWords.areIn([first]), !denies,
             questions.isEmpty, quotations.isEmpty, paths.isEmpty
@@ -171,7 +176,7 @@ extension Slots {
         } else if !documents.isEmpty {
             possible = readings.filter { [.split, .move, .show].contains($0.intent) }
             // Where it says where they belong, moving is what is left.
-            if possible.first?.intent == .move, TicketGoal(self, words) != nil {
+            if possible.first?.intent == .move, TicketGoal(self, sentence) != nil {
                 possible = Array(possible.prefix(1))
             }
         }

@@ -1,29 +1,47 @@
+import SupportModel
+
 /// Where a sentence says that a ticket belongs: "to Q-4", "into this one", "to no question".
 enum TicketGoal {
     case question
     case nowhere
 
     /// Reads it; nil where the sentence says none, or only where a ticket does not belong.
-    init?(_ slots: Slots, _ words: [String?]) {
+    init?(_ slots: Slots, _ sentence: Sentence) {
+        let words = sentence.words
         if !slots.namesQuestion, words.contains(where: { $0.map(Self.isNowhere) ?? false }) {
             self = .nowhere
         } else {
-            guard !slots.denies, Self.leadsToQuestion(words) else { return nil }
+            // "T-3 is not in the right place, it asks Q-4": each part denies for itself.
+            let parts = sentence.text.split { ",;:!?—–".contains($0) }.map { part in
+                Sentence(String(part)).words.compactMap(\.self)
+            }
+            guard parts.contains(where: Self.places) else { return nil }
             self = .question
         }
     }
 
-    /// Whether a word like "to" stands before a question.
-    private static func leadsToQuestion(_ words: [String?]) -> Bool {
+    /// Whether a part of a sentence says that something belongs to a question.
+    private static func places(_ words: [String]) -> Bool {
+        guard !words.contains(where: NegationWords.contains) else { return false }
+        let question = words.firstIndex {
+            $0.hasPrefix("q") && ClusterID($0) != nil || NumberWords.place($0) != nil
+        }
+        guard let question else { return leadsToQuestion(words) }
+        let isLeft =
+            words.contains { word in mistakes.contains(where: word.hasPrefix) }
+            || words[..<question].suffix(2).contains { leaving.contains($0) }
+        return !isLeft
+    }
+
+    /// Whether a word like "to" stands before what was spoken of: "into this one", "here".
+    private static func leadsToQuestion(_ words: [String]) -> Bool {
         var isGoing = false
-        for case let word? in words {
+        for word in words {
             if here.contains(word) { return true }
             if into.contains(word) {
                 isGoing = true
             } else if isGoing {
-                if word.hasPrefix("q-") || NumberWords.place(word) != nil || this.contains(word) {
-                    return true
-                }
+                if this.contains(word) { return true }
                 isGoing = fillers.contains(where: word.hasPrefix)
             }
         }
@@ -44,6 +62,16 @@ enum TicketGoal {
         "this", "it", "that", "tego", "niego", "этому", "нему", "этот", "него",
     ]
     private static let fillers = ["the", "question", "pytan", "number", "numer", "вопрос", "номер"]
+    /// What stands before a question that is left.
+    private static let leaving: Set<String> = [
+        "from", "of", "out", "off", "leave", "leaves", "z", "ze", "od", "poza", "spod", "из", "от",
+        "вне", "прочь",
+    ]
+    /// Who got there so does not belong there.
+    private static let mistakes = [
+        "mistak", "wrong", "accident", "error", "pomyl", "omyl", "bledn", "przypadkiem", "ошиб",
+        "случайно", "неправильно",
+    ]
     private static let nowhereWords: Set<String> = [
         "no", "none", "nothing", "nowhere", "anywhere", "alone", "aside", "any", "thanks", "thank",
         "nic", "nigdzie", "osobno", "bok", "ни", "никуда", "отдельно", "сторону", "ничего",

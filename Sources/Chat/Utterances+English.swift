@@ -152,6 +152,52 @@ extension Utterances {
           the ten worst omissions
           our omissions in the Russian content
           what needs writing
+          gaps with a draft
+          gaps that have drafts
+          gaps that are drafted
+          which gaps are drafted
+          what gaps have been drafted by now
+          are there gaps with a finished draft
+          list the drafted gaps
+          list the gaps we accepted
+          accepted gaps
+          all accepted gaps please
+          show accepted gaps only
+          which ones have been accepted
+          which gaps are accepted but not written
+          gaps we said yes to
+          which gaps did we approve
+          approved gaps
+          the gaps that somebody has reviewed
+          reviewed gaps
+          which gaps are reviewed
+          what has been reviewed but is not online
+          list everything that is reviewed
+          dismissed gaps
+          show me the dismissed gaps
+          list what we dismissed
+          gaps that were rejected
+          which gaps did we reject
+          which gaps have been turned down
+          published gaps
+          which gaps are published
+          show the gaps that we closed
+          closed gaps of last month
+          which gaps have been reopened
+          reopened gaps
+          gaps that came back
+          which gaps are still open
+          open gaps only
+          list of gaps, the hidden ones
+          wich gaps r drafted
+          gaps by state, drafted
+          what's in the state accepted
+          one text is all I can do, what about
+          where does our help leave people hanging
+          where do our pages fall short
+          gaps between 3 and 9 October
+          which gaps showed up in May
+          what gaps appeared in the last month
         clusters
           questions of last month
           all questions of this year
@@ -427,6 +473,12 @@ extension Utterances {
           shw me Q-3
           opne the second one
           I have to know what lies behind Q-40
+          who asked this
+          who wrote in about it
+          when were those tickets written
+          which words did the customers use there
+          put the second one up
+          open up Q-9 for me
         why
           why is 7 a gap
           where does that score come from
@@ -562,6 +614,10 @@ extension Utterances {
           whys that a gap
           you're mistaken about the first one
           the reason for number 2, please
+          justify that please
+          what is your evidence for Q-9
+          on what evidence
+          how certain is Q-9
         ask
           do we have something about shipping
           is there anything on invoices
@@ -1085,6 +1141,15 @@ extension Utterances {
           get the data out for my colleague
           exprot the calendar
           exel sheet of the gaps
+          the customers' words as a file
+          write the lexicon to a file
+          export the list of customer words
+          I need the lexicon as a file
+          the clusters as CSV
+          clusters in a spreadsheet, please
+          the question groups as a csv
+          the editorial plan as a file
+          our plan of articles as an ics
         load
           how can I load tickets
           I want to load tickets
@@ -1730,6 +1795,34 @@ extension Utterances {
           Q-5 is onlien
           check off Q-6, it has been posted
           we put out an article for the last one
+          I have reviewed Q-9
+          I reviewed the draft of Q-9
+          Q-9 is reviewed
+          Q-9 has been reviewed
+          the draft of Q-9 is checked
+          I checked Q-9, looks good
+          mark Q-9 as reviewed
+          set Q-9 to reviewed
+          mark it as reviewed
+          proofreading of Q-9 is done
+          Q-9 is accepted
+          we accept Q-9
+          accept Q-9
+          mark Q-9 accepted
+          mark the second one as accepted
+          set it to accepted
+          we approve the second one
+          yes to Q-9, somebody will write it
+          Q-9 is approved
+          Q-9 is closed
+          close Q-9
+          mark Q-9 as closed
+          set the state of Q-9 to reopened
+          reopen Q-9
+          mark Q-9 as open again
+          Q-9 is answered by help/a.md
+          help/a.md answers it already
+          help/a.md has the answer to Q-9
         rename
           rename it to "Where is my parcel?"
           rename Q-17 to "How do I return something?"
@@ -2308,6 +2401,8 @@ extension Utterances {
           which texts do we have and who needs them
           the value of each page
           rate our pages by usefulness
+          is anybody asking for help/a.md
+          what is help/a.md used for
         unused
           which articles does nobody need
           which articles does nobody read
@@ -2356,6 +2451,8 @@ extension Utterances {
           unsused articles
           artciles nobody reads
           the SEO person asks which pages can be dropped
+          what pages could we delete
+          which pages could go
         lexicon
           lexicon in Polish
           the lexicon in English
@@ -2606,6 +2703,11 @@ extension Utterances {
           I need headings for a presentation on the topics
           topics grouped, for my presentation
         assign
+          assign the first two to @tom
+          give the first four to @anna
+          the first three go to @kasia
+          hand the first two over to @tom
+          assign the first six of them to @anna
           assign these to @kasia
           give these to @tom
           @anna writes these
@@ -2996,6 +3098,23 @@ extension Utterances {
           spilt Q-5
           splti off T-2
           why did you put T-3 into Q-2, it doesn't match
+          T-4 got into Q-9 by mistake
+          T-4 is in Q-9 by mistake, take it out
+          T-4 ended up in Q-9, take it out
+          T-4 has landed in Q-9 by accident, separate it
+          T-4 does not belong to Q-9, take it out
+          T-4 was put into Q-9 wrongly, separate it
+          T-4 and T-5 slipped into Q-9, get them out
+          take T-4 out of Q-9
+          remove T-4 from Q-9
+          T-4 has no place in Q-9
+          T-4 is not Q-9, it is something else
+          what is T-4 doing in Q-9, take it out
+          kick T-4 out of Q-9
+          T-4 out of Q-9 please
+          take everything with "lamp" out of Q-9
+          whoever writes "lamp" in Q-9 means something else
+          the tickets with "lamp" in Q-9 are another matter
         undo
           undo
           undo it
@@ -3656,6 +3775,76 @@ extension Utterances {
           jsut polish
           can I see this for plan=premium alone
           tickets alone, please
+          limit it to @windows
+          limit that list to @linux
+          limit this to @gold
+          restrict it to @gold
+          restrict the list to @berlin
+          narrow it to @linux
+          narrow that down to @gold
+          narrow the list down to customers from @spain
+          keep it to @windows
+          keep only @gold
+          cut the list to @spain
+          trim it to people from @italy
+          reduce it to @basic
+          confine this to @windows
+          make it @gold only
+          for @linux alone
+          only for @windows
+          just @gold
+          only @linux users
+          and @windows?
+          and for @gold?
+          what about @spain?
+          how about @linux?
+          filter by @gold
+          filter it by @windows
+          filter for @spain
+          only customers from @italy
+          now the same for @linux
+          same list for @gold
+          seven instead of five
+          ten instead of five please
+          eight, not five
+          make it ten
+          make that twelve
+          make it 20 rather than 10
+          20 rather than 5
+          show eight instead
+          I want ten of them, not five
+          let it be seven
+          no, three
+          only three of them
+          three are enough
+          two will do
+          fifteen rows instead of ten
+          a list of ten instead
+          how was it in March?
+          how was that in June?
+          and how did it look last month?
+          how did this look in May
+          what did it look like in July
+          what was it like in April
+          how was it the week before
+          and back in April?
+          and in February?
+          what about February?
+          and last quarter?
+          the same for May
+          same for last week
+          same thing, but for June
+          the same question for last quarter
+          once more for July
+          and the week before that?
+          again for October
+          repeat that for May
+          only the drafted ones
+          only those with a draft
+          just the accepted ones
+          only the reviewed ones
+          and the dismissed ones?
+          and which are published?
         widen
           everyone
           everyone please
@@ -4307,6 +4496,51 @@ extension Utterances {
           could you move T-17 to Q-4
           please put T-3 into the second one
           T-5 is in the wrong place, it belongs to Q-9
+          T-4 is asking Q-9, put it there
+          T-4 is really about Q-9, put it in there
+          T-4 actually asks Q-9
+          T-4 is a case of Q-9
+          T-4 is Q-9 really
+          T-4 and T-5 are about Q-9
+          T-4 and T-5 ended up wrong, they are about Q-9
+          T-4 is misplaced, its place is Q-9
+          T-4 is misfiled, it goes with Q-9
+          ticket 10234 is about the same thing as Q-9
+          ticket 10234 fits Q-9 better
+          T-4 fits better in Q-9
+          T-4 would fit better with the first one
+          T-4 is in the wrong group, move it to Q-9
+          T-4 landed in the wrong place, Q-9 is where it belongs
+          wrong place for T-4, it should be Q-9
+          T-4 doesn't belong here, it belongs to Q-9
+          T-4 isn't about this, it's about Q-9
+          T-4 has nothing to do with this, put it with Q-9
+          not here, T-4 goes to Q-9
+          file ticket 10234 under the first one
+          put T-4 under Q-9
+          attach T-4 to Q-9
+          add T-4 to Q-9
+          sort T-4 into Q-9
+          reassign T-4 to Q-9
+          shift T-4 over to Q-9
+          send T-4 to Q-9
+          stick T-4 in Q-9
+          count T-4 with Q-9
+          count T-4 as Q-9
+          T-4 should count for Q-9
+          T-4 wants the same as Q-9
+          the customer of T-4 asks Q-9
+          the person in T-4 means Q-9
+          T-4 => Q-9
+          T-4 to Q-9
+          T-4 goes to Q-9
+          T-4 goes into the second one
+          take T-4 and put it into Q-9
+          pls move t-4 into q-9
+          T-4, T-5 and T-6 all belong to Q-9
+          these tickets T-4 and T-5 are really Q-9
+          T-4 is no question, leave it out everywhere
+          T-4 only says thanks, it belongs nowhere
         journey
           journey
           show the journey

@@ -168,6 +168,45 @@ extension Utterances {
           czy są jakieś nowe braki od wczoraj
           ile mamy nieopisanych spraw
           najdotkliwsze braki proszę
+          luki ze szkicem
+          luki, które mają szkic
+          które luki mają szkic
+          jakie luki są naszkicowane
+          luki z gotowym szkicem
+          pokaż luki ze szkicem
+          lista luk, do których jest szkic
+          do czego mamy już szkice
+          zaakceptowane luki
+          luki zaakceptowane
+          pokaż zaakceptowane luki
+          jakie luki są zaakceptowane
+          które luki zostały zaakceptowane
+          zatwierdzone luki
+          luki, na które się zgodziliśmy
+          sprawdzone luki
+          które luki są już sprawdzone
+          luki ze sprawdzonym szkicem
+          co jest sprawdzone, a jeszcze nie na stronie
+          odrzucone luki
+          pokaż odrzucone luki
+          co odrzuciliśmy
+          luki, które ktoś odrzucił
+          opublikowane luki
+          które luki są opublikowane
+          zamknięte luki
+          pokaż luki zamknięte w zeszłym miesiącu
+          które luki wróciły
+          ponownie otwarte luki
+          które luki są nadal otwarte
+          tylko otwarte luki
+          ktore luki sa zaakceptowane
+          luki w stanie sprawdzone
+          stan odrzucone, pokaż listę
+          gdzie nasza pomoc zostawia ludzi samych
+          w czym nasze strony zawodzą
+          luki od 3 do 9 października
+          jakie luki wyszły w maju
+          luki, które doszły w ostatnim miesiącu
         clusters
           pytania z zeszłego miesiąca
           wszystkie pytania z tego roku
@@ -457,6 +496,13 @@ extension Utterances {
           czytajmy Q-14
           co użytkownicy konkretnie mówią o tym
           jeden przykład wystarczy
+          kto o to pytał
+          kto w tej sprawie pisał
+          kiedy napisano te zgłoszenia
+          jakimi słowami pisali tam klienci
+          wyświetl drugie
+          daj na ekran Q-9
+          otwórz mi Q-9
         why
           dlaczego 7 to luka
           skąd taki wynik
@@ -605,6 +651,10 @@ extension Utterances {
           na ile pewny jest werdykt o ostatnim
           dlczego to luka
           wyjasnij ocene Q-9
+          uzasadnij to proszę
+          jakie są dowody na Q-9
+          na podstawie jakich dowodów
+          skąd pewność co do Q-9
         ask
           czy mamy coś o dostawie
           czy jest coś o fakturach
@@ -1168,6 +1218,15 @@ extension Utterances {
           luki w CSV
           pytania jako arkusz
           kalendarz ics
+          słowa klientów jako plik
+          zapisz leksykon do pliku
+          wyeksportuj słowa klientów
+          potrzebuję leksykonu jako pliku
+          klastry jako CSV
+          klastry w arkuszu poproszę
+          grupy pytań jako csv
+          plan redakcyjny jako plik
+          nasz plan artykułów jako ics
         load
           chcę wczytać zgłoszenia
           jak mam wczytać dane
@@ -1304,6 +1363,9 @@ extension Utterances {
           wczytaj plik zgłoszenia.csv jako recenzje
           zaladuj opinie.csv
           zimportuj plik faq.json
+          dorzuć jeszcze dane/a.csv
+          i jeszcze dane/a.csv
+          weź też plik dane/a.csv
         help
           co potrafisz zrobić
           co umiesz
@@ -1727,6 +1789,9 @@ extension Utterances {
           oznacz to jako spam
           oznacz drugie jako odrzucone
           nieaktualne już, odrzuc Q-8
+          Q-9 pomijamy
+          pomiń drugie
+          pomińmy to
         publish
           odpowiedź jest na stronie: help/zwroty.md
           artykuł jest już dostępny w pomocy
@@ -1858,6 +1923,31 @@ extension Utterances {
           od poniedziałku mamy to w FAQ
           opublikowalismy drugie
           artykul juz jest na stronie
+          sprawdziłam Q-9
+          sprawdziłem szkic Q-9
+          Q-9 jest sprawdzone
+          szkic Q-9 został sprawdzony
+          sprawdziłam Q-9, wygląda dobrze
+          oznacz Q-9 jako sprawdzone
+          ustaw Q-9 na sprawdzone
+          oznacz to jako sprawdzone
+          korekta Q-9 zrobiona
+          Q-9 zaakceptowane
+          akceptujemy Q-9
+          zaakceptuj Q-9
+          oznacz Q-9 jako zaakceptowane
+          oznacz drugie jako zaakceptowane
+          zatwierdzamy drugie
+          zatwierdź Q-9
+          Q-9 jest zatwierdzone
+          Q-9 jest zamknięte
+          zamknij Q-9
+          oznacz Q-9 jako zamknięte
+          otwórz ponownie Q-9
+          oznacz Q-9 znowu jako otwarte
+          na Q-9 odpowiada pomoc/a.md
+          pomoc/a.md już na to odpowiada
+          odpowiedź na Q-9 jest w pomoc/a.md
         rename
           zmień nazwę na „Gdzie jest moja paczka?”
           zmień nazwę Q-17 na „Jak coś zwrócić?”
@@ -2452,6 +2542,8 @@ extension Utterances {
           dublujące się poradniki
           dublety w FAQ
           dwie strony o jednym, mamy takie
+          czy komuś potrzebna jest pomoc/a.md
+          do czego służy pomoc/a.md
         unused
           które poradniki nie cieszą się zainteresowaniem
           wpisy, które niczemu nie służą
@@ -2505,6 +2597,8 @@ extension Utterances {
           webmaster pyta, które strony są zbędne przy migracji
           ktore artykuly sa niepotrzebne
           strony pomocy o ktore nikt nie pyta
+          które strony można usunąć
+          jakie strony można skasować bez szkody
         lexicon
           leksykon po rosyjsku
           leksykon po angielsku
@@ -2768,6 +2862,10 @@ extension Utterances {
           tematy glowne
           obszary tematyczne z recenzji
         assign
+          przydziel pierwsze dwa @tomek
+          daj pierwsze cztery @ania
+          pierwsze trzy dla @kasia
+          przekaż pierwsze dwa @tomek
           przydziel te do @kasia
           daj te @tomek
           @anna napisze te
@@ -3172,6 +3270,23 @@ extension Utterances {
           niech 40077 stanowi oddzielną sprawę
           rodziel Q-5
           wyjmij zgloszenie T-2
+          T-4 jest w Q-9 przez pomyłkę
+          T-4 znalazło się w Q-9 przez pomyłkę, oddziel je
+          T-4 wylądowało w Q-9, oddziel je
+          T-4 przypadkiem weszło do Q-9, wydziel je
+          T-4 nie należy do Q-9, oddziel
+          T-4 błędnie dodano do Q-9, oddziel
+          T-4 i T-5 wśliznęły się do Q-9, usuń je stamtąd
+          zabierz T-4 z Q-9
+          usuń T-4 z Q-9
+          T-4 nie ma czego szukać w Q-9
+          T-4 to nie Q-9, to coś innego
+          co T-4 robi w Q-9, oddziel je
+          wyrzuć T-4 z Q-9
+          T-4 poza Q-9 proszę
+          zabierz z Q-9 te ze słowem "lampa"
+          wydziel z Q-9 wszystko ze słowem "lampa"
+          kto pisze "lampa" w Q-9, chodzi mu o coś innego
         undo
           pomyłka, cofnij to
           błąd, cofnij ostatnie
@@ -3862,6 +3977,67 @@ extension Utterances {
           wystarczy mi ostatni miesiąc
           zagranicznych nie chcę, tylko polskie
           odfiltruj do zeszlego tygodnia
+          ogranicz to do @windows
+          ogranicz tę listę do @linux
+          ogranicz do @gold
+          zawęź to do @gold
+          zawęź do @berlin
+          zawęź listę do klientów z @hiszpania
+          zostaw tylko @gold
+          zostaw samych z @linux
+          skróć listę do @windows
+          okrój to do @gold
+          tylko @windows
+          tylko klienci @gold
+          tylko dla @linux
+          a @windows?
+          a dla @gold?
+          a co z @linux?
+          co z @hiszpania?
+          filtruj po @gold
+          odfiltruj @windows
+          przefiltruj po @linux
+          to samo dla @linux
+          ta sama lista dla @gold
+          poproszę sam @gold
+          same @windows
+          siedem zamiast pięciu
+          dziesięć zamiast pięciu poproszę
+          osiem, nie pięć
+          niech będzie dziesięć
+          niech będzie ich dwanaście
+          zrób z tego dwadzieścia
+          raczej 20 niż 5
+          pokaż osiem zamiast tego
+          chcę dziesięć, nie pięć
+          nie, trzy
+          tylko trzy z nich
+          wystarczą trzy
+          dwa wystarczą
+          piętnaście wierszy zamiast dziesięciu
+          lista dziesięciu zamiast pięciu
+          jak to było w marcu?
+          a jak było w czerwcu?
+          jak to wyglądało w zeszłym miesiącu
+          jak to wyglądało w maju
+          jak wtedy było, w lipcu
+          a w kwietniu?
+          a w lutym?
+          a poprzedni kwartał?
+          to samo za maj
+          to samo za zeszły tydzień
+          to samo, ale za czerwiec
+          to samo pytanie za poprzedni kwartał
+          jeszcze raz dla lipca
+          powtórz to dla maja
+          powtórz za październik
+          ta sama lista za maj
+          ta sama lista od początku maja
+          tylko te ze szkicem
+          tylko zaakceptowane
+          tylko sprawdzone
+          a odrzucone?
+          a które są opublikowane?
         widen
           wszyscy
           znów wszyscy
@@ -4512,6 +4688,48 @@ extension Utterances {
           proszę włożyć T-3 do drugiego
           T-5 jest w złym miejscu, należy do Q-9
           chcę, żeby T-6 było w Q-30
+          T-4 pyta o Q-9, przenieś je tam
+          T-4 tak naprawdę dotyczy Q-9
+          T-4 dotyczy Q-9, włóż je tam
+          T-4 to przypadek Q-9
+          T-4 to w istocie Q-9
+          T-4 i T-5 dotyczą Q-9
+          T-4 i T-5 trafiły źle, są o Q-9
+          T-4 jest nie na swoim miejscu, jego miejsce to Q-9
+          T-4 źle przypisano, powinno być w Q-9
+          zgłoszenie 10234 dotyczy tego samego co Q-9
+          zgłoszenie 10234 lepiej pasuje do Q-9
+          T-4 lepiej pasuje do Q-9
+          T-4 pasowałoby lepiej do pierwszego
+          T-4 jest w złej grupie, przenieś do Q-9
+          T-4 wylądowało źle, należy do Q-9
+          złe miejsce dla T-4, powinno być Q-9
+          T-4 nie należy tutaj, tylko do Q-9
+          T-4 nie jest o tym, jest o Q-9
+          T-4 nie ma z tym nic wspólnego, włóż je do Q-9
+          nie tutaj, T-4 idzie do Q-9
+          przypisz zgłoszenie 10234 do pierwszego
+          wrzuć T-4 do Q-9
+          dodaj T-4 do Q-9
+          dołącz T-4 do Q-9
+          dopisz T-4 do Q-9
+          przyporządkuj T-4 do Q-9
+          przełóż T-4 do Q-9
+          wyślij T-4 do Q-9
+          policz T-4 razem z Q-9
+          licz T-4 do Q-9
+          T-4 ma się liczyć do Q-9
+          T-4 chce tego samego co Q-9
+          klient z T-4 pyta o Q-9
+          T-4 => Q-9
+          T-4 do Q-9
+          T-4 idzie do drugiego
+          weź T-4 i włóż do Q-9
+          przenies t-4 do q-9
+          T-4, T-5 i T-6 należą do Q-9
+          te zgłoszenia T-4 i T-5 to naprawdę Q-9
+          podłącz T-4 do Q-9
+          T-4 w ogóle o nic nie pyta, niech nie będzie nigdzie
         journey
           ścieżka klienta
           pokaż ścieżkę klienta

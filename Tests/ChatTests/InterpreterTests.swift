@@ -203,6 +203,36 @@ struct InterpreterTests {
         #expect(line(meaning) == expected)
     }
 
+    @Test(arguments: [
+        ("which gaps have drafts", "gaps --state drafted"),
+        ("gaps with a draft that nobody has reviewed", "gaps --state drafted"),
+        ("show the accepted gaps", "gaps --state accepted"),
+        ("pokaż odrzucone luki", "gaps --state dismissed"),
+        ("покажи принятые пробелы", "gaps --state accepted"),
+        ("mark Q-7 as reviewed", "mark Q-7 reviewed"),
+        ("zaakceptuj Q-7", "mark Q-7 accepted"), ("закрой Q-7", "mark Q-7 closed"),
+    ])
+    func `the state of a gap is asked for and given`(sentence: String, expected: String) {
+        #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
+    }
+
+    @Test(arguments: [
+        ("ten instead of five", "gaps --top 10"), ("osiem zamiast pięciu", "gaps --top 8"),
+        ("восемь вместо пяти", "gaps --top 8"), ("instead of five show ten", "gaps --top 10"),
+        ("how was that in March?", "gaps --top 5 --since 2026-03-01 --until 2026-03-31"),
+    ])
+    func `the last list is had again with another number or time`(
+        sentence: String, expected: String
+    ) {
+        #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
+    }
+
+    @Test(arguments: ["limit it to Windows", "ogranicz to do Windows", "сузь до Windows"])
+    func `what is no group is never given an article`(sentence: String) {
+        let meaning = interpreter.read(sentence, after: spokenOf).meaning
+        #expect(meaning == .incomplete(verb: "gaps", missing: .group))
+    }
+
     @Test func `a group that the data do not know is asked for, never guessed`() {
         let meaning = interpreter.read("only Windows customers", after: spokenOf).meaning
         #expect(meaning == .incomplete(verb: "gaps", missing: .group))
@@ -250,6 +280,11 @@ struct InterpreterTests {
         ("T-9 ни к какому вопросу не относится", "move T-9 --alone"),
         ("T-17 does not belong to Q-4", "split Q-4 T-17"),
         ("move T-17 out of this", "split Q-12 T-17"),
+        ("T-31 asks the same as Q-4, put it there", "move T-31 Q-4"),
+        ("T-31 is in the wrong place, it is about Q-4", "move T-31 Q-4"),
+        ("T-31 trafiło do Q-4 przez pomyłkę, wydziel je", "split Q-4 T-31"),
+        ("T-31 nie pasuje tutaj, przenieś je do Q-4", "move T-31 Q-4"),
+        ("T-31 не сюда, перенеси его в Q-4", "move T-31 Q-4"),
     ])
     func `a ticket is put where it belongs`(sentence: String, expected: String) {
         #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
