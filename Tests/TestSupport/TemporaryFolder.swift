@@ -6,8 +6,14 @@ package final class TemporaryFolder {
 
     package init() throws {
         url = FileManager.default.temporaryDirectory
-            .appendingPathComponent("lacuna-\(UUID().uuidString)")
+            .appendingPathComponent("lacuna-\(Self.randomName())")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    /// Returns a name without digits, of which some look like an order's number and are redacted.
+    private static func randomName() -> String {
+        let letters = Array("GHIJKLMNOP")
+        return String(UUID().uuidString.map { $0.wholeNumberValue.map { letters[$0] } ?? $0 })
     }
 
     deinit { try? FileManager.default.removeItem(at: url) }
