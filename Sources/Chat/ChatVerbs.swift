@@ -62,7 +62,9 @@ enum ChatVerbs {
         let argument = CommandDefinition.verbs[verb]?.visibleArguments
             .first { $0.flags.contains(flag) }
         // Formats of one verb alone.
-        let further = flag == "--format" ? ["export": ["ics"], "lexicon": ["synonyms"]][verb] : nil
+        let further =
+            flag == "--format"
+            ? ["export": ["ics", "synonyms"], "lexicon": ["synonyms"]][verb] : nil
         return (argument?.values ?? []) + (further ?? [])
     }
 }
