@@ -18,7 +18,7 @@ enum SharedAnswer {
         let cache = AnalysisCache()
         let redactor = Redactor()
         let told = replies.map { reply in
-            SentenceSplitter.sentences(in: Cleaner.question(from: reply))
+            ReplySentence.told(in: reply)
                 .map(redactor.redacted)
                 .filter { AgentSpeech(of: $0) == .general }
                 .map { SentenceWords($0, language: language, using: cache).names }
