@@ -172,7 +172,7 @@ struct ClusterDescriber: Sendable {
             }
             (judged.verdict, judged.reason) = VerdictRules.verdict(
                 on: VerdictRules.Facts(
-                    coverage: coverage, members: members,
+                    coverage: coverage, members: members, own: evidence[ordinal],
                     usualReferenceShare: speakers.usualReferenceShare,
                     areRemarks: areRemarks[ordinal],
                     sharedAnswer: { [speakers, space, languages] in

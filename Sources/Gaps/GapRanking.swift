@@ -31,13 +31,15 @@ package struct GapRanking: Sendable {
         }
     }
 
-    /// The demand times the number of sources that agree, for one channel alone can have a habit; see
+    /// What was asked, as often as not, without an answer: twice the demand is twice the work saved.
+    ///
+    /// Sources that agree count more, for one channel alone can have a habit; see
     /// `PriorityWeights.formula`.
     private func priority(_ demand: Demand, _ parts: GapPriority) -> Double {
         let asked =
             weights.tickets * Double(demand.tickets) + weights.searches * Double(demand.searches)
             + weights.reviews * Double(demand.reviews)
-        return (asked * Double(parts.sources) * parts.distinctness).squareRoot()
+        return asked * (Double(parts.sources) * parts.distinctness).squareRoot()
             * max(0, parts.certainty - 0.5)
             * max(0, 1 + weights.growth * parts.growth) * max(0, 1 + weights.pain * parts.pain)
     }

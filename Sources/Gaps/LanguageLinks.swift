@@ -44,10 +44,10 @@ struct LanguageLinks {
     struct Match: Equatable {
         var first: Int
         var second: Int
-        /// How unlikely it is by chance, as the negative logarithm of a probability.
-        var surprise: Double
+        /// How good it is: here, how unlikely by chance, as the negative logarithm of a probability.
+        var score: Double
         /// How many kinds of evidence show it.
-        var kinds: Int
+        var kinds = 0
     }
 
     /// By how much a match must be less likely than one among all that are compared: 1 in 4, and
@@ -85,16 +85,23 @@ struct LanguageLinks {
     /// Returns groups of at least two profiles that are one thing, each of another language.
     ///
     /// Ordinals ascend within a group and groups by their first.
-    func groups() -> [[Int]] {
+    func groups() -> [[Int]] { Self.groups(of: matches(), in: profiles.map(\.language)) }
+
+    /// Returns the groups that matches make, the best match first; each of another language.
+    ///
+    /// - Parameters:
+    ///   - matches: The matches.
+    ///   - languages: The language of each profile.
+    static func groups(of matches: [Match], in languages: [String]) -> [[Int]] {
         var groupOf: [Int: Int] = [:]
         var members: [Int: [Int]] = [:]
-        for match in matches() {
+        for match in matches {
             let left = groupOf[match.first] ?? match.first
             let right = groupOf[match.second] ?? match.second
             guard left != right else { continue }
             let joined = (members[left] ?? [match.first]) + (members[right] ?? [match.second])
             // The stronger match came first; a second cluster of a language contradicts it.
-            guard Set(joined.map { profiles[$0].language }).count == joined.count else { continue }
+            guard Set(joined.map { languages[$0] }).count == joined.count else { continue }
             members[right] = nil
             members[left] = joined
             for member in joined { groupOf[member] = left }
@@ -114,7 +121,7 @@ struct LanguageLinks {
             }
         }
         return matches.sorted {
-            ($1.surprise, $0.first, $0.second) < ($0.surprise, $1.first, $1.second)
+            ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second)
         }
     }
 
@@ -124,7 +131,7 @@ struct LanguageLinks {
             counts[profiles[match.first].language] ?? 1,
             counts[profiles[match.second].language] ?? 1)
         let least = log(Double(compared)) + Self.caution
-        return match.surprise >= (match.kinds > 1 ? least : least * Self.factorAlone)
+        return match.score >= (match.kinds > 1 ? least : least * Self.factorAlone)
     }
 
     /// Returns the best match of a profile in every language that is looked in, if one is best alone.
@@ -150,11 +157,11 @@ struct LanguageLinks {
         for other in found.keys.sorted() {
             let match = match(ordinal, other, found[other] ?? [])
             let language = profiles[other].language
-            let leader = best[language]?.surprise ?? 0
-            if match.surprise > leader { best[language] = match }
-            second[language] = max(second[language] ?? 0, min(match.surprise, leader))
+            let leader = best[language]?.score ?? 0
+            if match.score > leader { best[language] = match }
+            second[language] = max(second[language] ?? 0, min(match.score, leader))
         }
-        return best.filter { $0.value.surprise >= (second[$0.key] ?? 0) + Self.margin }
+        return best.filter { $0.value.score >= (second[$0.key] ?? 0) + Self.margin }
     }
 
     private func isCompared(_ own: Profile, _ other: Profile) -> Bool {
@@ -176,12 +183,12 @@ struct LanguageLinks {
     private func match(
         _ first: Int, _ second: Int, _ found: [(kind: Kind, surprise: Double)]
     ) -> Match {
-        var match = Match(first: first, second: second, surprise: 0, kinds: 0)
+        var match = Match(first: first, second: second, score: 0)
         for kind in Kind.allCases {
             let surprises = found.filter { $0.kind == kind }.map(\.surprise).sorted(by: >)
             var sum = 0.0
             for (rank, surprise) in surprises.enumerated() { sum += surprise / Double(rank + 1) }
-            match.surprise += sum
+            match.score += sum
             if sum >= Self.leastOfKind { match.kinds += 1 }
         }
         return match

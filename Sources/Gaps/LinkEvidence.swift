@@ -10,6 +10,8 @@ struct LinkEvidence: Sendable {
     private static let replyCount = 40
     /// What fewer than this share of the members have does not stand for the cluster.
     private static let leastShare = 0.2
+    /// The same for what words mean: many say one thing in words of their own.
+    private static let leastMeaning = 0.05
 
     private let distinctive: DistinctiveTerms
     private let speakers: ClusterSpeakers
@@ -39,7 +41,8 @@ struct LinkEvidence: Sendable {
             linked[match.second].near.append(clusters[match.first].id)
         }
         guard Set(clusters.map(\.language)).count > 1 else { return linked }
-        for group in LanguageLinks(shown.map(\.general)).groups() {
+        let matches = CrossLanguageMatcher(shown.map(\.general)).matches()
+        for group in LanguageLinks.groups(of: matches, in: clusters.map(\.language)) {
             for member in group {
                 linked[member].linked = group.filter { $0 != member }.map { clusters[$0].id }
                     .sorted()
@@ -55,24 +58,26 @@ struct LinkEvidence: Sendable {
         let documents = speakers.keys[ordinal].lazy.compactMap { speakers.documents[$0]?.document }
         let replied = documents.filter { !$0.replies.isEmpty }.prefix(Self.replyCount)
         let tagged = documents.filter { $0.kind == .ticket }
-        let stems = stems(of: ordinal)
         let language = Language(rawValue: cluster.language)
+        let replies = speakers.replies(to: ordinal, in: cluster.language, distinctive.space).map {
+            Set(analyzer.terms(in: $0, language: language, using: cache).map(\.key))
+        }
         let general = LanguageLinks.Profile(
             language: cluster.language,
             evidence: [
-                .words: skeletons(of: stems, language, cache),
+                .words: meanings(of: ordinal, language, cache),
                 .figures: Self.shares(
                     of: replied.map { Figures.features(of: $0.replies.joined(separator: "\n")) }),
                 .pages: pages(of: cluster),
                 .tags: Self.shares(of: tagged.map { Set($0.tags.map { $0.lowercased() }) }),
+                .replies: Self.shares(
+                    of: replies.map { Self.meanings(of: $0, language) }, least: Self.leastMeaning),
             ])
         var own = general
         own.evidence[.words] = Dictionary(
-            stems.map { (String($0.stem), $0.share) }, uniquingKeysWith: { first, _ in first })
-        own.evidence[.replies] = Self.shares(
-            of: speakers.replies(to: ordinal, in: cluster.language, distinctive.space).map {
-                Set(analyzer.terms(in: $0, language: language, using: cache).map(\.key))
-            })
+            stems(of: ordinal).map { (String($0.stem), $0.share) },
+            uniquingKeysWith: { first, _ in first })
+        own.evidence[.replies] = Self.shares(of: replies)
         return (general, own)
     }
 
@@ -88,19 +93,37 @@ struct LinkEvidence: Sendable {
         return weighted.prefix(Self.wordCount).map { ($0.stem, $0.share) }
     }
 
-    /// Returns words as they are told apart across scripts.
-    private func skeletons(
-        of stems: [(stem: Int32, share: Double)], _ language: Language, _ cache: AnalysisCache
+    /// Returns what the words of a cluster mean, with their shares of its members; of more than two
+    /// members, what one alone says is left out.
+    private func meanings(
+        of ordinal: Int, _ language: Language, _ cache: AnalysisCache
     ) -> [String: Double] {
-        var words: [String: Double] = [:]
-        for (stem, share) in stems {
+        let stems = distinctive.stems[ordinal]
+        var meanings: [String: Double] = [:]
+        for (stem, count) in stems.counts where count > 1 || stems.size <= 2 {
+            let share = stems.share(count)
+            guard share >= Self.leastMeaning else { continue }
             let surface = distinctive.space.known.surface(ofStem: stem)
             // The stem, because endings have consonants of their own.
-            let term = analyzer.terms(in: surface, language: language, using: cache).first
-            guard let term, let skeleton = CrossScript.skeleton(of: term.key) else { continue }
-            words[skeleton] = max(words[skeleton] ?? 0, share)
+            let key = analyzer.terms(in: surface, language: language, using: cache).first?.key
+            guard let key else { continue }
+            for meaning in Self.meanings(of: [key], language) {
+                meanings[meaning] = max(meanings[meaning] ?? 0, share)
+            }
         }
-        return words
+        return meanings
+    }
+
+    /// Returns words as they are compared across languages: by what they mean, and as they sound.
+    private static func meanings(of keys: Set<String>, _ language: Language) -> Set<String> {
+        var meanings: Set<String> = []
+        for key in keys {
+            for concept in Concepts.general.concepts(of: key, in: language) {
+                meanings.insert("concept \(concept)")
+            }
+            if let skeleton = CrossScript.skeleton(of: key) { meanings.insert(skeleton) }
+        }
+        return meanings
     }
 
     private func pages(of cluster: QuestionCluster) -> [String: Double] {
@@ -116,13 +139,15 @@ struct LinkEvidence: Sendable {
     }
 
     /// Returns the share of the sets that have each feature, where it is not too small.
-    private static func shares(of sets: some Sequence<Set<String>>) -> [String: Double] {
+    private static func shares(
+        of sets: some Sequence<Set<String>>, least: Double = leastShare
+    ) -> [String: Double] {
         var counts: [String: Int] = [:]
         var size = 0
         for set in sets {
             size += 1
             for feature in set { counts[feature, default: 0] += 1 }
         }
-        return counts.mapValues { Double($0) / Double(size) }.filter { $0.value >= leastShare }
+        return counts.mapValues { Double($0) / Double(size) }.filter { $0.value >= least }
     }
 }

@@ -24,7 +24,7 @@ package struct PriorityWeights: Sendable, Equatable {
     package var printed: Message {
         let (tickets, searches) = (Self.factor(tickets), Self.factor(searches))
         return """
-            √((\(tickets)tickets + \(searches)searches + \(Self.factor(reviews))reviews) × sources \
+            (\(tickets)tickets + \(searches)searches + \(Self.factor(reviews))reviews) × √(sources \
             × distinctness) × (certainty − 50 %) × (1 + \(Self.written(growth)) × growth) × \
             (1 + \(Self.written(pain)) × pain)
             """

@@ -10,8 +10,10 @@ struct VerdictRules {
     /// What the rules look at.
     struct Facts {
         var coverage: Coverage
-        /// What the members and their replies tell.
+        /// What the members and their replies tell, in all languages.
         var members: MemberEvidence
+        /// The same of the cluster's own language, whose replies can be compared.
+        var own: MemberEvidence
         /// The share of all documents that name an order or an account.
         var usualReferenceShare: Double
         /// Whether most members ask nothing (``RemarkClassifier``).
@@ -87,7 +89,7 @@ struct VerdictRules {
     }
 
     private static func personal(_ facts: Facts) -> (Verdict, Message)? {
-        let members = facts.members
+        let members = facts.own
         let share = Double(members.personalReferences) / Double(max(1, members.size))
         guard members.personalReferences >= minimumReferences, share >= 0.5,
             share >= 2 * facts.usualReferenceShare, facts.sharedAnswer() < 0.5

@@ -95,6 +95,9 @@ struct LexiconCommandTests {
             .split(separator: "\n").sorted()
         #expect(
             lines == ["invoice => invoice, statement", "parcel => parcel, consignment"])
+        #expect(
+            try bench().run("export", "lexicon", "--stdout").output.split(separator: "\n").sorted()
+                == lines)
     }
 
     @Test func `programs get a row for each pair`() throws {

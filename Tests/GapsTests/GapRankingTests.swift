@@ -39,13 +39,13 @@ struct GapRankingTests {
     @Test func `without weights changed the formula is the one that is printed`() {
         #expect(
             PriorityWeights().formula
-                == "√((tickets + searches + 0.5 × reviews) × sources × distinctness) × (certainty − 50 %) × (1 + 0.5 × growth) × (1 + 0.5 × pain)"
+                == "(tickets + searches + 0.5 × reviews) × √(sources × distinctness) × (certainty − 50 %) × (1 + 0.5 × growth) × (1 + 0.5 × pain)"
         )
         let gaps = GapRanking().gaps(
             in: Analysis(clusters: [gap(1, 1...4)], placements: [], nextClusterNumber: 2),
             documents: (1...4).map { ticket($0) }, states: [:])
-        // √(4 × 1 × 1) × (0.9 − 0.5), with nothing to compare in time.
-        #expect(abs((gaps.first?.priority ?? 0) - 0.8) < 1e-12)
+        // 4 × √(1 × 1) × (0.9 − 0.5), with nothing to compare in time.
+        #expect(abs((gaps.first?.priority ?? 0) - 1.6) < 1e-12)
     }
 
     @Test func `what grows comes before what is asked as often and shrinks`() {

@@ -148,6 +148,27 @@ struct LexiconTests {
         #expect(found.contains { $0.holds("посылка") && $0.holds("отправление") })
     }
 
+    @Test func `of words that the dictionary knows as one, two customers are enough`() {
+        let found = pairs(
+            "en",
+            [
+                Topic(
+                    asked: ["Is the tank empty overnight?", "It drips and empties my tank"],
+                    page: "The outlets stand below the reservoir level."),
+                Topic(asked: ["When does my parcel come?"], page: "We ship on workdays."),
+            ])
+        #expect(found.map(\.customerWord) == ["tank"])
+        #expect(found.map(\.contentWord) == ["reservoir"])
+        #expect(found.first?.isSure == true)
+    }
+
+    @Test func `one customer is not enough, though the dictionary knows the words`() {
+        let topic = Topic(
+            asked: ["Is the tank empty overnight?", "It drips all night"],
+            page: "The outlets stand below the reservoir level.")
+        #expect(pairs("en", [topic]).isEmpty)
+    }
+
     @Test func `one question alone is not enough to tell`() {
         #expect(pairs("en", [invoices]).isEmpty)
         #expect(pairs("en", []).isEmpty)

@@ -134,15 +134,18 @@ struct VerdictEvidenceTests {
         #expect(MemberEvidence.facts(of: asked).contains(.isPersonal))
     }
 
-    private func verdict(replies: [String]) -> Verdict {
-        let members = MemberEvidence(
-            of: replies.map { MemberEvidence.facts(of: ticket("How?", reply: $0)) })
+    /// Judges a cluster by its replies, and by those to who asks the same in other languages.
+    private func verdict(replies: [String], foreign: [String] = []) -> Verdict {
+        func evidence(_ replies: [String]) -> MemberEvidence {
+            MemberEvidence(of: replies.map { MemberEvidence.facts(of: ticket("How?", reply: $0)) })
+        }
         return VerdictRules.verdict(
             on: VerdictRules.Facts(
                 coverage: Coverage(
                     gapScore: 0.9, similarity: 0.1, threshold: 0.3, evidence: [],
                     matchedTerms: [], missingTerms: []),
-                members: members, usualReferenceShare: 0.1,
+                members: evidence(replies + foreign), own: evidence(replies),
+                usualReferenceShare: 0.1,
                 sharedAnswer: { SharedAnswer.share(of: replies, language: .english) })
         ).verdict
     }
@@ -160,5 +163,15 @@ struct VerdictEvidenceTests {
                 "The carrier has lost order no. 5822114, so we send another pump.",
                 "For order no. 6933441 the payment is missing.",
             ]) == .private)
+    }
+
+    @Test func `orders named in another language make no question a private one`() {
+        // Whether agents tell them the same cannot be compared across languages.
+        #expect(
+            verdict(
+                replies: [
+                    "For order no. 4711223 you get the difference as credit.",
+                    "For order no. 5822114 fill in the form.",
+                ], foreign: ["Zamówienie nr 6933441: różnicę oddajemy bonem."]) == .missing)
     }
 }

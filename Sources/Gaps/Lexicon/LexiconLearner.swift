@@ -14,6 +14,7 @@ struct LexiconLearner {
     /// Beginnings of so many letters, and so much of the shorter word, make two words one.
     private static let rootLength = 4
     private static let rootShare = 0.75
+    private static let knownRootLength = 3
     /// So many forms of a word are kept.
     private static let formLimit = 6
 
@@ -26,7 +27,7 @@ struct LexiconLearner {
         reader = reading.reader
         use = WordUse(
             wordCount: reader.wordCount, asked: reading.asked, content: reading.content)
-        var substitutions = Substitutions(use: use)
+        var substitutions = Substitutions(use: use, concepts: reader.concepts)
         for topic in reading.topics { substitutions.add(topic) }
         self.substitutions = substitutions
     }
@@ -38,17 +39,18 @@ struct LexiconLearner {
         var surprise: Double
         var score: Double
         var isSure: Bool
+        /// Whether the dictionary vouches for it, not the sentences.
+        var isKnown = false
     }
 
     /// Returns the pairs, those that are sure first, then by score; a word is in one pair alone.
     func pairs(in language: String) -> [LexiconPair] {
-        let candidates = substitutions.evidence
-            .compactMap { candidate($0.key, $0.value) }
-            .sorted { left, right in
-                if left.isSure != right.isSure { return left.isSure }
-                return (right.score, left.pair.customers, left.pair.contents)
-                    < (left.score, right.pair.customers, right.pair.contents)
-            }
+        let learnt = substitutions.evidence.compactMap { candidate($0.key, $0.value) }
+        let known = substitutions.known.compactMap { self.known($0.key, $0.value) }
+        // What the sentences show for certain goes before what the dictionary says.
+        let candidates =
+            Self.ordered(learnt.filter(\.isSure)) + Self.ordered(known)
+            + Self.ordered(learnt.filter { !$0.isSure })
         var taken: Set<Int> = []
         return candidates.compactMap { candidate in
             let pair = candidate.pair
@@ -57,9 +59,17 @@ struct LexiconLearner {
             }
             // What a word is a form of, or a name, stands for nothing else either.
             taken.formUnion([pair.customers, pair.contents])
-            guard !areForms(pair), !reader.isName(pair.customers), !reader.isName(pair.contents)
+            guard !areForms(pair), !(candidate.isKnown && haveOneRoot(pair)),
+                !reader.isName(pair.customers), !reader.isName(pair.contents)
             else { return nil }
             return self.pair(candidate, in: language)
+        }
+    }
+
+    private static func ordered(_ candidates: [Candidate]) -> [Candidate] {
+        candidates.sorted { left, right in
+            (right.score, left.pair.customers, left.pair.contents)
+                < (left.score, right.pair.customers, right.pair.contents)
         }
     }
 
@@ -84,6 +94,24 @@ struct LexiconLearner {
             score: evidence.weight * (ofCustomers * ofContents).squareRoot(),
             isSure: isSure(pair, evidence, share: share)
                 && surprise >= LogLikelihoodRatio.onceInThousand)
+    }
+
+    /// Returns a pair that the dictionary vouches for: several customers are enough.
+    private func known(
+        _ pair: Substitutions.Pair, _ evidence: Substitutions.Evidence
+    ) -> Candidate? {
+        guard evidence.documents >= Self.leastDocuments else { return nil }
+        return Candidate(
+            pair: pair, evidence: evidence, surprise: 0, score: Double(evidence.documents),
+            isSure: evidence.documents >= Self.sureDocuments || use.isCustomers(pair.customers),
+            isKnown: true)
+    }
+
+    /// Whether two words begin alike, as `analysis` and `analyze` do: the dictionary has nouns and
+    /// verbs of one root in one concept.
+    private func haveOneRoot(_ pair: Substitutions.Pair) -> Bool {
+        let stems = (reader.stems[pair.customers], reader.stems[pair.contents])
+        return stems.0.commonPrefix(with: stems.1).count >= Self.knownRootLength
     }
 
     /// Whether enough speaks for a pair: opposites and alternatives stand in each other's place too,

@@ -18,6 +18,10 @@ struct LexiconReader {
     /// By number, how often customers and the content wrote each form.
     private(set) var customerForms: [[String: Int]] = []
     private(set) var contentForms: [[String: Int]] = []
+    /// By number, the stem that each word is compared by.
+    private(set) var stems: [String] = []
+    /// By number, what each word means by the dictionary.
+    private(set) var concepts: [[Int]] = []
     /// The words that stand in lower case somewhere, or begin a sentence: they are no names.
     private(set) var plainWords: Set<String> = []
 
@@ -66,6 +70,8 @@ struct LexiconReader {
         numbers[stem] = number
         customerForms.append([:])
         contentForms.append([:])
+        stems.append(stem)
+        concepts.append(Concepts.general.concepts(of: stem, in: language))
         return number
     }
 

@@ -34,7 +34,12 @@ struct Substitutions {
     }
 
     private let use: WordUse
+    /// By number, what each word means by the dictionary.
+    private let concepts: [[Int]]
     private(set) var evidence: [Pair: Evidence] = [:]
+    /// What speaks for pairs that the dictionary knows: customers write the one, the passage that
+    /// answers them the other.
+    private(set) var known: [Pair: Evidence] = [:]
     /// The weights of all pairs of a word, and the documents in which it was left over.
     private(set) var customerWeights: [Int: Double] = [:]
     private(set) var contentWeights: [Int: Double] = [:]
@@ -43,7 +48,10 @@ struct Substitutions {
     /// How many documents had an alignment.
     private(set) var documentCount = 0
 
-    init(use: WordUse) { self.use = use }
+    init(use: WordUse, concepts: [[Int]]) {
+        self.use = use
+        self.concepts = concepts
+    }
 
     /// Reads a question that a page answers.
     mutating func add(_ topic: LexiconTopic) {
@@ -54,6 +62,33 @@ struct Substitutions {
             }
         for question in topic.questions.prefix(Self.documentLimit) {
             add(question, beside: others, of: topic)
+            addKnown(question, of: topic)
+        }
+    }
+
+    private mutating func addKnown(_ question: [LexiconText], of topic: LexiconTopic) {
+        let asked = Set(question.flatMap(\.words))
+        var found: [Pair: (question: LexiconText, other: LexiconText, weight: Double)] = [:]
+        for sentence in question.prefix(Self.sentenceLimit) {
+            for word in sentence.words
+            where !topic.pageWords.contains(word) {
+                for other in topic.passage {
+                    for answer in other.words
+                    where !asked.contains(answer) && use.isContents(answer)
+                        && use.isOfFewTopics(answer)
+                        && concepts[answer].contains(where: concepts[word].contains)
+                    {
+                        let pair = Pair(customers: word, contents: answer)
+                        if found[pair] == nil { found[pair] = (sentence, other, 1) }
+                    }
+                }
+            }
+        }
+        for (pair, example) in found {
+            known[pair, default: Evidence()].documents += 1
+            known[pair]?.clusters.insert(topic.cluster)
+            known[pair]?.pages.insert(topic.page)
+            if known[pair]?.example == nil { known[pair]?.example = example }
         }
     }
 

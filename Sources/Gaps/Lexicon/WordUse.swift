@@ -9,6 +9,9 @@ struct WordUse: Sendable {
     /// A word in more of the questions than this share is of no one topic.
     private static let commonShare = 0.15
     private static let leastCommon = 3
+    /// A word in no more than this share is of few.
+    private static let fewShare = 0.05
+    private static let leastFew = 3
 
     private var questions: [Int]
     private var sentences: [Int]
@@ -16,6 +19,7 @@ struct WordUse: Sendable {
     private let questionCount: Int
     private let sentenceCount: Int
     private let commonCount: Int
+    private let fewCount: Int
 
     /// - Parameters:
     ///   - wordCount: How many words have a number.
@@ -40,7 +44,11 @@ struct WordUse: Sendable {
         questionCount = max(1, asked.reduce(0) { $0 + $1.count })
         sentenceCount = max(1, content.count)
         commonCount = max(Self.leastCommon, Int(Double(asked.count) * Self.commonShare))
+        fewCount = max(Self.leastFew, Int(Double(asked.count) * Self.fewShare))
     }
+
+    /// Whether a word is asked about in few questions, as those are that name a thing.
+    func isOfFewTopics(_ word: Int) -> Bool { topics[word] <= fewCount }
 
     /// Whether customers use a word that the content next to never uses.
     func isCustomers(_ word: Int) -> Bool {

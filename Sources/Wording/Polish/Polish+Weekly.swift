@@ -92,8 +92,8 @@ extension Catalogue {
           Ustawienia i wersje
         order
           kolejność
-        √(({0}tickets + {1}searches + {2}reviews) × sources × distinctness) × (certainty − 50 %) × (1 + {3} × growth) × (1 + {4} × pain)
-          √(({0}zgłoszenia + {1}wyszukiwania + {2}opinie) × źródła × odrębność) × (pewność − 50%) × (1 + {3} × wzrost) × (1 + {4} × uciążliwość)
+        ({0}tickets + {1}searches + {2}reviews) × √(sources × distinctness) × (certainty − 50 %) × (1 + {3} × growth) × (1 + {4} × pain)
+          ({0}zgłoszenia + {1}wyszukiwania + {2}opinie) × √(źródła × odrębność) × (pewność − 50%) × (1 + {3} × wzrost) × (1 + {4} × uciążliwość)
 
         # Where it is written.
         several formats need a folder: --output DIR

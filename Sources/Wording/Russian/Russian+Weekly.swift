@@ -92,8 +92,8 @@ extension Catalogue {
           Настройки и версии
         order
           порядок
-        √(({0}tickets + {1}searches + {2}reviews) × sources × distinctness) × (certainty − 50 %) × (1 + {3} × growth) × (1 + {4} × pain)
-          √(({0}обращения + {1}запросы + {2}отзывы) × источники × обособленность) × (уверенность − 50 %) × (1 + {3} × рост) × (1 + {4} × недовольство)
+        ({0}tickets + {1}searches + {2}reviews) × √(sources × distinctness) × (certainty − 50 %) × (1 + {3} × growth) × (1 + {4} × pain)
+          ({0}обращения + {1}запросы + {2}отзывы) × √(источники × обособленность) × (уверенность − 50 %) × (1 + {3} × рост) × (1 + {4} × недовольство)
 
         # Where it is written.
         several formats need a folder: --output DIR
