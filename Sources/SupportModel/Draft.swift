@@ -17,6 +17,8 @@ package struct Draft: Sendable, Equatable {
     package var singleCases: [DraftSentence] = []
     /// Whether the replies are one prepared text; nil where they are not.
     package var standardText: DraftStandardText?
+    /// What agents answered where the same question is asked in other languages.
+    package var foreignAnswers: [DraftForeignAnswer] = []
     /// Where replies disagree.
     package var disagreements: [DraftDisagreement]
     /// What the article must answer, where no reply does; what most customers ask first.
@@ -63,6 +65,20 @@ package struct DraftSentence: Sendable, Equatable {
         self.text = text
         self.tickets = tickets
         self.step = step
+    }
+}
+
+/// What agents answered to the same question in another language.
+package struct DraftForeignAnswer: Sendable, Equatable {
+    package var cluster: ClusterID
+    /// ISO 639-1 code.
+    package var language: String
+    package var sentences: [DraftSentence]
+
+    package init(cluster: ClusterID, language: String, sentences: [DraftSentence]) {
+        self.cluster = cluster
+        self.language = language
+        self.sentences = sentences
     }
 }
 

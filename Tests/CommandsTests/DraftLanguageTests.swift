@@ -25,6 +25,19 @@ struct DraftLanguageTests {
         #expect(run.output == bench.run("draft", "Q-2").output)
     }
 
+    @Test func `what agents answer in another language is shown below, to be translated`() throws {
+        let bench = try Self.bench()
+        let polish = bench.run("draft", "Q-1").output
+        let parts = polish.components(separatedBy: "## Odpowiedzi w innych językach")
+        #expect(parts.count == 2)
+        #expect(parts.last?.contains("выберите «Зима»") == true, "\(polish)")
+        #expect(parts.first?.contains("Зима") == false)
+        // Below each other, none repeats what the other says.
+        let both = bench.run("draft", "Q-1", "--each-language").output
+        #expect(!both.contains("## Odpowiedzi w innych językach"))
+        #expect(both.components(separatedBy: "выберите «Зима»").count == 2)
+    }
+
     @Test func `a draft can be had in each language, the question's own first`() throws {
         let run = try Self.bench().run("draft", "Q-2", "--each-language", "--format", "jsonl")
         let lines = run.output.split(separator: "\n")

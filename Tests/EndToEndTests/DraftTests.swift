@@ -23,8 +23,10 @@ import Testing
             self.file = file
             self.markdown = markdown
             self.members = members
-            told = ["answer", "single_cases"].flatMap { record[$0] as? [[String: Any]] ?? [] }
-                .map { ($0["text"] as? String ?? "", $0["tickets"] as? [String] ?? []) }
+            let foreign = record["other_languages"] as? [[String: Any]] ?? []
+            told = ([record] + foreign).flatMap { part in
+                ["answer", "single_cases"].flatMap { part[$0] as? [[String: Any]] ?? [] }
+            }.map { ($0["text"] as? String ?? "", $0["tickets"] as? [String] ?? []) }
         }
     }
 

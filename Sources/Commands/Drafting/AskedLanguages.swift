@@ -30,8 +30,9 @@ struct AskedLanguages {
     ///
     /// A question that is linked has a draft of its own; else it is this one's, in other words.
     ///
+    /// - Parameter isAlone: Whether what is answered in other languages is left out.
     /// - Throws: `CommandError.usage` where nobody asks in the language.
-    func desk(in language: String?) throws -> DraftDesk {
+    func desk(in language: String?, isAlone: Bool = false) throws -> DraftDesk {
         let language = language ?? cluster.language
         guard all.contains(language) else {
             throw CommandError.usage(
@@ -40,7 +41,15 @@ struct AskedLanguages {
         let asked =
             language == cluster.language
             ? cluster : linked.first { $0.language == language } ?? cluster
-        return DraftDesk(
+        let desk = try desk(of: asked, in: language)
+        if isAlone { return desk }
+        let others = ([cluster] + linked).filter { $0.id != asked.id && $0.language != language }
+        return desk.beside(
+            try others.compactMap { try self.desk(of: $0, in: $0.language).foreignAnswer })
+    }
+
+    private func desk(of asked: QuestionCluster, in language: String) throws -> DraftDesk {
+        DraftDesk(
             asked,
             members: asked.id == cluster.id
                 ? members : try current.documents(keys: asked.members),

@@ -14,6 +14,8 @@ struct DraftArticle {
     private let words: DraftWords
     private let facts: DraftFactTable
     private let text = CustomerText()
+    /// So many sentences of an answer in another language are shown.
+    private static let foreignCount = 6
 
     /// - Parameters:
     ///   - standing: How the work on it stands.
@@ -37,7 +39,7 @@ struct DraftArticle {
         AnswerLanguage.writing(in: draft.language) {
             Report(
                 blocks: [.frontMatter(frontMatter), .heading(title, level: 1)]
-                    + lead + answer + toVerify + outline + variants + whoAsks + related,
+                    + lead + answer + toVerify + elsewhere + outline + variants + whoAsks + related,
                 data: ["schema": "lacuna.draft/1", "draft": record], records: [record],
                 listed: [draft.cluster.description])
         }
@@ -163,6 +165,17 @@ struct DraftArticle {
         return blocks.isEmpty ? [] : [.heading(words.toVerify, level: 2)] + blocks
     }
 
+    /// What agents answered in other languages, for whoever writes this one.
+    private var elsewhere: [Block] {
+        guard !draft.foreignAnswers.isEmpty else { return [] }
+        return [
+            .heading(words.elsewhere, level: 2), .paragraph(words.translate),
+        ]
+            + draft.foreignAnswers.map { answer in
+                .linked(.bullets(answer.sentences.prefix(Self.foreignCount).map(cited)))
+            }
+    }
+
     /// A sentence with the documents that it comes from.
     private func cited(_ sentence: DraftSentence) -> String {
         "\(whole(sentence)) [\(ids(sentence.tickets))]"
@@ -174,7 +187,7 @@ struct DraftArticle {
 
     private var outline: [Block] {
         guard !draft.outline.isEmpty else { return [] }
-        let isUnanswered = draft.singleCases.isEmpty
+        let isUnanswered = draft.singleCases.isEmpty && draft.foreignAnswers.isEmpty
         return [.heading(words.mustAnswer, level: 2)]
             + (isUnanswered ? [.paragraph("\(words.toVerify): \(whyUnanswered)")] : [])
             + [.bullets(draft.outline.map(text.label))]
@@ -238,6 +251,14 @@ struct DraftArticle {
             "variants": .array(draft.variants.map { .string(text.label($0)) }),
             "answer": .array(draft.answer.map(sentence)),
             "single_cases": .array(draft.singleCases.map(sentence)),
+            "other_languages": .array(
+                draft.foreignAnswers.map { answer in
+                    [
+                        "id": .string(answer.cluster.description),
+                        "language": .string(answer.language),
+                        "answer": .array(answer.sentences.map(sentence)),
+                    ]
+                }),
             "to_verify": .array(
                 draft.disagreements.map { .array([sentence($0.first), sentence($0.second)]) }),
             "pages_differ": draft.contradiction.map { differ in

@@ -10,7 +10,7 @@ struct DraftDesk {
     private let id: ClusterID
     private let question: ListedQuestion
     private let members: [StoredDocument]
-    private let draft: Draft
+    private var draft: Draft
     private let standing: ArticleStanding
     private let timeZone: TimeZone
     private let redactor: Redactor
@@ -33,6 +33,21 @@ struct DraftDesk {
         redactor = Redactor(besides: PrivateWords(in: texts))
         draft = DraftWriter(redactor: redactor, timeZone: timeZone).draft(
             for: cluster, members: members, language: language, besides: standard)
+    }
+
+    /// What agents answered, for drafts in other languages; nil where they did not.
+    var foreignAnswer: DraftForeignAnswer? {
+        draft.answer.isEmpty
+            ? nil
+            : DraftForeignAnswer(
+                cluster: id, language: draft.language, sentences: draft.answer)
+    }
+
+    /// Returns the same with what agents answered in other languages.
+    func beside(_ answers: [DraftForeignAnswer]) -> DraftDesk {
+        var desk = self
+        desk.draft.foreignAnswers = answers
+        return desk
     }
 
     /// The brief for whoever writes it.

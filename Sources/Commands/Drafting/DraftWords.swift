@@ -8,6 +8,9 @@ struct DraftWords: Sendable {
     var pagesDiffer: String
     /// Above what one agent told one customer.
     var singleCases: String
+    /// Above what agents answered in other languages, and what to do with it.
+    var elsewhere: String
+    var translate: String
     /// Beside a sentence in which redaction left a mark.
     var takenOut: String
     var noReply: String
@@ -44,7 +47,7 @@ struct DraftWords: Sendable {
     static let all = ["en", "pl", "ru"].map(DraftWords.init)
 
     /// The headings of all sections that are for the editor, not for customers.
-    var forEditors: [String] { [variants, toVerify, mustAnswer, related, facts] }
+    var forEditors: [String] { [variants, toVerify, elsewhere, mustAnswer, related, facts] }
 
     init(language: String) {
         switch language {
@@ -54,6 +57,8 @@ struct DraftWords: Sendable {
             pagesDiffer = "Strony mówią różne rzeczy:"
             singleCases =
                 "Powiedziane jednemu klientowi; sprawdź, czy dotyczy wszystkich, i przeredaguj:"
+            elsewhere = "Odpowiedzi w innych językach"
+            translate = "Co konsultanci odpowiadają na to samo pytanie; przetłumacz, czego brakuje:"
             takenOut = "usunięto dane: wstaw to, co dotyczy wszystkich, albo wykreśl"
             stepsMissing = "brakuje kroków: %; zob. zgłoszenie"
             noReply = "żadna odpowiedź konsultanta jeszcze tego nie wyjaśnia."
@@ -78,6 +83,8 @@ struct DraftWords: Sendable {
             pagesDiffer = "Страницы говорят разное:"
             singleCases =
                 "Сказано одному клиенту; проверьте, верно ли это для всех, и перепишите:"
+            elsewhere = "Ответы на других языках"
+            translate = "Что операторы отвечают на тот же вопрос; переведите, чего не хватает:"
             takenOut = "данные убраны: впишите то, что верно для всех, или вычеркните"
             stepsMissing = "не хватает шагов: %; см. обращение"
             noReply = "ни один ответ оператора этого пока не объясняет."
@@ -103,6 +110,8 @@ struct DraftWords: Sendable {
             pagesDiffer = "Pages say different things:"
             singleCases =
                 "Said to one customer; check that it holds for everybody, and reword it:"
+            elsewhere = "Answered in other languages"
+            translate = "What agents answer to the same question; translate what is missing:"
             takenOut = "data was taken out: put in what holds for everybody, or leave it out"
             stepsMissing = "steps missing: %; see the ticket"
             noReply = "no agent's reply answers it yet."

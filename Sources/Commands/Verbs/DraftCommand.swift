@@ -97,7 +97,10 @@ package struct DraftCommand: WorkspaceCommand {
 
     /// Returns the drafts in all languages below each other.
     private func drafts(in languages: AskedLanguages) throws -> Report {
-        let reports = try languages.all.map { try languages.desk(in: $0).article.report }
+        // They stand below each other: none repeats what the others say.
+        let reports = try languages.all.map {
+            try languages.desk(in: $0, isAlone: true).article.report
+        }
         let records = reports.flatMap(\.records)
         return Report(
             blocks: reports.flatMap(\.blocks),
