@@ -97,6 +97,8 @@ extension Decision {
                 \(documents.count, "document") of \(cluster) \
                 \(agreeing: documents.count, "is", "are") \(new)
                 """)
+        case .part(let others):
+            say("\(cluster) and \(list: others.map(\.description)) are different questions")
         case .move(let documents, let sources, let target):
             sentence(documents.count, from: sources.map(\.id.description), to: target?.id)
         }

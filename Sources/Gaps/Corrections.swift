@@ -61,8 +61,17 @@ struct Corrections {
                 case .move(_, let sources, let target?):
                     sources.flatMap { [[$0.id, target.id], [target.id, $0.id]] }
                 case .move(_, let sources, nil): sources.map { [$0.id] }
-                case .rename, .mark, .assign: []
+                case .part, .rename, .mark, .assign: []
                 }
+            })
+    }
+
+    /// The pairs of ids that are not the same question, the smaller id first.
+    var parted: Set<[ClusterID]> {
+        Set(
+            decisions.flatMap { decision -> [[ClusterID]] in
+                guard case .part(let others) = decision.change else { return [] }
+                return others.map { [decision.cluster, $0].sorted() }
             })
     }
 
@@ -81,7 +90,7 @@ struct Corrections {
                 for snapshot in sources + [target].compactMap(\.self) {
                     claim(snapshot.documents, snapshot.id)
                 }
-            case .rename, .mark, .assign: break
+            case .part, .rename, .mark, .assign: break
             }
         }
         for decision in added {
@@ -94,7 +103,7 @@ struct Corrections {
                 for snapshot in sources + [target].compactMap(\.self) {
                     claim(snapshot.documents, snapshot.id)
                 }
-            case .rename, .mark, .assign: break
+            case .part, .rename, .mark, .assign: break
             }
         }
         var idOf: [Int: ClusterID] = [:]
@@ -108,14 +117,14 @@ struct Corrections {
 }
 
 extension CorrectedGroups {
-    /// Carries a merge, a split or a move out; other decisions change nothing here.
+    /// Carries a merge, a split or a move out; other decisions change no group.
     mutating func apply(_ change: Decision.Change) {
         switch change {
         case .merge(let target, let others): merge([target] + others)
         case .split(let keys, _, let rest, let knownUpTo):
             split(keys, from: rest, knownUpTo: knownUpTo)
         case .move(let keys, _, let target): move(keys, to: target)
-        case .rename, .mark, .assign: break
+        case .part, .rename, .mark, .assign: break
         }
     }
 }

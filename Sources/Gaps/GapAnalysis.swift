@@ -58,7 +58,7 @@ package struct GapAnalysis: Sendable {
             names: ClusterStates.names(from: decisions))
         var clusters = describer.judged(
             LinkEvidence(space: space, documents: documents, describer: describer)
-                .linking(describer.clusters(ids)))
+                .linking(describer.clusters(ids), besides: corrections.parted))
         let (themes, nextTheme) = ThemeDescriber(
             distinctive: describer.distinctive, hidden: describer.hidden, previous: previous
         ).themes(of: clusters, groups: groups)

@@ -92,16 +92,23 @@ struct LanguageLinks {
     /// - Parameters:
     ///   - matches: The matches.
     ///   - languages: The language of each profile.
-    static func groups(of matches: [Match], in languages: [String]) -> [[Int]] {
+    ///   - mayMeet: Whether two profiles may be in one group.
+    static func groups(
+        of matches: [Match], in languages: [String],
+        where mayMeet: (Int, Int) -> Bool = { _, _ in true }
+    ) -> [[Int]] {
         var groupOf: [Int: Int] = [:]
         var members: [Int: [Int]] = [:]
         for match in matches {
             let left = groupOf[match.first] ?? match.first
             let right = groupOf[match.second] ?? match.second
             guard left != right else { continue }
-            let joined = (members[left] ?? [match.first]) + (members[right] ?? [match.second])
+            let (own, other) = (members[left] ?? [match.first], members[right] ?? [match.second])
+            let joined = own + other
             // The stronger match came first; a second cluster of a language contradicts it.
-            guard Set(joined.map { languages[$0] }).count == joined.count else { continue }
+            guard Set(joined.map { languages[$0] }).count == joined.count,
+                own.allSatisfy({ first in other.allSatisfy { mayMeet(first, $0) } })
+            else { continue }
             members[right] = nil
             members[left] = joined
             for member in joined { groupOf[member] = left }

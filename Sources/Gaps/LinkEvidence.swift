@@ -29,20 +29,31 @@ struct LinkEvidence: Sendable {
 
     /// Returns the clusters with the ids of those that ask the same in other languages, and of those
     /// that one article could answer in their own.
-    func linking(_ clusters: [QuestionCluster]) -> [QuestionCluster] {
+    ///
+    /// - Parameter parted: Pairs that people called different questions, the smaller id first.
+    func linking(
+        _ clusters: [QuestionCluster], besides parted: Set<[ClusterID]> = []
+    ) -> [QuestionCluster] {
+        func mayMeet(_ first: Int, _ second: Int) -> Bool {
+            parted.isEmpty
+                || !parted.contains([clusters[first].id, clusters[second].id].sorted())
+        }
         let shown = Parallel.map(clusters.count, least: 16) {
             distinctive.space.known.cache()
         } each: { ordinal, cache in
             profiles(of: clusters[ordinal], ordinal, cache)
         }
         var linked = clusters
-        for match in LanguageLinks(shown.map(\.own), scope: .ownLanguage).matches() {
+        for match in LanguageLinks(shown.map(\.own), scope: .ownLanguage).matches()
+        where mayMeet(match.first, match.second) {
             linked[match.first].near.append(clusters[match.second].id)
             linked[match.second].near.append(clusters[match.first].id)
         }
         guard Set(clusters.map(\.language)).count > 1 else { return linked }
         let matches = CrossLanguageMatcher(shown.map(\.general)).matches()
-        for group in LanguageLinks.groups(of: matches, in: clusters.map(\.language)) {
+        let groups = LanguageLinks.groups(
+            of: matches, in: clusters.map(\.language), where: mayMeet)
+        for group in groups {
             for member in group {
                 linked[member].linked = group.filter { $0 != member }.map { clusters[$0].id }
                     .sorted()

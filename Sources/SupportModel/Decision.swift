@@ -16,6 +16,9 @@ package struct Decision: Sendable, Equatable, Codable {
         /// The newest document then had the key `knownUpTo`.
         case split([Int], into: ClusterID, rest: ClusterSnapshot, knownUpTo: Int)
 
+        /// The decision's cluster and the others are not the same question, whatever makes them alike.
+        case part(from: [ClusterID])
+
         /// The documents, by key, belong to the decision's cluster, or to none where `to` is nil.
         ///
         /// The clusters that they left are known by what stayed, or, where nothing did, by what went.
@@ -24,7 +27,7 @@ package struct Decision: Sendable, Equatable, Codable {
         /// Whether it changes what belongs together, so that it needs another analysis.
         package var isCorrection: Bool {
             switch self {
-            case .merge, .split, .move: true
+            case .merge, .split, .part, .move: true
             case .rename, .mark, .assign: false
             }
         }
@@ -42,6 +45,7 @@ package struct Decision: Sendable, Equatable, Codable {
         switch change {
         case .merge(_, let others): return others.contains { $0.id == id }
         case .split(_, let new, _, _): return new == id
+        case .part(let others): return others.contains(id)
         case .move(_, let sources, _): return sources.contains { $0.id == id }
         case .rename, .mark, .assign: return false
         }

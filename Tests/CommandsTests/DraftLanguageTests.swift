@@ -38,6 +38,25 @@ struct DraftLanguageTests {
         #expect(both.components(separatedBy: "выберите «Зима»").count == 2)
     }
 
+    @Test func `questions taken for one are kept apart, and undo takes it back`() throws {
+        let bench = try Self.bench()
+        let trial = bench.run("split", "Q-1", "Q-2", "--dry-run")
+        #expect(trial.output.contains("Q-1 and Q-2 would be apart."))
+        let run = bench.run("split", "Q-1", "Q-2")
+        #expect(run.output.contains("and Q-2 are now different questions."), "\(run.output)")
+        #expect(
+            bench.run("split", "Q-2", "Q-1").errors.contains(
+                "Q-2 and Q-1 are different questions already"))
+        #expect(
+            bench.run("undo").output.contains("Took back that Q-1 and Q-2 are different questions"))
+    }
+
+    @Test func `questions and tickets are not split off together`() throws {
+        let run = try Self.bench().run("split", "Q-1", "Q-2", "40641")
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("name either questions, as in split Q-1 Q-9, or tickets"))
+    }
+
     @Test func `a draft can be had in each language, the question's own first`() throws {
         let run = try Self.bench().run("draft", "Q-2", "--each-language", "--format", "jsonl")
         let lines = run.output.split(separator: "\n")

@@ -61,6 +61,19 @@ struct LanguageLinksTests {
         #expect(LanguageLinks(three).groups() == [[2, 12, 17]])
     }
 
+    @Test func `what people keep apart is in no group, not by way of a third either`() {
+        let matches = [
+            LanguageLinks.Match(first: 0, second: 1, score: 3),
+            LanguageLinks.Match(first: 1, second: 2, score: 2),
+        ]
+        let languages = ["en", "pl", "ru"]
+        #expect(LanguageLinks.groups(of: matches, in: languages) == [[0, 1, 2]])
+        let apart = LanguageLinks.groups(of: matches, in: languages) {
+            [$0, $1].sorted() != [0, 2]
+        }
+        #expect(apart == [[0, 1]])
+    }
+
     @Test func `within a language the best of its own are matched, and none of another`() {
         let links = LanguageLinks(
             profiles([

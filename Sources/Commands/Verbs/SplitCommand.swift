@@ -16,8 +16,12 @@ package struct SplitCommand: WorkspaceCommand {
             same go with them, and so does what is loaded later and resembles them more.
             It stays so when more is loaded; 'lacuna undo' takes it back.
 
+            With the id of another question, of another language or for one article with
+            it, the two are kept apart.
+
             lacuna split Q-17 40641 40655
             lacuna split Q-17 --word lamp --word light --dry-run
+            lacuna split Q-17 Q-9
             """)
 
     @Argument(
@@ -59,7 +63,13 @@ package struct SplitCommand: WorkspaceCommand {
         }
     }
 
+    /// The questions among the names; tickets' ids have no Q before their number.
+    private var others: [ClusterID] {
+        documents.filter { $0.prefix(1).lowercased() == "q" }.compactMap(ClusterID.init)
+    }
+
     package func report(in context: CommandContext) throws -> Report {
+        guard others.isEmpty else { return try part(in: context) }
         let workspace = try context.workspace(for: dryRun ? .reading : .changing)
         let before = try AnalysisCache().current(in: context)
         let cluster = try before.cluster(id)
@@ -90,6 +100,37 @@ package struct SplitCommand: WorkspaceCommand {
         }
         return try answer(
             named.count, new: after.cluster(new), quotations: quotations, in: context)
+    }
+
+    /// Keeps questions apart that were taken for the same, or for one article.
+    private func part(in context: CommandContext) throws -> Report {
+        guard others.count == documents.count, words.isEmpty else {
+            throw CommandError.usage(
+                say("name either questions, as in split \(id) Q-9, or tickets and words"))
+        }
+        _ = try context.workspace(for: dryRun ? .reading : .changing)
+        let before = try AnalysisCache().current(in: context)
+        let cluster = try before.cluster(id)
+        for other in others where !(cluster.linked + cluster.near).contains(other) {
+            throw CommandError.usage(
+                say("\(id) and \(try before.cluster(other).id) are different questions already"))
+        }
+        let decision = Decision(
+            cluster: id, change: .part(from: others), date: context.now, author: context.author)
+        let after = try Reanalysis().decide(
+            decision, after: before, isTrial: dryRun, in: context)
+        if dryRun {
+            let sentence = say("\(id) and \(list: others.map(\.description)) would be apart.")
+            return CorrectionPreview(before: before, after: after)
+                .report(command: line, lead: [.paragraph(sentence)])
+        }
+        return DecisionRecord(cluster: id).answer(
+            say(
+                """
+                \(id) “\(CustomerText().label(cluster.label))” and \
+                \(list: others.map(\.description)) are now different questions.
+                """),
+            next: .next(command: "gaps", purpose: say("see what is still to write")), in: context)
     }
 
     /// Returns the members whose question says one of the words.

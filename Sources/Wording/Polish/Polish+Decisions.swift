@@ -92,6 +92,16 @@ extension Catalogue {
           pytaniem {1} zajmuje się {0}
         {0} {1?is|are} part of {2}
           {0} {1?należy|należą|należą} do pytania {2}
+        {0} and {1} are different questions
+          {0} i {1} to różne pytania
+        {0} and {1} are different questions already
+          {0} i {1} już są różnymi pytaniami
+        {0} “{1}” and {2} are now different questions.
+          {0} „{1}” i {2} to od teraz różne pytania.
+        {0} and {1} would be apart.
+          {0} i {1} byłyby osobnymi pytaniami.
+        name either questions, as in split {0} Q-9, or tickets and words
+          podaj albo pytania, jak w split {0} Q-9, albo zgłoszenia i słowa
         {0:document|documents} of {1} {2?is|are} {3}
           {0:dokument|dokumenty|dokumentów} z pytania {1} {2?tworzy|tworzą|tworzy} pytanie {3}
         {0} is open

@@ -92,6 +92,16 @@ extension Catalogue {
           вопросом {1} занимается {0}
         {0} {1?is|are} part of {2}
           {0} — часть вопроса {2}
+        {0} and {1} are different questions
+          {0} и {1} — разные вопросы
+        {0} and {1} are different questions already
+          {0} и {1} и так разные вопросы
+        {0} “{1}” and {2} are now different questions.
+          {0} «{1}» и {2} теперь разные вопросы.
+        {0} and {1} would be apart.
+          {0} и {1} стали бы отдельными вопросами.
+        name either questions, as in split {0} Q-9, or tickets and words
+          назовите либо вопросы, как в split {0} Q-9, либо обращения и слова
         {0:document|documents} of {1} {2?is|are} {3}
           {0:документ|документа|документов} из вопроса {1} {2?составляет|составляют|составляют} вопрос {3}
         {0} is open
