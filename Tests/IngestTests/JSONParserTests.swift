@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Ingest
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test func `a value that is written and read is the same`() {
-        var random = SeededGenerator(state: 3)
+        var random = SeededGenerator(seed: 3)
         for _ in 0..<300 {
             let value = Self.value(depth: 0, using: &random)
             #expect(parse(Self.written(value, using: &random)) == .success(value))

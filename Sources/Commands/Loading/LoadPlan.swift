@@ -26,7 +26,10 @@ struct LoadPlan {
                     added += 1
                     continue
                 }
-                if partial.merged(into: old) == old { unchanged += 1 } else { updated += 1 }
+                var joined = partial.merged(into: old)
+                // That it stands in another file or line now is no change, as when it is stored.
+                joined.location = old.location
+                if joined == old { unchanged += 1 } else { updated += 1 }
             }
         }
     }
