@@ -28,8 +28,8 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case nothingToUndo
     case nothingToRedo
     case unknownImport(Int, count: Int)
-    /// No page is meant; the id of one that is spelt nearly so.
-    case unknownArticle(String?)
+    /// No page is meant; the id of one that is spelt nearly so, and what was typed.
+    case unknownArticle(String?, typed: String? = nil)
     /// Several pages are meant; the ids of some.
     case severalArticles([String], count: Int)
     case unreadableInput(String)
@@ -95,10 +95,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
                 count == 0
                     ? "nothing was loaded yet"
                     : "there is no load \(String(number)); 'lacuna imports' lists them")
-        case .unknownArticle(let near):
-            near.map { say("there is no such page; did you mean '\($0)'?") }
-                ?? say(
-                    "there is no such page; 'lacuna articles' lists the pages that are asked for")
+        case .unknownArticle(let near, let typed): Self.unknownArticle(near, typed ?? "")
         case .severalArticles(let ids, let count):
             Self.severalArticles(ids + (count > ids.count ? ["…"] : []), count)
         case .unreadableInput(let sentence): sentence
@@ -122,6 +119,12 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             \(id) is a \(list: kinds.map(\.title)) at once; say which one: \
             --kind \(kinds.first?.rawValue ?? "")
             """)
+    }
+
+    private static func unknownArticle(_ near: String?, _ typed: String) -> String {
+        let shown = String(typed.prefix(200))
+        return near.map { say("there is no page '\(shown)'; did you mean '\($0)'?") }
+            ?? say("there is no page '\(shown)'; 'lacuna articles' lists those that are asked for")
     }
 
     private static func severalArticles(_ ids: [String], _ count: Int) -> String {

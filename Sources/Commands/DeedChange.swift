@@ -46,7 +46,8 @@ extension Deed {
             let standard = WorkspaceSetting(rawValue: key)?.standard ?? ""
             return say("the setting \(key) is \(after ?? standard)")
         case .load(let account):
-            let paths = account.paths.map(CustomerText().label)
+            // What the person called files is no customer's text.
+            let paths = account.paths
             let number = String(account.number)
             guard account.updated > 0 else {
                 return say(

@@ -164,6 +164,17 @@ struct CorrectionTests {
         #expect(none.errors.contains("there is no decision, setting or load to take back"))
     }
 
+    @Test func `a load that is taken back is named as the person named it`() throws {
+        let bench = try Workbench()
+        let file = try bench.folder.write("id,text\n1,Is it new?\n", to: "4417 1234/2026-11.csv")
+        #expect(bench.run("load", file).status == .done)
+        let said = "load 1 of \(file) brought 1 document."
+        let undone = bench.run("undo", "--format", "json").output.replacing("\\/", with: "/")
+        #expect(undone.contains("Took back that \(said)"))
+        let redone = bench.run("redo", "--format", "json").output.replacing("\\/", with: "/")
+        #expect(redone.contains("It holds again that \(said)"))
+    }
+
     @Test func `what cannot be split or merged is refused and changes nothing`() throws {
         let (password, shipping) = (try question(of: "p1"), try question(of: "s1"))
         #expect(bench.run("merge", password, password).status == .usage)

@@ -32,7 +32,7 @@ struct ReasonTests {
         try bench.fill()
         let run = bench.run("mark", "Q-1", "closed", "--article", "nope.md")
         #expect(run.status == .failed)
-        #expect(run.errors.contains("there is no such page"))
+        #expect(run.errors.contains("there is no page 'nope.md'; 'lacuna articles' lists"))
         #expect(bench.run("decisions").output.hasPrefix("Nobody has decided anything yet."))
     }
 

@@ -51,7 +51,7 @@ package struct ArticlesCommand: WorkspaceCommand {
         let current = try AnalysisCache().current(in: context)
         let content = try current.contentDocuments()
         if let page, !content.isEmpty {
-            let stored = try ArticleChoice.article(page, among: content)
+            let stored = try NamedPage(page).found(among: content)
             return try ArticlePage(of: stored, in: current, content: content).report
         }
         let asking = try current.askingFields()

@@ -91,7 +91,7 @@ package struct MarkCommand: WorkspaceCommand {
         guard state == .closed, let article else { return nil }
         let content = try context.workspace(for: .reading).documents([.content])
         if article.contains("://") { return try ArticleChoice.known(article, among: content) }
-        return try ArticleChoice.article(article, among: content)
+        return try NamedPage(article).found(among: content)
     }
 
     /// What follows from closing with an article.

@@ -12,10 +12,10 @@ extension Catalogue {
           {0} to teraz część {1}; zobacz 'lacuna show {2}'
         {0} is no question of its own any more; 'lacuna clusters' lists the ids
           {0} nie jest już osobnym pytaniem; pytania wymienia 'lacuna clusters'
-        there is no such page; did you mean '{0}'?
-          nie ma takiej strony; może chodzi o '{0}'?
-        there is no such page; 'lacuna articles' lists the pages that are asked for
-          nie ma takiej strony; strony, o które pytają, wymienia 'lacuna articles'
+        there is no page '{0}'; did you mean '{1}'?
+          nie ma strony '{0}'; może chodzi o '{1}'?
+        there is no page '{0}'; 'lacuna articles' lists those that are asked for
+          nie ma strony '{0}'; strony, o które pytają klienci, wymienia 'lacuna articles'
         that is {0} pages; name one: {1}
           pasuje tu {0:strona|strony|stron}; podaj jedną: {1}
         no ticket, review or search has a date, so there is no last week; load one with a date column, or name a week: --week 2026-W47

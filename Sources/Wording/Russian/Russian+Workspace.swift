@@ -12,10 +12,10 @@ extension Catalogue {
           {0} теперь часть {1}; посмотрите 'lacuna show {2}'
         {0} is no question of its own any more; 'lacuna clusters' lists the ids
           {0} больше не отдельный вопрос; вопросы перечислит 'lacuna clusters'
-        there is no such page; did you mean '{0}'?
-          такой страницы нет; может быть, '{0}'?
-        there is no such page; 'lacuna articles' lists the pages that are asked for
-          такой страницы нет; страницы, о которых спрашивают, перечислит 'lacuna articles'
+        there is no page '{0}'; did you mean '{1}'?
+          страницы '{0}' нет; может быть, '{1}'?
+        there is no page '{0}'; 'lacuna articles' lists those that are asked for
+          страницы '{0}' нет; страницы, о которых спрашивают, перечислит 'lacuna articles'
         that is {0} pages; name one: {1}
           подходит {0:страница|страницы|страниц}; назовите одну: {1}
         no ticket, review or search has a date, so there is no last week; load one with a date column, or name a week: --week 2026-W47
