@@ -108,21 +108,25 @@ enum CommandRequest: Equatable {
     }
 
     private static func unknown(_ verb: String, verbs: [String]) -> String {
-        let near = Misspelling.nearest(to: verb, among: verbs)
+        let synonym = Synonyms.verb(for: verb).flatMap { verbs.contains($0) ? $0 : nil }
+        let near = synonym ?? Misspelling.nearest(to: verb, among: verbs + ["help"])
         let shown = String(verb.prefix(40))
         return near.map { say("there is no verb '\(shown)'; did you mean '\($0)'?") }
             ?? say("there is no verb '\(shown)'; 'lacuna help' lists them")
     }
 
     private static func misplaced(_ flag: String) -> String {
-        let flags = valued.union(plain).union(["--help", "--version"]).sorted()
         let shown = String(flag.prefix(40))
-        return Misspelling.nearest(to: flag, among: flags).map {
-            say("there is no flag '\(shown)'; did you mean '\($0)'?")
+        let suggestion = FlagSuggestion(verb: nil)
+        let isKnown = suggestion.known.contains(String(flag.prefix { $0 != "=" }))
+        // Before a verb those of every verb are meant rather than those of some.
+        let first = FlagSuggestion(known: valued.union(plain).sorted() + ["--help", "--version"])
+        if !isKnown, let near = first.flag(for: flag) ?? suggestion.flag(for: flag) {
+            return say("there is no flag '\(shown)'; did you mean '\(near)'?")
         }
-            ?? say(
-                """
-                '\(shown)' belongs behind a verb: lacuna VERB \(shown); 'lacuna help' lists the verbs
-                """)
+        return say(
+            """
+            '\(shown)' belongs behind a verb: lacuna VERB \(shown); 'lacuna help' lists the verbs
+            """)
     }
 }

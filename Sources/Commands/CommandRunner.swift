@@ -69,7 +69,7 @@ package struct CommandRunner {
                 }
                 return try run(command)
             } catch {
-                return failure(error, verb: verb)
+                return failure(error, verb: verb, arguments: rest)
             }
         }
     }
@@ -217,8 +217,10 @@ package struct CommandRunner {
         }
     }
 
-    private func failure(_ error: any Error, verb: String? = nil) -> CommandOutcome {
-        let trouble = Trouble(error, verb: verb)
+    private func failure(
+        _ error: any Error, verb: String? = nil, arguments: [String] = []
+    ) -> CommandOutcome {
+        let trouble = Trouble(error, verb: verb, arguments: arguments)
         guard commandPrefix == .chat else {
             console.note("lacuna: \(trouble.sentence)")
             return CommandOutcome(status: trouble.status, message: trouble.sentence)

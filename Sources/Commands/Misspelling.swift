@@ -6,7 +6,7 @@ package enum Misspelling {
         let tolerance = max(1, typed.count / 3)
         var best: (candidate: String, slips: Int)?
         for candidate in candidates {
-            let known = Array(candidate)
+            let known = Array(candidate.lowercased())
             let isBeginning = typed.count >= 3 && known.starts(with: typed)
             let slips = isBeginning ? 1 : distance(typed, known)
             if slips <= tolerance, slips < best?.slips ?? .max { best = (candidate, slips) }

@@ -5,17 +5,20 @@ import Wording
 struct ParserComplaint {
     /// The parser's English, in lower case and without a final stop.
     let english: String
+    /// The verb whose command line it is; nil where there is none.
+    var verb: String?
 
     /// The same sentence; in English still where it is none of the usual ones.
     var sentence: String { said ?? english }
 
     private var said: String? {
-        if let names = parts("unknown option '", "'; did you mean '", "'?") {
-            return say("unknown option '\(names[0])'; did you mean '\(names[1])'?")
-        }
-        if let name = parts("unknown option '", "'")?[0] { return say("unknown option '\(name)'") }
-        if let name = parts("unexpected argument '", "'")?[0] {
-            return say("unexpected argument '\(name)'")
+        // The parser's own suggestion goes by letters alone, and far: '--top' for '--from'.
+        let unknown =
+            parts("unknown option '", "'") ?? parts("unknown option '", "'; did you mean '", "'?")
+        if let name = unknown?[0] { return Self.unknown(name, verb: verb) }
+        if let name = parts("unexpected argument '", "'")?[0] { return unexpected([name]) }
+        if let names = parts(" unexpected arguments: '", "'") {
+            return unexpected(names[0].components(separatedBy: "', '"))
         }
         if let name = parts("missing expected argument '", "'")?[0] {
             return say("missing expected argument '\(name)'")
@@ -32,12 +35,33 @@ struct ParserComplaint {
         return nil
     }
 
+    /// Refuses a flag that a verb does not have.
+    static func unknown(_ flag: String, verb: String?) -> String {
+        FlagSuggestion(verb: verb).flag(for: flag).map {
+            say("unknown option '\(flag)'; did you mean '\($0)'?")
+        } ?? say("unknown option '\(flag)'")
+    }
+
+    /// Refuses words that are too many; the first may be a flag without its dashes.
+    private func unexpected(_ words: [String]) -> String {
+        let flag = "--" + words[0].lowercased()
+        if FlagSuggestion(verb: verb).known.contains(flag) {
+            return say("unexpected argument '\(words[0])'; did you mean '\(flag)'?")
+        }
+        return words.count == 1
+            ? say("unexpected argument '\(words[0])'")
+            : say("unexpected arguments \(list: words.map { "'\($0)'" })")
+    }
+
     /// Returns what stands between the marks; nil where the sentence is not made of them.
+    ///
+    /// A mark that begins with a blank may have a number before it.
     private func parts(_ first: String, _ others: String...) -> [String]? {
-        guard english.hasPrefix(first), let last = others.last, english.hasSuffix(last) else {
+        let sentence = first.hasPrefix(" ") ? english.drop(while: \.isNumber) : english[...]
+        guard sentence.hasPrefix(first), let last = others.last, sentence.hasSuffix(last) else {
             return nil
         }
-        var rest = english.dropFirst(first.count)
+        var rest = sentence.dropFirst(first.count)
         var found: [String] = []
         for mark in others.dropLast() {
             guard let place = rest.range(of: mark) else { return nil }

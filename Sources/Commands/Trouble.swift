@@ -3,6 +3,7 @@ import Foundation
 import Ingest
 import Reporting
 import Store
+import Wording
 
 /// Any error as one sentence and one exit status.
 struct Trouble {
@@ -10,7 +11,9 @@ struct Trouble {
     let status: ExitStatus
 
     /// Puts an error into words; one of the parser's points to the verb's help.
-    init(_ error: any Error, verb: String? = nil) {
+    ///
+    /// - Parameter arguments: What was typed behind the verb.
+    init(_ error: any Error, verb: String? = nil, arguments: [String] = []) {
         switch error {
         case let error as CommandError:
             (sentence, status) = (error.description, error.status)
@@ -19,17 +22,28 @@ struct Trouble {
                 error.description, ExitStatus(rawValue: error.exitStatus) ?? .failed
             )
         case let error as IngestError:
-            (sentence, status) = (error.description, .unreadableInput)
+            (sentence, status) = (Self.sentence(error), .unreadableInput)
         case let error as ConsoleError:
             (sentence, status) = (error.description, .cannotWrite)
         default:
             let isUsage = CommandTree.exitCode(for: error) == .validationFailure
-            let said = ParserComplaint(
-                english: Self.firstLine(of: CommandTree.message(for: error))
-            ).sentence
+            let complaint = ParserComplaint(
+                english: Self.firstLine(of: CommandTree.message(for: error)), verb: verb)
+            // What the parser finds wrong may follow from a mistyped flag: its value, now in excess.
+            let unknown = isUsage ? FlagSuggestion(verb: verb).unknownFlag(in: arguments) : nil
+            let said =
+                unknown.map { ParserComplaint.unknown($0, verb: verb) } ?? complaint.sentence
             sentence = isUsage && verb != nil ? "\(said) ('lacuna help \(verb ?? "")')" : said
             status = isUsage ? .usage : .failed
         }
+    }
+
+    /// A column that is nearly the one that was named is all there is to say.
+    private static func sentence(_ error: IngestError) -> String {
+        guard case .unknownColumn(let file, let field, let column, let header) = error,
+            let near = Misspelling.nearest(to: column, among: header)
+        else { return error.description }
+        return say("\(file):1: no column '\(column)' for \(field); did you mean '\(near)'?")
     }
 
     /// The sentence of a message, as our own begin and end: lower case, no final stop.

@@ -7,6 +7,12 @@ enum Field: String, CaseIterable, Sendable {
     case campaign, start, end, promise, products
     /// Personal or technical data that nothing needs.
     case unwanted
+
+    /// The fields that `--map` is documented to take.
+    static let mappable: [Field] = [
+        .id, .kind, .subject, .text, .reply, .created, .updated, .language, .channel, .country,
+        .customer, .rating, .csat, .query, .count, .results, .clicks, .url, .tags,
+    ]
 }
 
 /// The columns' names that mean a field, in the order in which they are preferred.

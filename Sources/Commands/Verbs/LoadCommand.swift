@@ -44,6 +44,18 @@ package struct LoadCommand: WorkspaceCommand {
 
     package init() {}
 
+    package func validate() throws {
+        for name in mapping.map(\.key) {
+            guard let meant = MappedField.meant(by: name) else { continue }
+            throw ValidationError(
+                say(
+                    """
+                    there is no field '\(name)'; did you mean '\(meant)'? A name of your own must \
+                    differ more from it
+                    """))
+        }
+    }
+
     package func report(in context: CommandContext) throws -> Report {
         // A workspace that cannot be written is found out before an hour of reading.
         if !dryRun, context.workspaceExists { _ = try context.workspace(for: .loading) }

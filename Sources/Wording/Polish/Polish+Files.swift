@@ -31,6 +31,8 @@ extension Catalogue {
           {0}: plik zmienił się podczas odczytu; wczytaj go jeszcze raz
         {0}:1: no column '{1}' for {2}; the header has {3}
           {0}:1: nie ma kolumny '{1}' dla {2}; w nagłówku są: {3}
+        {0}:1: no column '{1}' for {2}; did you mean '{3}'?
+          {0}:1: nie ma kolumny '{1}' dla {2}; może chodzi o '{3}'?
         {0} and {1} more
           {0} i jeszcze {1}
         no header: the first row names the columns

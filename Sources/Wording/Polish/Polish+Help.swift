@@ -116,6 +116,8 @@ extension Catalogue {
           podaj liczbę sekund, całkowitą, od 1 do 86400
         give a name and a value: plan=family
           podaj nazwę i wartość: plan=family
+        there is no field '{0}'; did you mean '{1}'? A name of your own must differ more from it
+          nie ma pola '{0}'; może chodzi o '{1}'? Własna nazwa musi się od niego bardziej różnić
 
         # What the parser of command lines says.
         unknown option '{0}'
@@ -124,6 +126,10 @@ extension Catalogue {
           nieznana opcja '{0}'; może chodzi o '{1}'?
         unexpected argument '{0}'
           niepotrzebny argument '{0}'
+        unexpected argument '{0}'; did you mean '{1}'?
+          niepotrzebny argument '{0}'; może chodzi o '{1}'?
+        unexpected arguments {0}
+          niepotrzebne argumenty: {0}
         missing expected argument '{0}'
           brakuje argumentu '{0}'
         missing value for '{0}'

@@ -31,6 +31,8 @@ extension Catalogue {
           {0}: файл изменился во время чтения; загрузите его ещё раз
         {0}:1: no column '{1}' for {2}; the header has {3}
           {0}:1: нет столбца '{1}' для {2}; в заголовке: {3}
+        {0}:1: no column '{1}' for {2}; did you mean '{3}'?
+          {0}:1: нет столбца '{1}' для {2}; может быть, '{3}'?
         {0} and {1} more
           {0} и ещё {1}
         no header: the first row names the columns

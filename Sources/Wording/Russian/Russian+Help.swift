@@ -116,6 +116,8 @@ extension Catalogue {
           укажите целое число секунд, от 1 до 86400
         give a name and a value: plan=family
           укажите имя и значение: plan=family
+        there is no field '{0}'; did you mean '{1}'? A name of your own must differ more from it
+          поля '{0}' нет; может быть, '{1}'? Ваше собственное имя должно отличаться сильнее
 
         # What the parser of command lines says.
         unknown option '{0}'
@@ -124,6 +126,10 @@ extension Catalogue {
           неизвестный параметр '{0}'; может быть, '{1}'?
         unexpected argument '{0}'
           лишний аргумент '{0}'
+        unexpected argument '{0}'; did you mean '{1}'?
+          лишний аргумент '{0}'; может быть, '{1}'?
+        unexpected arguments {0}
+          лишние аргументы: {0}
         missing expected argument '{0}'
           не хватает аргумента '{0}'
         missing value for '{0}'
