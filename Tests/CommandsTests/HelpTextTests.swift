@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Testing
 
 @testable import Commands
@@ -15,6 +16,18 @@ struct HelpTextTests {
         #expect(texts[0].output.contains("USAGE: lacuna \(verb)"))
         #expect(texts[0].output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(texts[0].output.components(separatedBy: "lacuna \(verb)").count > 2)
+    }
+
+    @Test(arguments: CommandTree.verbNames)
+    func `in the chat the same help has commands as they are typed there`(verb: String) throws {
+        let console = RecordingConsole()
+        let runner = CommandRunner(console: console, environment: [:], commandPrefix: .chat)
+        #expect(runner.run(["help", verb]).status == .done)
+        let shell = try Workbench().run("help", verb).output
+        #expect(console.written.contains("USAGE: /\(verb)"))
+        #expect(!console.written.contains("\nlacuna "))
+        let words = { (text: String) in text.replacing("lacuna ", with: "/").split(separator: " ") }
+        #expect(words(console.written) == words(shell))
     }
 
     @Test func `the overview fits a screen and names every verb`() throws {

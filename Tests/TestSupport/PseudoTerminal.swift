@@ -20,6 +20,8 @@ package final class PseudoTerminal {
     private let process: pid_t
     private var status: Int32?
     package private(set) var screen: TerminalScreen
+    /// All that the program has written so far.
+    package private(set) var received: [UInt8] = []
 
     /// Starts a program as the leader of a session whose terminal this is.
     package init(
@@ -134,6 +136,7 @@ package final class PseudoTerminal {
                 return
             }
             screen.feed(bytes[..<count])
+            received += bytes[..<count]
             timeout = 0
         }
     }

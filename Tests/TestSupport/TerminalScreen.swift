@@ -87,7 +87,9 @@ package struct TerminalScreen {
         if width == 0 {
             // A mark joins the character before it.
             let place = isAtMargin ? column : max(0, column - 1)
-            cells[row][place] = Character(String(cells[row][place]) + String(scalar))
+            let joined = String(cells[row][place]) + String(scalar)
+            // A joiner of emoji joins nothing to the second half of a wide one.
+            if joined.count == 1 { cells[row][place] = Character(joined) }
             return
         }
         if isAtMargin || column + width > columns {
