@@ -121,7 +121,7 @@ def main():
     command = "make bench" + ("" if sizes == SIZES else f' SIZES="{" ".join(map(str, sizes))}"')
 
     os.makedirs(FOLDER, exist_ok=True)
-    start_up = program.start_up()
+    start_up, first_byte = program.start_up(), program.first_byte()
     parts = [report.opening(start_up.output, peers.version(), command, options.date)]
     results, trouble = [], None
     try:
@@ -132,7 +132,7 @@ def main():
             write(PARTIAL, parts)
     except Failure as failure:
         trouble = str(failure)
-    found = list(goals.goals(results, start_up)) if results else []
+    found = list(goals.goals(results, start_up, first_byte)) if results else []
     parts.insert(1, report.goal_table(found))
     print("\n".join(parts))
     if trouble:

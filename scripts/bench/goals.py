@@ -22,7 +22,7 @@ class Goal(typing.NamedTuple):
         return "reached" if self.reached else "**MISSED**"
 
 
-def goals(results, start_up):
+def goals(results, start_up, first_byte):
     """Yields each goal, judged at a million tickets, with the figures of the largest size run."""
     largest = results[-1]
     place = f", at {largest.count:,}"
@@ -50,6 +50,8 @@ def goals(results, start_up):
                largest.prompt <= 0.5)
     yield Goal("`lacuna --version` in at most 30 ms", f"{start_up.seconds * 1000:.1f} ms",
                start_up.seconds <= 0.030)
+    yield Goal("somebody new sees the chat's first byte in at most 100 ms",
+               f"{first_byte * 1000:.1f} ms", first_byte <= 0.1)
 
 
 def growth(results):

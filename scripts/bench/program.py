@@ -118,10 +118,16 @@ def said(process, line, messages):
 
 def first_prompt(workspace):
     """The median seconds of five starts of the chat on a terminal, up to its first prompt."""
-    return statistics.median(seconds_to_prompt(workspace) for _ in range(5))
+    return statistics.median(seconds_until(PROMPT, workspace) for _ in range(5))
 
 
-def seconds_to_prompt(workspace):
+def first_byte():
+    """The median seconds of twenty starts by somebody new, up to the first byte on the terminal."""
+    return statistics.median(seconds_until(b"") for _ in range(20))
+
+
+def seconds_until(shows, workspace=None):
+    """The seconds from the chat's start until its terminal shows that, or anything at all."""
     controller, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     with tempfile.TemporaryDirectory() as home:
@@ -129,12 +135,12 @@ def seconds_to_prompt(workspace):
         environment = dict(os.environ, HOME=home, XDG_STATE_HOME=home, TERM="xterm")
         start = time.monotonic()
         process = subprocess.Popen(
-            [LACUNA, "chat", "--workspace", workspace], stdin=terminal, stdout=terminal,
-            stderr=terminal, env=environment, start_new_session=True)
+            [LACUNA, "chat", "--workspace", workspace or os.path.join(home, "new.db")],
+            stdin=terminal, stdout=terminal, stderr=terminal, env=environment, start_new_session=True)
         os.close(terminal)
         shown = b""
         try:
-            while PROMPT not in shown:
+            while not shown or shows not in shown:
                 if not select.select([controller], [], [], 60)[0]:
                     raise Failure("no prompt within 60 s")
                 try:
