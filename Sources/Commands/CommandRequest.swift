@@ -1,3 +1,4 @@
+import SupportModel
 import Wording
 
 /// What a command line asks for, before its flags are parsed.
@@ -70,7 +71,9 @@ enum CommandRequest: Equatable {
         _ verb: String, leading: [String], rest: [String], verbs: [String]
     ) -> Self {
         if verb == "help" { return help(about: rest[...], verbs: verbs) }
-        guard verbs.contains(verb) else { return .mistake(unknown(verb, verbs: verbs)) }
+        guard verbs.contains(verb) else {
+            return .mistake(unknown(verb, before: rest, verbs: verbs))
+        }
         let beforeTerminator = rest.prefix { $0 != "--" }
         if beforeTerminator.contains(where: { $0 == "--help" || $0 == "-h" }) {
             return .help(topic: verb)
@@ -107,12 +110,28 @@ enum CommandRequest: Equatable {
         return .completions(script)
     }
 
-    private static func unknown(_ verb: String, verbs: [String]) -> String {
-        let synonym = Synonyms.verb(for: verb).flatMap { verbs.contains($0) ? $0 : nil }
-        let near = synonym ?? Misspelling.nearest(to: verb, among: verbs + ["help"])
+    private static func unknown(
+        _ verb: String, before rest: [String] = [], verbs: [String]
+    ) -> String {
         let shown = String(verb.prefix(40))
-        return near.map { say("there is no verb '\(shown)'; did you mean '\($0)'?") }
-            ?? say("there is no verb '\(shown)'; 'lacuna help' lists them")
+        if let meant = meant(by: verb, verbs: verbs) {
+            return say("there is no verb '\(shown)'; did you mean '\(meant)'?")
+        }
+        let isSentence =
+            verb.contains(where: \.isWhitespace) || rest.contains { !$0.hasPrefix("-") }
+        return isSentence
+            ? say("there is no verb '\(shown)'; 'lacuna chat' takes questions in plain words")
+            : say("there is no verb '\(shown)'; 'lacuna help' lists them")
+    }
+
+    /// What somebody may mean who typed no verb: an id, a file, or a verb that is called otherwise.
+    private static func meant(by word: String, verbs: [String]) -> String? {
+        if ClusterID(word) != nil, Int(word) == nil { return "show \(word)" }
+        let isPath = word.contains("/") || word.dropFirst().dropLast().contains(".")
+        if isPath, word.count <= 40, !word.contains(where: \.isWhitespace) { return "load \(word)" }
+        let synonym = Synonyms.verb(for: word)
+        if let synonym, verbs.contains(synonym) || synonym.hasPrefix("-") { return synonym }
+        return Misspelling.nearest(to: word, among: verbs + ["help"])
     }
 
     private static func misplaced(_ flag: String) -> String {

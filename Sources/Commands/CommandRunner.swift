@@ -220,7 +220,8 @@ package struct CommandRunner {
     private func failure(
         _ error: any Error, verb: String? = nil, arguments: [String] = []
     ) -> CommandOutcome {
-        let trouble = Trouble(error, verb: verb, arguments: arguments)
+        let trouble = Trouble(
+            error, verb: verb, arguments: arguments, typedAs: commandPrefix)
         guard commandPrefix == .chat else {
             console.note("lacuna: \(trouble.sentence)")
             return CommandOutcome(status: trouble.status, message: trouble.sentence)

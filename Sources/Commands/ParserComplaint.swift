@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Wording
 
 /// What the parser of command lines says, in the language of the answer.
@@ -7,15 +8,17 @@ struct ParserComplaint {
     let english: String
     /// The verb whose command line it is; nil where there is none.
     var verb: String?
+    /// How commands are typed.
+    var prefix = CommandPrefix.shell
 
     /// The same sentence; in English still where it is none of the usual ones.
     var sentence: String { said ?? english }
 
     private var said: String? {
         // The parser's own suggestion goes by letters alone, and far: '--top' for '--from'.
-        let unknown =
+        let flag =
             parts("unknown option '", "'") ?? parts("unknown option '", "'; did you mean '", "'?")
-        if let name = unknown?[0] { return Self.unknown(name, verb: verb) }
+        if let name = flag?[0] { return unknown(name) }
         if let name = parts("unexpected argument '", "'")?[0] { return unexpected([name]) }
         if let names = parts(" unexpected arguments: '", "'") {
             return unexpected(names[0].components(separatedBy: "', '"))
@@ -36,10 +39,14 @@ struct ParserComplaint {
     }
 
     /// Refuses a flag that a verb does not have.
-    static func unknown(_ flag: String, verb: String?) -> String {
-        FlagSuggestion(verb: verb).flag(for: flag).map {
-            say("unknown option '\(flag)'; did you mean '\($0)'?")
-        } ?? say("unknown option '\(flag)'")
+    func unknown(_ flag: String) -> String {
+        if let meant = FlagSuggestion(verb: verb).flag(for: flag) {
+            return say("unknown option '\(flag)'; did you mean '\(meant)'?")
+        }
+        guard let verb, Synonyms.isForOutput(flag) else { return say("unknown option '\(flag)'") }
+        return prefix == .chat
+            ? say("unknown option '\(flag)'; '/save FILE' keeps the last answer in a file")
+            : say("unknown option '\(flag)'; 'lacuna \(verb) > FILE' keeps the answer in a file")
     }
 
     /// Refuses words that are too many; the first may be a flag without its dashes.

@@ -9,6 +9,11 @@ enum Synonyms {
         flags.filter { $0.others.contains(flag.lowercased()) }.map(\.ours)
     }
 
+    /// Whether programs that have a flag of the name write their answer to a file with it.
+    static func isForOutput(_ flag: String) -> Bool {
+        flag == "--output" || flags(for: flag).contains("--output")
+    }
+
     /// Returns the verb that a verb of another program stands for.
     static func verb(for verb: String) -> String? {
         verbs.first { $0.others.contains(verb.lowercased()) }?.ours
@@ -18,7 +23,7 @@ enum Synonyms {
     static var ourFlags: [String] { flags.map { String($0.ours.prefix { $0 != " " }) } }
 
     /// The verbs that other programs' words lead to.
-    static var ourVerbs: [String] { verbs.map(\.ours) }
+    static var ourVerbs: [String] { verbs.map(\.ours).filter { !$0.hasPrefix("-") } }
 
     private struct Entry: Sendable {
         let ours: String
@@ -94,5 +99,6 @@ enum Synonyms {
         Entry("merge", "join combine"),
         Entry("split", "separate divide"),
         Entry("chat", "repl shell interactive talk"),
+        Entry("--version", "version"),
     ]
 }

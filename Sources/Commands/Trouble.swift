@@ -12,8 +12,13 @@ struct Trouble {
 
     /// Puts an error into words; one of the parser's points to the verb's help.
     ///
-    /// - Parameter arguments: What was typed behind the verb.
-    init(_ error: any Error, verb: String? = nil, arguments: [String] = []) {
+    /// - Parameters:
+    ///   - arguments: What was typed behind the verb.
+    ///   - prefix: How commands are typed.
+    init(
+        _ error: any Error, verb: String? = nil, arguments: [String] = [],
+        typedAs prefix: CommandPrefix = .shell
+    ) {
         switch error {
         case let error as CommandError:
             (sentence, status) = (error.description, error.status)
@@ -28,11 +33,11 @@ struct Trouble {
         default:
             let isUsage = CommandTree.exitCode(for: error) == .validationFailure
             let complaint = ParserComplaint(
-                english: Self.firstLine(of: CommandTree.message(for: error)), verb: verb)
+                english: Self.firstLine(of: CommandTree.message(for: error)), verb: verb,
+                prefix: prefix)
             // What the parser finds wrong may follow from a mistyped flag: its value, now in excess.
             let unknown = isUsage ? FlagSuggestion(verb: verb).unknownFlag(in: arguments) : nil
-            let said =
-                unknown.map { ParserComplaint.unknown($0, verb: verb) } ?? complaint.sentence
+            let said = unknown.map(complaint.unknown) ?? complaint.sentence
             sentence = isUsage && verb != nil ? "\(said) ('lacuna help \(verb ?? "")')" : said
             status = isUsage ? .usage : .failed
         }

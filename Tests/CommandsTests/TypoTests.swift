@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Testing
 
 @testable import Commands
@@ -118,12 +119,32 @@ struct TypoTests {
         ("load t.csv --type review", "--as"), ("mark Q-1 closed --url a.md", "--article"),
         ("--limit 5 gaps", "--top"), ("--db other.db gaps", "--workspace"),
         ("gaps top 5", "--top"), ("add t.csv", "load"), ("search refund", "ask"),
-        ("topics", "themes"), ("config", "settings"), ("delete", "undo"),
+        ("topics", "themes"), ("config", "settings"), ("delete", "undo"), ("version", "--version"),
+        ("Q-1", "show Q-1"), ("tickets.csv", "load tickets.csv"),
+        ("exports/may", "load exports/may"),
     ])
     func `a word of other programs is led to ours`(line: String, ours: String) throws {
         let run = try bench().run(line.split(separator: " ").map(String.init))
         #expect(run.status == .usage)
         #expect(run.errors.contains("; did you mean '\(ours)'?"), "\(run.errors)")
+    }
+
+    @Test(arguments: [
+        ("gaps --output gaps.csv", "'lacuna gaps > FILE' keeps the answer in a file"),
+        ("doctor --out a.txt", "'lacuna doctor > FILE' keeps the answer in a file"),
+        ("please tell me what to write", "'lacuna chat' takes questions in plain words"),
+    ])
+    func `what cannot be done so is told how it is done`(line: String, way: String) throws {
+        let run = try bench().run(line.split(separator: " ").map(String.init))
+        #expect(run.status == .usage)
+        #expect(run.errors.contains(way), "\(run.errors)")
+    }
+
+    @Test func `in the chat an answer is kept as it is there`() {
+        let console = RecordingConsole()
+        let runner = CommandRunner(console: console, environment: [:], commandPrefix: .chat)
+        #expect(runner.run(["gaps", "--output", "gaps.csv"]).status == .usage)
+        #expect(console.writtenErrors.contains("'/save FILE' keeps the last answer in a file"))
     }
 
     @Test func `every flag and verb that another program's word leads to is there`() {

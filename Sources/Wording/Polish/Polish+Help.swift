@@ -68,6 +68,8 @@ extension Catalogue {
           uzupełnianie działa w {0}; jak je włączyć, mówi 'lacuna help completions'
         there is no verb '{0}'; did you mean '{1}'?
           nie ma polecenia '{0}'; może chodzi o '{1}'?
+        there is no verb '{0}'; 'lacuna chat' takes questions in plain words
+          nie ma polecenia '{0}'; o wszystko można zapytać zwykłym zdaniem: 'lacuna chat'
         there is no verb '{0}'; 'lacuna help' lists them
           nie ma polecenia '{0}'; wszystkie wymienia 'lacuna help'
         there is no flag '{0}'; did you mean '{1}'?
@@ -122,6 +124,10 @@ extension Catalogue {
         # What the parser of command lines says.
         unknown option '{0}'
           nieznana opcja '{0}'
+        unknown option '{0}'; 'lacuna {1} > FILE' keeps the answer in a file
+          nieznana opcja '{0}'; do pliku odpowiedź zapisuje 'lacuna {1} > PLIK'
+        unknown option '{0}'; '/save FILE' keeps the last answer in a file
+          nieznana opcja '{0}'; do pliku ostatnią odpowiedź zapisuje '/save PLIK'
         unknown option '{0}'; did you mean '{1}'?
           nieznana opcja '{0}'; może chodzi o '{1}'?
         unexpected argument '{0}'

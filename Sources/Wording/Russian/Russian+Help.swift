@@ -68,6 +68,8 @@ extension Catalogue {
           дополнение есть для {0}; как его включить, скажет 'lacuna help completions'
         there is no verb '{0}'; did you mean '{1}'?
           нет команды '{0}'; может быть, '{1}'?
+        there is no verb '{0}'; 'lacuna chat' takes questions in plain words
+          команды '{0}' нет; спросить обычными словами можно в 'lacuna chat'
         there is no verb '{0}'; 'lacuna help' lists them
           нет команды '{0}'; все перечислит 'lacuna help'
         there is no flag '{0}'; did you mean '{1}'?
@@ -122,6 +124,10 @@ extension Catalogue {
         # What the parser of command lines says.
         unknown option '{0}'
           неизвестный параметр '{0}'
+        unknown option '{0}'; 'lacuna {1} > FILE' keeps the answer in a file
+          неизвестный параметр '{0}'; в файл ответ записывает 'lacuna {1} > ФАЙЛ'
+        unknown option '{0}'; '/save FILE' keeps the last answer in a file
+          неизвестный параметр '{0}'; в файл последний ответ записывает '/save ФАЙЛ'
         unknown option '{0}'; did you mean '{1}'?
           неизвестный параметр '{0}'; может быть, '{1}'?
         unexpected argument '{0}'
