@@ -12,6 +12,7 @@ enum FileSpelling {
 
     /// Whether a word looks like the id of a ticket: `T-3`, `40641`, `#40641`.
     static func isDocument(_ word: String) -> Bool {
+        guard word.unicodeScalars.contains(where: { ("0"..."9") ~= $0 }) else { return false }
         let word = word.hasPrefix("#") ? word.dropFirst() : word[...]
         let digits = word.count(where: { $0.isASCII && $0.isNumber })
         if digits == word.count { return digits > 4 }
@@ -22,7 +23,9 @@ enum FileSpelling {
 
     /// Whether a word looks like the path of a file or folder.
     static func isPath(_ word: String) -> Bool {
-        guard !isAddress(word), word.contains(where: { $0.isLetter }) else { return false }
+        guard word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }),
+            !isAddress(word), word.contains(where: \.isLetter)
+        else { return false }
         if word.hasPrefix("~/") || word.hasPrefix("./") || word.hasPrefix("../")
             || (word.hasPrefix("/") && word.count > 1)
         {

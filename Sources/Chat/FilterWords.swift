@@ -12,13 +12,13 @@ enum FilterWords {
     /// Returns the kind of documents that a word names.
     static func kind(_ word: String) -> DocumentKind? {
         // What was reviewed is a draft.
-        word.hasPrefix("reviewed") ? nil : kinds.value(of: word)
+        kinds.value(of: word).flatMap { word.hasPrefix("reviewed") ? nil : $0 }
     }
 
     /// Returns the stage of the journey that a word speaks of.
     static func stage(_ word: String) -> JourneyStage? {
         // "покупатели" are the customers, whatever they do.
-        word.hasPrefix("покупател") ? nil : stages.value(of: word)
+        stages.value(of: word).flatMap { word.hasPrefix("покупател") ? nil : $0 }
     }
 
     private static let languages = WordBeginnings<String>([

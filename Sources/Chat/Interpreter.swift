@@ -28,7 +28,7 @@ package final class Interpreter {
     /// From this probability on an intent is offered.
     static let likely: Float = 0.1
 
-    /// Learnt when a sentence in the script of those languages is first said.
+    /// Read when a sentence in the script of those languages is first said.
     private static let latin = classifiers { $0 != .russian }
     private static let cyrillic = classifiers { $0 == .russian }
     private let today: Today
@@ -48,8 +48,7 @@ package final class Interpreter {
         DispatchQueue.global().async {
             _ = everyday
             _ = wordsAfterNames
-            _ = latin
-            _ = cyrillic
+            for classifier in latin + cyrillic { classifier.learn() }
         }
     }
 
@@ -107,12 +106,12 @@ package final class Interpreter {
     ) -> (IntentClassifier, [IntentClassifier.Reading], familiarity: Float) {
         let isCyrillic = text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
         let classifiers = isCyrillic ? Self.cyrillic : Self.latin
-        let read = classifiers.map { ($0, $0.readings(of: pattern)) }
-        let best = read.reduce(read[0]) { best, other in
+        let known = classifiers.map { ($0, $0.familiarity(of: pattern)) }
+        let best = known.reduce(known[0]) { best, other in
             // What both know alike differs by the rounding of sums.
-            other.1.familiarity > best.1.familiarity + 0.001 ? other : best
+            other.1 > best.1 + 0.001 ? other : best
         }
-        return (best.0, best.1.readings, best.1.familiarity)
+        return (best.0, best.0.readings(of: pattern), best.1)
     }
 
     /// Whether at least half of the words are of those that requests are made of, or begin as one:

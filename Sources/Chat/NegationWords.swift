@@ -4,7 +4,7 @@
 enum NegationWords {
     /// Whether a word is one: `don't`, `unanswered`, `brakuje`, `нет`.
     static func contains(_ word: String) -> Bool {
-        words.contains(word) || word.hasSuffix("n't")
+        words.contains(word) || word.utf8.last == UInt8(ascii: "t") && word.hasSuffix("n't")
             || beginnings.contains(word)
     }
 

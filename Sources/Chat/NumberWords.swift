@@ -17,10 +17,8 @@ enum NumberWords {
     /// Returns the place that a word means: `2nd`, `#2`, `second`, `drugiego`, `вторую`, `last`.
     static func place(_ word: String) -> Place? {
         if let place = english[word] { return place }
-        for (count, number) in stems.matches(word) {
-            if endings.contains(String(decoding: word.utf8.dropFirst(count), as: UTF8.self)) {
-                return number == 0 ? .last : .at(number)
-            }
+        if let (number, _) = stems.match(word, where: { endings.contains(String($0)) }) {
+            return number == 0 ? .last : .at(number)
         }
         return marked(word)
     }
@@ -39,6 +37,7 @@ enum NumberWords {
 
     /// Reads `#2`, `2nd`, `2-gi`, `2-ю`.
     private static func marked(_ word: String) -> Place? {
+        guard word.unicodeScalars.contains(where: { ("0"..."9") ~= $0 }) else { return nil }
         let isNumbered = word.hasPrefix("#") || word.hasPrefix("№")
         let digits = (isNumbered ? word.dropFirst() : word[...]).prefix {
             $0.isASCII && $0.isNumber

@@ -31,7 +31,7 @@ enum PeriodWords {
     /// Returns the day of the week that a word names, 1 for Monday.
     static func weekday(_ word: String) -> Int? {
         // "monday-notes.md" is a file.
-        word.allSatisfy(\.isLetter) ? weekdays.value(of: word) : nil
+        weekdays.value(of: word).flatMap { word.allSatisfy(\.isLetter) ? $0 : nil }
     }
 
     private static let weekdays = WordBeginnings<Int>([

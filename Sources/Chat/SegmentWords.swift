@@ -36,9 +36,11 @@ struct SegmentWords: Sendable {
     /// - Returns: The group and how many words it takes.
     func read(_ words: [String?], at position: Int) -> (pair: Pair, count: Int)? {
         guard let word = words[position] else { return nil }
-        let parts = word.split(separator: "=", omittingEmptySubsequences: false)
-        if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) {
-            return (Pair(key: String(parts[0]), value: String(parts[1])), 1)
+        if word.utf8.contains(UInt8(ascii: "=")) {
+            let parts = word.split(separator: "=", omittingEmptySubsequences: false)
+            if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) {
+                return (Pair(key: String(parts[0]), value: String(parts[1])), 1)
+            }
         }
         var best: (pair: Pair, count: Int)?
         for candidate in known where candidate.words.count > best?.count ?? 0 {

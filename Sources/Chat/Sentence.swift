@@ -12,81 +12,123 @@ struct Sentence: Sendable, Equatable {
     private(set) var pieces: [Piece] = []
     let text: String
 
-    /// What closes each mark that can open a quotation.
-    private static let closing: [Character: Set<Character>] = [
-        "\"": ["\""], "„": ["”", "“", "\""], "“": ["”", "\""], "«": ["»"], "‘": ["’"], "'": ["'"],
-    ]
-    private static let edges = Set<Character>("()[]{},;:!?…\"'„“”«»‘’")
-
     /// Takes a sentence apart; a mark that is never closed opens nothing.
     init(_ text: String) {
         self.text = text
-        let characters = Array(text)
-        var word: [Character] = []
+        let letters = Array(text.unicodeScalars)
+        var word: [Unicode.Scalar] = []
         var position = 0
-        while position < characters.count {
-            let character = characters[position]
-            if word.allSatisfy(Self.edges.contains), let closers = Self.closing[character],
-                let end = Self.end(of: characters, from: position + 1, closers: closers)
+        while position < letters.count {
+            let letter = letters[position]
+            if let closers = Self.closers(of: letter), word.allSatisfy(Self.isEdge),
+                let end = Self.end(of: letters, from: position + 1, closers: closers)
             {
                 word = []
-                pieces.append(.quotation(String(characters[(position + 1)..<end])))
+                pieces.append(.quotation(Self.text(of: letters[(position + 1)..<end])))
                 position = end + 1
                 continue
             }
-            if character == "\\", position + 1 < characters.count, characters[position + 1] == " " {
+            if letter == "\\", position + 1 < letters.count, letters[position + 1] == " " {
                 // A file that was dragged into the terminal has its blanks escaped.
                 word.append(" ")
                 position += 2
                 continue
             }
-            if character.isWhitespace {
+            if letter == " " || letter.properties.isWhitespace {
                 append(word)
-                word = []
+                word.removeAll(keepingCapacity: true)
             } else {
-                word.append(character)
+                word.append(letter)
             }
             position += 1
         }
         append(word)
     }
 
+    /// What closes a mark that can open a quotation.
+    private static func closers(of mark: Unicode.Scalar) -> [Unicode.Scalar]? {
+        switch mark {
+        case "\"": ["\""]
+        case "„": ["”", "“", "\""]
+        case "“": ["”", "\""]
+        case "«": ["»"]
+        case "‘": ["’"]
+        case "'": ["'"]
+        default: nil
+        }
+    }
+
+    /// Whether a mark at the edge of a word is not of it.
+    private static func isEdge(_ mark: Unicode.Scalar) -> Bool {
+        switch mark {
+        case "(", ")", "[", "]", "{", "}", ",", ";", ":", "!", "?", "…", "\"", "'", "„", "“", "”",
+            "«", "»", "‘", "’":
+            true
+        default: false
+        }
+    }
+
     /// Returns where a quotation ends: an apostrophe inside a word ends none.
     private static func end(
-        of characters: [Character], from start: Int, closers: Set<Character>
+        of letters: [Unicode.Scalar], from start: Int, closers: [Unicode.Scalar]
     ) -> Int? {
         var position = start
-        while position < characters.count {
-            if closers.contains(characters[position]) {
-                let next = position + 1 < characters.count ? characters[position + 1] : " "
-                if !next.isLetter, !next.isNumber { return position > start ? position : nil }
+        while position < letters.count {
+            if closers.contains(letters[position]) {
+                let next = position + 1 < letters.count ? letters[position + 1].properties : nil
+                if !(next?.isAlphabetic ?? false), next?.numericType == nil {
+                    return position > start ? position : nil
+                }
             }
             position += 1
         }
         return nil
     }
 
-    private mutating func append(_ characters: [Character]) {
-        var word = characters[...]
-        while let last = word.last, Self.edges.contains(last) || last == "." { word.removeLast() }
-        while let first = word.first, Self.edges.contains(first) { word.removeFirst() }
+    private mutating func append(_ letters: [Unicode.Scalar]) {
+        var word = letters[...]
+        while let last = word.last, Self.isEdge(last) || last == "." { word.removeLast() }
+        while let first = word.first, Self.isEdge(first) { word.removeFirst() }
         guard !word.isEmpty else { return }
-        let text = String(word)
+        let text = Self.text(of: word)
         pieces.append(.word(text, folded: Self.folded(text)))
+    }
+
+    private static func text(of letters: ArraySlice<Unicode.Scalar>) -> String {
+        var text = ""
+        for letter in letters { text.unicodeScalars.append(letter) }
+        return text
     }
 
     /// Returns a word in lower case, without Polish diacritics, with `е` for `ё`.
     static func folded(_ word: String) -> String {
-        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
-        let composed = word.lowercased().precomposedStringWithCanonicalMapping
-        return String(
-            String.UnicodeScalarView(composed.unicodeScalars.map { plain[$0] ?? $0 }))
+        var lower = word.lowercased()
+        if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+        // Letters below the combining marks and in Cyrillic are composed, and most words have no
+        // others.
+        if !lower.unicodeScalars.allSatisfy({ $0.value < 0x300 || (0x400..<0x483) ~= $0.value }) {
+            lower = lower.precomposedStringWithCanonicalMapping
+        }
+        var plain = ""
+        for letter in lower.unicodeScalars { plain.unicodeScalars.append(Self.plain(letter)) }
+        return plain
     }
 
-    private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
-        "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
-        "ё": "е", "’": "'",
-    ]
+    private static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+        switch letter {
+        case "ą": "a"
+        case "ć": "c"
+        case "ę": "e"
+        case "ł": "l"
+        case "ń": "n"
+        case "ó": "o"
+        case "ś": "s"
+        case "ź", "ż": "z"
+        case "ё": "е"
+        case "’": "'"
+        default: letter
+        }
+    }
 
     /// The folded words; nil where a quotation stands.
     var words: [String?] {

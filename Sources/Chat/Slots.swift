@@ -159,7 +159,7 @@ struct Slots: Sendable, Equatable {
         }
         if let kind = FilterWords.kind(folded), !kinds.contains(kind) { kinds.append(kind) }
         if let stage = FilterWords.stage(folded), !stages.contains(stage) { stages.append(stage) }
-        if Self.savingWords.contains(where: folded.hasPrefix) { saves = true }
+        if Self.savingWords.contains(folded) { saves = true }
         return word
     }
 
@@ -167,9 +167,9 @@ struct Slots: Sendable, Equatable {
     private static let ticketWords: Set<String> = [
         "ticket", "zgloszenie", "обращение", "тикет",
     ]
-    private static let savingWords = [
+    private static let savingWords = WordBeginnings([
         "save", "keep", "store", "zapisz", "zapisa", "zachow", "сохран", "оставь",
-    ]
+    ])
 }
 
 /// How a sentence names a question.

@@ -14,18 +14,21 @@ struct WordBeginnings<Value: Sendable>: Sendable {
     }
 
     /// The meaning of a word, if it begins in one of the ways.
-    func value(of word: String) -> Value? { matches(word).first?.value }
+    func value(of word: String) -> Value? { match(word)?.value }
 
-    /// All that fit, in order, with the bytes that they take of the word.
-    func matches(_ word: String) -> [(count: Int, value: Value)] {
+    /// What the first one means that fits, with the rest of the word, where the rest will do.
+    func match(
+        _ word: String, where restWillDo: (Substring) -> Bool = { _ in true }
+    ) -> (value: Value, rest: Substring)? {
         guard let first = word.unicodeScalars.first, let candidates = byFirst[first] else {
-            return []
+            return nil
         }
-        let bytes = Array(word.utf8)
-        return candidates.compactMap { candidate in
-            bytes.starts(with: candidate.beginning)
-                ? (candidate.beginning.count, candidate.value) : nil
+        for candidate in candidates where word.utf8.starts(with: candidate.beginning) {
+            let rest = word[
+                word.utf8.index(word.startIndex, offsetBy: candidate.beginning.count)...]
+            if restWillDo(rest) { return (candidate.value, rest) }
         }
+        return nil
     }
 }
 

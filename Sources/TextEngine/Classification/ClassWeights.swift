@@ -1,6 +1,6 @@
 import Foundation
 
-/// A weight for each class and feature, laid out so that one feature's weights lie together.
+/// Rows of weights, one weight for each class, that lie together.
 struct ClassWeights: Sendable {
     /// Eight classes at once.
     typealias Lane = SIMD8<Float>
@@ -10,31 +10,26 @@ struct ClassWeights: Sendable {
     let laneCount: Int
     private var lanes: [Lane]
 
-    init(classCount: Int, featureCount: Int) {
+    init(classCount: Int, rowCount: Int) {
         self.classCount = classCount
         laneCount = (classCount + Lane.scalarCount - 1) / Lane.scalarCount
-        lanes = Array(repeating: .zero, count: featureCount * laneCount)
+        lanes = Array(repeating: .zero, count: rowCount * laneCount)
     }
 
-    /// Writes how likely each class is for a vector, by the softmax of the weighted sums; features
-    /// that were never learnt say nothing.
-    func readProbabilities(of vector: SparseVector, into result: inout [Lane]) {
+    /// Writes how likely each class is, by the softmax of the weighted sums of rows.
+    func readProbabilities(
+        of rows: UnsafeBufferPointer<Int32>, _ values: UnsafeBufferPointer<Float>,
+        into result: inout [Lane]
+    ) {
         let laneCount = laneCount
         result.withUnsafeMutableBufferPointer { result in
             for lane in 0..<laneCount { result[lane] = .zero }
             // Learning reads little else: without the checks of each access it takes half the time.
             lanes.withUnsafeBufferPointer { lanes in
-                vector.features.withUnsafeBufferPointer { features in
-                    vector.values.withUnsafeBufferPointer { values in
-                        for position in features.indices {
-                            let row = Int(features[position]) * laneCount
-                            guard row < lanes.count else { break }
-                            let value = values[position]
-                            for lane in 0..<laneCount {
-                                result[lane] += lanes[row + lane] * value
-                            }
-                        }
-                    }
+                for position in rows.indices {
+                    let row = Int(rows[position]) * laneCount
+                    let value = values[position]
+                    for lane in 0..<laneCount { result[lane] += lanes[row + lane] * value }
                 }
             }
         }
@@ -60,16 +55,17 @@ struct ClassWeights: Sendable {
         }
     }
 
-    /// Changes the weights of each feature of a vector.
+    /// Changes the weights of rows.
     @inline(__always)
     mutating func update(
-        _ vector: SparseVector,
+        _ rows: UnsafeBufferPointer<Int32>, _ values: UnsafeBufferPointer<Float>,
         _ change: (_ weight: inout Lane, _ index: Int, _ lane: Int, _ value: Float) -> Void
     ) {
         let laneCount = laneCount
         lanes.withUnsafeMutableBufferPointer { lanes in
-            for (feature, value) in zip(vector.features, vector.values) {
-                let row = Int(feature) * laneCount
+            for position in rows.indices {
+                let row = Int(rows[position]) * laneCount
+                let value = values[position]
                 for lane in 0..<laneCount { change(&lanes[row + lane], row + lane, lane, value) }
             }
         }

@@ -16,43 +16,41 @@ package struct SoftmaxRegression: Sendable {
 
     private typealias Lane = ClassWeights.Lane
 
+    /// The row of weights of each feature.
+    private let rows: [Int32]
     private var weights: ClassWeights
 
     /// Learns from examples.
     ///
-    /// - Parameters:
-    ///   - examples: Vectors of about length 1.
-    ///   - classes: The class of each, from 0 on and below the count.
-    package init(examples: [SparseVector], classes: [Int], classCount: Int, method: Method) {
-        let featureCount = examples.compactMap(\.features.last).max().map { Int($0) + 1 } ?? 0
-        weights = ClassWeights(classCount: classCount, featureCount: featureCount)
+    /// - Parameter classCount: All classes of the examples are below it.
+    package init(_ examples: TrainingExamples, classCount: Int, method: Method) {
+        rows = examples.rows
+        weights = ClassWeights(classCount: classCount, rowCount: examples.rowCount)
         switch method {
-        case .adaptiveSteps(let step, let passes):
-            descend(examples, classes, featureCount: featureCount, step: step, passes: passes)
-        case .penalty(let fit, let passes):
-            ascend(examples, classes, fit: fit, passes: passes)
+        case .adaptiveSteps(let step, let passes): descend(examples, step: step, passes: passes)
+        case .penalty(let fit, let passes): ascend(examples, fit: fit, passes: passes)
         }
     }
 
-    private mutating func descend(
-        _ examples: [SparseVector], _ classes: [Int], featureCount: Int, step: Float, passes: Int
-    ) {
+    private mutating func descend(_ examples: TrainingExamples, step: Float, passes: Int) {
         var errors = [Lane](repeating: .zero, count: weights.laneCount)
         // The smallest start keeps what never erred from being divided by zero.
         var squares = [Lane](
             repeating: Lane(repeating: .leastNormalMagnitude),
-            count: featureCount * weights.laneCount)
+            count: examples.rowCount * weights.laneCount)
         for _ in 0..<passes {
             for ordinal in Self.mixed(examples.count) {
-                weights.readProbabilities(of: examples[ordinal], into: &errors)
-                errors[classes[ordinal] / Lane.scalarCount][classes[ordinal] % Lane.scalarCount] -=
-                    1
-                squares.withUnsafeMutableBufferPointer { squares in
-                    errors.withUnsafeBufferPointer { errors in
-                        weights.update(examples[ordinal]) { weight, index, lane, value in
-                            let gradient = errors[lane] * value
-                            squares[index] += gradient * gradient
-                            weight -= step * gradient / squares[index].squareRoot()
+                let (lane, place) = place(of: examples.classes[ordinal])
+                examples.withEntries(of: ordinal) { rows, values, sums in
+                    weights.readProbabilities(of: rows, sums, into: &errors)
+                    errors[lane][place] -= 1
+                    squares.withUnsafeMutableBufferPointer { squares in
+                        errors.withUnsafeBufferPointer { errors in
+                            weights.update(rows, values) { weight, index, lane, value in
+                                let gradient = errors[lane] * value
+                                squares[index] += gradient * gradient
+                                weight -= step * gradient / squares[index].squareRoot()
+                            }
                         }
                     }
                 }
@@ -60,34 +58,36 @@ package struct SoftmaxRegression: Sendable {
         }
     }
 
-    private mutating func ascend(
-        _ examples: [SparseVector], _ classes: [Int], fit: Float, passes: Int
-    ) {
+    private mutating func ascend(_ examples: TrainingExamples, fit: Float, passes: Int) {
         let laneCount = weights.laneCount
         var goal = [Lane](repeating: .zero, count: laneCount)
         // How far each example has moved the weights of each class.
         var shares = [Lane](repeating: .zero, count: examples.count * laneCount)
         for _ in 0..<passes {
             for ordinal in Self.mixed(examples.count) {
-                let example = examples[ordinal]
-                weights.readProbabilities(of: example, into: &goal)
-                for lane in 0..<laneCount { goal[lane] *= -fit }
-                goal[classes[ordinal] / Lane.scalarCount][classes[ordinal] % Lane.scalarCount] +=
-                    fit
                 // A probability changes by at most a quarter of what its score changes by.
-                let square = example.length * example.length
-                let step = 1 / (1 + fit * square / 4)
-                for lane in 0..<laneCount {
-                    goal[lane] = (goal[lane] - shares[ordinal * laneCount + lane]) * step
-                    shares[ordinal * laneCount + lane] += goal[lane]
-                }
-                goal.withUnsafeBufferPointer { moves in
-                    weights.update(example) { weight, _, lane, value in
-                        weight += moves[lane] * value
+                let step = 1 / (1 + fit * examples.square(of: ordinal) / 4)
+                let (lane, place) = place(of: examples.classes[ordinal])
+                examples.withEntries(of: ordinal) { rows, values, sums in
+                    weights.readProbabilities(of: rows, sums, into: &goal)
+                    for lane in 0..<laneCount { goal[lane] *= -fit }
+                    goal[lane][place] += fit
+                    for lane in 0..<laneCount {
+                        goal[lane] = (goal[lane] - shares[ordinal * laneCount + lane]) * step
+                        shares[ordinal * laneCount + lane] += goal[lane]
+                    }
+                    goal.withUnsafeBufferPointer { moves in
+                        weights.update(rows, values) { weight, _, lane, value in
+                            weight += moves[lane] * value
+                        }
                     }
                 }
             }
         }
+    }
+
+    private func place(of number: Int) -> (lane: Int, place: Int) {
+        (number / Lane.scalarCount, number % Lane.scalarCount)
     }
 
     /// Returns all numbers below a count in an order that is far from theirs, the same each time.
@@ -106,8 +106,13 @@ package struct SoftmaxRegression: Sendable {
 
     /// Returns the probability of each class, which add up to 1; unknown features say nothing.
     package func probabilities(of vector: SparseVector) -> [Float] {
+        let known = vector.features.prefix { Int($0) < rows.count }.map { rows[Int($0)] }
         var shares = [Lane](repeating: .zero, count: weights.laneCount)
-        weights.readProbabilities(of: vector, into: &shares)
+        known.withUnsafeBufferPointer { rows in
+            vector.values.withUnsafeBufferPointer { values in
+                weights.readProbabilities(of: rows, values, into: &shares)
+            }
+        }
         var probabilities: [Float] = []
         weights.forEachClass { lane, place in probabilities.append(shares[lane][place]) }
         return probabilities
