@@ -17,6 +17,7 @@ package enum ChatHelp {
 
         Bring in what you have
           /load tickets.csv help-centre/    tickets, reviews, searches and your content
+          /doctor                           "is everything in order?"
         Find out what to write
           /gaps --top 5                     "what should we write next?"
           /clusters                         "what do customers ask most often?"
@@ -27,7 +28,7 @@ package enum ChatHelp {
           /lexicon                          "what do customers call the invoice?"
         Look closer
           /show Q-17                        "show me the second one"
-          /why Q-17                         "why is that a gap?"
+          /why Q-17, /why-not Q-17          "why is that a gap?", "why is Q-17 no gap?"
           /ask "can I return it?"           "what would a customer find who asks …"
         Write and keep track
           /draft Q-17                       "draft it", "draft it and save it"
@@ -40,7 +41,8 @@ package enum ChatHelp {
           /merge Q-12 Q-30                  "that's the same as Q-12"
           /split Q-17 40641                 "ticket 40641 does not belong here"
           /move 40641 Q-30                  "ticket 40641 belongs to Q-30"
-          /undo, /redo, /decisions          "undo that", "who decided what?"
+          /undo, /redo, /decisions          "undo that", "what did we decide about Q-17?"
+          /settings                         "how is the priority worked out?"
         The chat itself
           /tour                             six steps through a sample company
           /more                             "more"
@@ -57,6 +59,7 @@ package enum ChatHelp {
 
         Wczytaj, co masz
           /load zgloszenia.csv pomoc/       zgłoszenia, opinie, wyszukiwania i treści
+          /doctor                           „czy wszystko jest w porządku?”
         Dowiedz się, co napisać
           /gaps --top 5                     „co powinniśmy napisać?”
           /clusters                         „o co klienci pytają najczęściej?”
@@ -67,7 +70,7 @@ package enum ChatHelp {
           /lexicon                          „jak klienci nazywają fakturę?”
         Przyjrzyj się bliżej
           /show Q-17                        „pokaż drugie”
-          /why Q-17                         „dlaczego to jest luka?”
+          /why Q-17, /why-not Q-17          „dlaczego to jest luka?”, „czemu Q-17 nie jest luką?”
           /ask "czy mogę to zwrócić?"       „co znajdzie klient, który pyta …”
         Pisz i odhaczaj
           /draft Q-17                       „napisz szkic”, „napisz szkic i zapisz”
@@ -80,7 +83,8 @@ package enum ChatHelp {
           /merge Q-12 Q-30                  „to to samo co Q-12”
           /split Q-17 40641                 „zgłoszenie 40641 to inne pytanie”
           /move 40641 Q-30                  „zgłoszenie 40641 należy do Q-30”
-          /undo, /redo, /decisions          „cofnij”, „kto co postanowił?”
+          /undo, /redo, /decisions          „cofnij”, „co postanowiliśmy o Q-17?”
+          /settings                         „jak liczony jest priorytet?”
         Sama rozmowa
           /tour                             sześć kroków przez przykładową firmę
           /more                             „więcej”
@@ -97,6 +101,7 @@ package enum ChatHelp {
 
         Загрузить то, что есть
           /load tickets.csv help/           обращения, отзывы, поиски и ваши тексты
+          /doctor                           «всё ли в порядке?»
         Узнать, что писать
           /gaps --top 5                     «что нам написать?»
           /clusters                         «о чём спрашивают чаще всего?»
@@ -107,7 +112,7 @@ package enum ChatHelp {
           /lexicon                          «как клиенты называют счёт?»
         Посмотреть ближе
           /show Q-17                        «покажи второй»
-          /why Q-17                         «почему это пробел?»
+          /why Q-17, /why-not Q-17          «почему это пробел?», «почему Q-17 не пробел?»
           /ask "можно ли вернуть?"          «что найдёт клиент, который спрашивает …»
         Писать и отмечать
           /draft Q-17                       «набросай статью», «напиши и сохрани»
@@ -120,7 +125,8 @@ package enum ChatHelp {
           /merge Q-12 Q-30                  «это то же самое, что Q-12»
           /split Q-17 40641                 «обращение 40641 это другой вопрос»
           /move 40641 Q-30                  «обращение 40641 относится к Q-30»
-          /undo, /redo, /decisions          «отмени», «кто что решил?»
+          /undo, /redo, /decisions          «отмени», «что мы решили о Q-17?»
+          /settings                         «как считается приоритет?»
         Сам чат
           /tour                             шесть шагов по компании из примера
           /more                             «ещё»

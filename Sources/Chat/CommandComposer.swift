@@ -19,20 +19,20 @@ struct CommandComposer {
         case .filter: return narrowed
         case .widen: return .command(["filter", "off"])
         case .more: return more
-        case .undo, .redo, .decisions, .imports, .tour: return .command([intent.verb])
+        case .undo, .redo, .imports, .tour, .doctor, .settings: return .command([intent.verb])
         case .save:
             guard let file = slots.paths.last ?? slots.quotations.last else {
                 return .incomplete(verb: "save", missing: .target)
             }
             return .command(["save", file])
-        case .campaign, .journey: return notYet(intent.verb)
+        case .campaign, .campaignCheck, .campaignBrief, .journey: return notYet(intent.verb)
         case .report: return .command(["report"] + reportWeek)
         case .export:
             guard let subject = ExportWords.subject(sentence.words) else {
                 return .incomplete(verb: "export", missing: .subject)
             }
             return .command(["export", subject] + exportFlags(of: subject))
-        case .effect: return effect
+        case .effect, .decisions: return aboutAllOrOne(intent.verb)
         case .backtest: return .command(["backtest"] + weeksBack)
         case .articles, .unused:
             if let page = slots.paths.last ?? slots.addresses.last ?? slots.quotations.last {
@@ -58,7 +58,7 @@ struct CommandComposer {
             else { return .incomplete(verb: "language", missing: .language) }
             return .command(["language", language])
         case .move: return moved
-        case .show, .why, .draft, .dismiss, .publish, .assign:
+        case .show, .why, .whyNot, .draft, .dismiss, .publish, .assign:
             let several = several
             guard several.count > 1 else { return aboutQuestion(intent) }
             guard several.count <= Self.mostAtOnce else {
@@ -130,12 +130,12 @@ struct CommandComposer {
         }
     }
 
-    /// All published articles, or the one of the question that the sentence names.
-    private var effect: Interpretation {
-        guard slots.namesQuestion else { return .command(["effect"]) }
+    /// What is listed for all questions, or for the one that the sentence names.
+    private func aboutAllOrOne(_ verb: String) -> Interpretation {
+        guard slots.namesQuestion else { return .command([verb]) }
         switch question {
-        case .success(let known): return .command(["effect", known.description])
-        case .failure(let gap): return .incomplete(verb: "effect", missing: gap.missing)
+        case .success(let known): return .command([verb, known.description])
+        case .failure(let gap): return .incomplete(verb: verb, missing: gap.missing)
         }
     }
 

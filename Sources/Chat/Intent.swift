@@ -10,7 +10,13 @@ enum Intent: String, Sendable, CaseIterable {
     /// The list without what narrowed it.
     case widen
     case more, save, tour
-    case campaign, journey
+    case journey
+    /// What a campaign brought, what it promises without an answer, and what to tell before it.
+    case campaign
+    case campaignCheck = "campaign-check"
+    case campaignBrief = "campaign-brief"
+    case doctor, settings
+    case whyNot = "why-not"
 
     /// The verb of the command line that does it.
     var verb: String {
@@ -19,6 +25,8 @@ enum Intent: String, Sendable, CaseIterable {
         case .widen: "filter"
         case .unused: "articles"
         case .campaign: "campaign effect"
+        case .campaignCheck: "campaign check"
+        case .campaignBrief: "campaign brief"
         default: rawValue
         }
     }

@@ -39,4 +39,14 @@ extension Interpretation {
         default: []
         }
     }
+
+    /// What it is sure to answer with, whether it can or not: verbs that answer alike are one.
+    ///
+    /// As long as no verb about campaigns is there, all of them say so; "why" and "why-not" both
+    /// tell how the verdict came about, whatever it is.
+    var answer: String? {
+        if case .later(let verb) = self { return String(verb.prefix { $0 != " " }) }
+        let verb = lines.first?.first
+        return verb == "why-not" ? "why" : verb
+    }
 }

@@ -89,7 +89,7 @@ package final class Interpreter {
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
-        let readings = slots.narrowed(learnt, sentence)
+        let readings = slots.narrowed(learnt, sentence).joiningCampaigns()
         let isFamiliar = familiarity >= Self.leastFamiliarity && isFamiliar(words, slots)
         return Reading(
             meaning: meaning(of: readings, composer, isFamiliar: isFamiliar),
@@ -137,13 +137,11 @@ package final class Interpreter {
             return composer.asksLikeCustomer ? .unsure([composer.askingItself]) : .lost
         }
         let meant = composer.command(for: best.intent)
-        // Two readings as one and the same verb do not make it doubtful what to do.
+        // Two readings with the same answer do not make it doubtful what to do.
         let agreeing = readings.filter { reading in
             guard reading.intent != best.intent else { return true }
-            let other = composer.command(for: reading.intent)
-            guard let verb = meant.lines.first?.first, other.lines.first?.first == verb
-            else { return false }
-            return verb != "mark"
+            guard let answer = meant.answer, answer != "mark" else { return false }
+            return composer.command(for: reading.intent).answer == answer
         }
         let certainty = agreeing.reduce(0) { $0 + $1.probability }
         if isFamiliar, certainty >= Self.certain { return meant }
@@ -160,9 +158,24 @@ package final class Interpreter {
     }
 }
 
+extension [IntentClassifier.Reading] {
+    /// Gives the likeliest reading about campaigns what all of them have: which of them it is makes
+    /// it no less likely that it is about campaigns.
+    fileprivate func joiningCampaigns() -> [IntentClassifier.Reading] {
+        let intents: Set<Intent> = [.campaign, .campaignCheck, .campaignBrief]
+        let about = filter { intents.contains($0.intent) }
+        guard var best = about.first else { return self }
+        best.probability = about.reduce(0) { $0 + $1.probability }
+        let others = filter { !intents.contains($0.intent) }
+        let place = others.firstIndex { $0.probability < best.probability } ?? others.endIndex
+        return Array(others[..<place]) + [best] + others[place...]
+    }
+}
+
 extension Slots {
     /// Leaves of the readings those that the sentence's form allows: a few words that begin with
-    /// "only" narrow a list, and named tickets are shown or put elsewhere.
+    /// "only" narrow a list, named tickets are shown or put elsewhere, and a question is asked "why
+    /// not" by more than a bare "why".
     fileprivate func narrowed(
         _ readings: [IntentClassifier.Reading], _ sentence: Sentence
     ) -> [IntentClassifier.Reading] {
@@ -175,9 +188,13 @@ extension Slots {
         } else if !documents.isEmpty {
             possible = readings.filter { [.split, .move, .show].contains($0.intent) }
             // Where it says where they belong, moving is what is left.
-            if possible.first?.intent == .move, TicketGoal(self, sentence) != nil {
-                possible = Array(possible.prefix(1))
-            }
+            let isMoved =
+                possible.first?.intent == .move
+                ? TicketGoal(self, sentence) != nil : TicketGoal.isPlain(in: sentence, self)
+            if isMoved { possible = possible.filter { $0.intent == .move } }
+        } else if !denies, words.count < 3 {
+            // "Why?" asks for no reasons against.
+            possible = readings.filter { $0.intent != .whyNot }
         }
         let sum = possible.reduce(0) { $0 + $1.probability }
         return possible.map {
@@ -196,6 +213,6 @@ extension Slots {
         guard sentence.pieces.count == 2, namesQuestion || !numbers.isEmpty,
             let word = sentence.words.first ?? nil
         else { return nil }
-        return [.show, .why, .draft, .effect].first { $0.rawValue == word }
+        return [.show, .why, .whyNot, .draft, .effect, .decisions].first { $0.rawValue == word }
     }
 }

@@ -23,6 +23,7 @@ enum Period: Sendable, Equatable {
         guard let word = words.first ?? nil else { return nil }
         guard PeriodWords.mayOpen(word) else { return nil }
         let next = words.dropFirst().first ?? nil
+        if let range = DayRange.read(words, today: today) { return range }
         if let week = Week(word.uppercased()) { return (.week(week), 1) }
         if isDate(word) { return (.date(word), 1) }
         if word.hasPrefix("w"), let number = Int(word.dropFirst()), word.count <= 3,

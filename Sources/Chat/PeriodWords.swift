@@ -22,7 +22,7 @@ enum PeriodWords {
         "текущ",
         // What a month or a beginning stands behind.
         "in", "of", "from", "during", "for", "z", "в", "за", "из", "since", "od", "с", "начин",
-        "beginning", "start", "poczat", "начал",
+        "beginning", "start", "poczat", "начал", "between", "miedzy", "pomiedzy", "между",
         // What a day stands behind, and what is counted back.
         "on", "by", "we", "do", "до", "к", "ко", "во", "day", "dzien", "ден", "month", "miesiac",
         "месяц", "przedostatni", "pozaprzeszl", "позапрошл", "предпоследн",

@@ -12,11 +12,33 @@ enum TicketGoal {
             self = .nowhere
         } else {
             // "T-3 is not in the right place, it asks Q-4": each part denies for itself.
-            let parts = sentence.text.split { ",;:!?—–".contains($0) }.map { part in
-                Sentence(String(part)).words.compactMap(\.self)
-            }
+            let parts = Self.parts(of: sentence)
             guard parts.contains(where: Self.places) else { return nil }
             self = .question
+        }
+    }
+
+    /// Whether a sentence that may split a question says plainly that a ticket goes into one: "not
+    /// here, its place is in Q-4", "hang it on to Q-4".
+    ///
+    /// "In Q-4" alone may be where it lies: "T-3 in Q-4 asks something else".
+    static func isPlain(in sentence: Sentence, _ slots: Slots) -> Bool {
+        let parts = parts(of: sentence)
+        guard let placing = parts.lastIndex(where: places) else { return false }
+        if parts[..<placing].contains(where: { $0.contains(where: NegationWords.contains) }) {
+            return true
+        }
+        guard !slots.denies,
+            let question = parts[placing].firstIndex(where: {
+                $0.hasPrefix("q") && ClusterID($0) != nil
+            })
+        else { return false }
+        return parts[placing][..<question].suffix(1).contains(where: onto.contains)
+    }
+
+    private static func parts(of sentence: Sentence) -> [[String]] {
+        sentence.text.split { ",;:!?—–".contains($0) }.map { part in
+            Sentence(String(part)).words.compactMap(\.self)
         }
     }
 
@@ -55,6 +77,10 @@ enum TicketGoal {
     // Words are folded: without Polish diacritics, with `е` for `ё`.
     private static let into: Set<String> = [
         "to", "into", "in", "with", "do", "w", "к", "ко", "в", "во",
+    ]
+    /// Of these and their like those that no ticket lies at already.
+    private static let onto: Set<String> = [
+        "to", "into", "onto", "under", "do", "pod", "к", "ко", "под",
     ]
     private static let here: Set<String> = ["here", "tu", "tutaj", "сюда"]
     /// What was spoken of.

@@ -75,6 +75,13 @@ package struct Today: Sendable, Equatable {
         return (start.first, end.last)
     }
 
+    /// A day of the calendar, as `2026-11-24`; nil where there is none, as on 31 November.
+    static func day(_ day: Int, of month: Int, in year: Int) -> String? {
+        let fields = DateComponents(year: year, month: month, day: day)
+        guard fields.isValidDate(in: calendar) else { return nil }
+        return calendar.date(from: fields).map(text)
+    }
+
     private static func start(of unit: PeriodWords.Unit, around date: Date) -> Date {
         let fields = calendar.dateComponents([.year, .month], from: date)
         guard let year = fields.year, let month = fields.month else { return date }

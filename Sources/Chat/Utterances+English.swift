@@ -3473,6 +3473,29 @@ extension Utterances {
           traceability: who, what, when
           desicions so far
           histroy of changes
+          what did we decide about Q-31
+          what was decided about Q-31
+          what has been decided on Q-7
+          what did we do with Q-31
+          what happened to Q-31 so far
+          what has been done to Q-7
+          decisions about Q-7
+          all decisions about Q-7
+          decisions on Q-31
+          which decisions concern Q-7
+          show the decisions about the second one
+          show what was decided about Q-7
+          history of Q-31
+          the history of the first one
+          what is the story of Q-7
+          log of Q-7
+          who decided about Q-7
+          who has worked on Q-7
+          who changed something about Q-31
+          when did we decide about Q-31
+          have we decided anything about Q-7
+          did we ever decide on Q-7
+          is there a decision about Q-7
         imports
           which files did you read
           what files have we brought in
@@ -4351,10 +4374,6 @@ extension Utterances {
           what did people ask because of the campaign
           did the promotion cause questions
           how did customers react to the campaign
-          what did we promise in the campaign
-          check the campaign before it starts
-          brief me on the next campaign
-          is our content ready for the campaign
           tickets caused by the campaign
           more questions since the campaign
           compare before and after the campaign
@@ -4364,13 +4383,10 @@ extension Utterances {
           what did the last campaign do to our tickets
           what was the effect of the autumn campaign
           what was the echo of the campaign
-          what must the agents know before the campaign
-          what will customers ask when the campaign starts
           what questions did the promotion cause
           what followed the promotion
           which tickets came because of the promo
           which campaign caused the most questions
-          which promises of the campaign did customers ask about
           how did the campaign go
           how did the spring campaign affect the help desk
           how many tickets did the campaign bring
@@ -4380,21 +4396,10 @@ extension Utterances {
           did we get more tickets after the campaign
           did customers understand the promotion
           did the promo lead to more questions
-          are we ready for the Christmas campaign
-          are we prepared for the next promotion
-          is there an answer to everything the campaign promises
-          is everybody ready for the campaign
           was the campaign worth it
           was there a spike after the campaign
           were there more questions because of the promotion
           campaign effect
-          campaign check
-          campaign brief
-          a brief on the campaign, please
-          prepare us for the campaign
-          a brief for the summer promotion
-          check what the campaign promises
-          check our content against the campaign
           show the effect of the promotion
           show what the campaign triggered
           questions before and after the promotion
@@ -4418,25 +4423,6 @@ extension Utterances {
           what did the advertisement set off
           what did the mailing set off
           what did customers want after the mailing
-          our mailing goes out Monday, is everything answered
-          the newsletter goes out tomorrow, are we prepared
-          we launch a promotion next week, what should support know
-          before the launch: what will people ask
-          launch check
-          is the help centre ready for the launch
-          readiness for the Easter sale
-          ready or not for Cyber Monday
-          prepare the agents for the sale
-          prepare support for the raffle
-          the agents should know about the coupon action, a brief please
-          a briefing on the discount action for the hotline
-          briefing for support before the advert
-          support brief for the launch
-          what does the hotline need to know about the promotion
-          which of our advertising promises is not explained anywhere
-          do our pages back up the promotion's promises
-          did we keep what the ad promised
-          what was advertised but not explained
           where did the campaign mislead people
           misunderstandings caused by the campaign
           misunderstandings after the raffle
@@ -4449,7 +4435,6 @@ extension Utterances {
           side effects of the campaign
           any side effects of our sale
           which marketing actions made work for support
-          marketing starts an action on Friday, are there holes
           marketing wants to know how its action went down
           how did the offer go down with customers
           what did they ask about the special offer
@@ -4460,8 +4445,53 @@ extension Utterances {
           lift of the campaign
           how strong was the lift after the advertisement
           compaign effect
-          camapign check
           list of campaigns and what they caused
+        campaign-check
+          what did we promise in the campaign
+          check the campaign before it starts
+          is our content ready for the campaign
+          which promises of the campaign did customers ask about
+          are we ready for the Christmas campaign
+          are we prepared for the next promotion
+          is there an answer to everything the campaign promises
+          is everybody ready for the campaign
+          campaign check
+          check what the campaign promises
+          check our content against the campaign
+          our mailing goes out Monday, is everything answered
+          the newsletter goes out tomorrow, are we prepared
+          launch check
+          is the help centre ready for the launch
+          readiness for the Easter sale
+          ready or not for Cyber Monday
+          which of our advertising promises is not explained anywhere
+          do our pages back up the promotion's promises
+          did we keep what the ad promised
+          what was advertised but not explained
+          marketing starts an action on Friday, are there holes
+          camapign check
+          is everything in the ad explained on our pages
+          does the help centre answer what the promotion offers
+        campaign-brief
+          brief me on the next campaign
+          what must the agents know before the campaign
+          what will customers ask when the campaign starts
+          campaign brief
+          a brief on the campaign, please
+          prepare us for the campaign
+          a brief for the summer promotion
+          we launch a promotion next week, what should support know
+          before the launch: what will people ask
+          prepare the agents for the sale
+          prepare support for the raffle
+          the agents should know about the coupon action, a brief please
+          a briefing on the discount action for the hotline
+          briefing for support before the advert
+          support brief for the launch
+          what does the hotline need to know about the promotion
+          prepare the hotline for the promotion
+          what should support expect from the sale
+          tell the agents what the promotion is about
         move
           T-5 should be in the third one
           T-5 and T-6 should be in the third one
@@ -4665,5 +4695,204 @@ extension Utterances {
           the UX designer wants the journey map
           the stations of our customer
           at which station do most people have problems
+        doctor
+          doctor
+          is everything in order
+          is everything in order with the data
+          is everything all right
+          is the workspace healthy
+          is the workspace damaged
+          is my data file intact
+          are the data sound
+          are the data complete
+          check the workspace
+          check my data
+          check the data for problems
+          check whether everything was understood correctly
+          check up on the workspace, please
+          run a check on what I loaded
+          run the doctor
+          run a health check
+          run diagnostics
+          diagnose the workspace
+          diagnostics, please
+          health of the workspace
+          health check
+          how healthy are our data
+          any problems with the data
+          any trouble with the workspace
+          are there problems in the data
+          are there errors in what we loaded
+          did you understand our columns correctly
+          did you read the columns right
+          how did you read the columns of tickets.csv
+          how did you interpret the file
+          how was each file understood
+          how were our files understood
+          how were the columns mapped
+          which columns were mapped to what
+          which columns did you ignore
+          which column holds the date, as you see it
+          what did you make of our export
+          what is wrong with the data
+          what is the matter with our workspace
+          does the workspace have any damage
+          does anything look broken
+          is something broken
+          is anything wrong with my files
+          something seems off, please check the data
+          the figures look odd, are the data all right
+          the dates look strange, how did you read them
+          I don't trust the numbers, check the data
+          I want to be sure that the data are fine
+          can I trust the data
+          can you examine the workspace
+          can you verify that the data were read correctly
+          could you look whether the database is fine
+          verify the workspace
+          verify the integrity of the file
+          examine what came in
+          inspect the workspace
+          inspect the columns
+          test whether the database is intact
+          quality of the data
+          data quality
+          consistency check
+          sanity check of our data
+          state of the workspace
+          what state are the data in
+          tell me if something is wrong
+          do a checkup
+        settings
+          settings
+          show the settings
+          list the settings
+          all settings, please
+          what are the settings
+          what settings are there
+          which settings are there
+          which settings do we have
+          which options can I change
+          what can I set here
+          what can be configured
+          what can I adjust
+          configuration
+          show the configuration
+          current configuration
+          preferences
+          open the preferences
+          how is the priority worked out
+          how is the priority calculated
+          how are the gaps ordered
+          how are the gaps ranked
+          how is the list sorted
+          how is the order worked out
+          how do you decide what comes first
+          how do you work out the order of the gaps
+          how do you rank the gaps
+          how do you weigh tickets against reviews
+          what decides the order of the list
+          what determines the ranking
+          what goes into the priority
+          by what formula are the gaps ranked
+          by which rule are the gaps sorted
+          formula of the priority
+          the formula behind the ranking
+          explain the ranking formula
+          explain how you order the list
+          why is the list in this order
+          which weights are used
+          what are the weights
+          which weights do you use for the ranking
+          show me the weights
+          how much does a review count
+          how much does a search count compared with a ticket
+          does a review count as much as a ticket
+          do searches count in the order
+          change the weights
+          I want to change how the gaps are ranked
+          I'd like to adjust the weights
+          can I change the order of the gaps
+          can I make reviews count more
+          let reviews count double
+          give searches more weight
+          which time zone do you use
+          what time zone is set
+          change the time zone
+          set the time zone
+          in which time zone are the weeks counted
+          when does a week begin for you
+          how finely are questions told apart
+          make the questions finer
+          make the groups coarser
+          which grain is set
+          how is the program set up
+          how is this workspace set up
+          what is the program set to
+          look at the setup
+        why-not
+          why not Q-31
+          why is Q-31 no gap
+          why is Q-31 not a gap
+          why isn't Q-31 a gap
+          why is it not a gap
+          why is that no gap
+          why isn't it on the list of gaps
+          why is Q-31 not on the list
+          why is Q-7 not among the gaps
+          why is Q-7 missing from the gaps
+          why doesn't Q-7 show up among the gaps
+          why don't you list Q-7 as a gap
+          why don't you call Q-7 a gap
+          why do you not count Q-7 as a gap
+          why did you leave Q-7 out
+          why was Q-7 left out of the gaps
+          why does Q-7 not count as unanswered
+          why is Q-7 considered answered
+          why is Q-7 considered covered
+          why is Q-7 covered
+          why do you say that Q-7 is covered
+          why do you think Q-7 is answered
+          why do you think it is already answered
+          why is it said to be answered
+          why is the second one no gap
+          why is the second one not a gap
+          why is the first question not on the list
+          why are we not supposed to write about Q-7
+          why should we not write about Q-7
+          why no article about Q-9
+          why do you suggest no article for Q-9
+          why don't you suggest an article on Q-9
+          for what reason is Q-9 not a gap
+          for what reason is Q-9 covered
+          how come Q-9 is no gap
+          how come it is not listed as a gap
+          how come Q-9 counts as answered
+          what keeps Q-9 from being a gap
+          what speaks against Q-9 being a gap
+          what would make Q-9 a gap
+          what would it take for Q-9 to be a gap
+          when would Q-9 become a gap
+          explain why Q-9 is no gap
+          explain why Q-9 is not on the list
+          tell me why Q-9 is not a gap
+          I wonder why Q-9 is no gap
+          I'd have thought Q-9 is a gap, why isn't it
+          I expected Q-9 on the list, why is it not there
+          I miss Q-9 among the gaps
+          shouldn't Q-9 be a gap
+          shouldn't Q-9 be on the list
+          should Q-9 not count as a gap
+          isn't Q-9 a gap
+          is Q-9 really answered
+          is Q-9 really covered
+          is Q-9 really no gap
+          Q-9 is no gap, why
+          Q-9 is not answered, so why is it no gap
+          Q-9 is supposed to be covered, by what
+          which page makes Q-9 covered
+          where is Q-9 answered then
+          not a gap, why
+          no gap? why not
         """#
 }

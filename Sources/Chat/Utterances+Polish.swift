@@ -3671,6 +3671,30 @@ extension Utterances {
           historia zmian Q-4
           decyzje zespolu
           kto co zmienial
+          co postanowiliśmy o Q-31
+          co postanowiliśmy w sprawie Q-31
+          co zdecydowano w sprawie Q-7
+          co ustalono o Q-7
+          co zrobiliśmy z Q-31
+          co się działo z Q-31
+          co do tej pory zrobiono z Q-7
+          decyzje o Q-7
+          decyzje w sprawie Q-31
+          decyzje dotyczące Q-7
+          wszystkie decyzje o Q-7
+          które decyzje dotyczą Q-7
+          pokaż decyzje o drugim
+          pokaż, co postanowiono o Q-7
+          historia Q-31
+          historia pierwszego
+          dzieje Q-7
+          dziennik Q-7
+          kto decydował o Q-7
+          kto pracował nad Q-7
+          kto coś zmieniał w Q-31
+          kiedy postanowiliśmy o Q-31
+          czy postanowiliśmy coś o Q-7
+          czy jest jakaś decyzja o Q-7
         imports
           importy
           pokaż importy
@@ -4543,9 +4567,6 @@ extension Utterances {
           o co pytano przez kampanię
           czy promocja wywołała pytania
           jak klienci zareagowali na kampanię
-          co obiecaliśmy w kampanii
-          sprawdź kampanię przed startem
-          czy treści są gotowe na kampanię
           zgłoszenia z powodu kampanii
           więcej pytań od czasu kampanii
           porównaj przed kampanią i po kampanii
@@ -4554,12 +4575,9 @@ extension Utterances {
           co przyszło po kampanii na Black Friday
           co zrobiła kampania z naszymi zgłoszeniami
           co wywołała promocja
-          co trzeba wiedzieć przed kampanią
-          co obiecuje kampania
           co ludzie pisali po kampanii
           jaki był efekt jesiennej kampanii
           jaki był odzew na kampanię
-          jakie pytania będą po starcie kampanii
           jakie pytania wywołała promocja
           jakie zgłoszenia spowodowała kampania
           jak poszła kampania
@@ -4568,21 +4586,12 @@ extension Utterances {
           ile pytań doszło po kampanii
           ile pracy narobiła nam kampania
           która kampania wywołała najwięcej pytań
-          o które obietnice z kampanii pytają klienci
           czy kampania przyniosła zgłoszenia
           czy po kampanii było więcej zgłoszeń
           czy klienci zrozumieli kampanię
-          czy jesteśmy gotowi na kampanię świąteczną
-          czy jesteśmy przygotowani na następną kampanię
-          czy mamy odpowiedzi na to, co obiecuje kampania
           czy kampania się opłaciła
           czy po kampanii był skok pytań
-          przygotuj nas do kampanii
-          przygotuj brief o kampanii
-          brief o letniej kampanii
           efekt promocji w kampanii
-          sprawdź, co obiecuje kampania
-          sprawdź nasze treści pod kątem kampanii
           pokaż efekt kampanii
           pokaż, co wywołała kampania
           pytania przed kampanią i po niej
@@ -4591,13 +4600,11 @@ extension Utterances {
           reakcje na kampanię
           skutki ostatniej kampanii
           chciałabym wiedzieć, co dała kampania
-          proszę sprawdzić kampanię
           co narobiła reklama
           czy reklama ściągnęła na nas pytania
           czy reklama wprowadziła ludzi w błąd
           o co pytali po reklamie w telewizji
           jakie pytania ściągnęła promocja
-          jakie pytania wywoła nasza wyprzedaż
           co się działo na infolinii po promocji
           co się działo po mailingu
           pokłosie mailingu
@@ -4620,28 +4627,6 @@ extension Utterances {
           która promocja narobiła najwięcej zamieszania
           zamieszanie po akcji promocyjnej
           co klienci źle zrozumieli w promocji
-          co było niejasne w naszej reklamie
-          niejasności w warunkach promocji
-          czego nie wyjaśniliśmy w kampanii
-          obietnice reklamowe a pytania klientów
-          czy dotrzymaliśmy obietnic z kampanii
-          o jakie obietnice z reklamy się upominają
-          czy obsługa wie o nadchodzącej kampanii
-          co konsultanci muszą wiedzieć przed startem promocji
-          ściąga dla konsultantów przed kampanią
-          brief dla obsługi przed akcją
-          brief dla infolinii o promocji zimowej
-          brief kampanijny
-          ruszamy z kampanią w poniedziałek, czy pomoc jest gotowa
-          startujemy z promocją, jakich pytań się spodziewać
-          jakich pytań spodziewać się po mailingu
-          czego się spodziewać po kampanii
-          przed kampanią zimową, co nas czeka
-          szykujemy kampanię, co przygotować w pomocy
-          szykuje się promocja, sprawdź nasze strony
-          gotowość na kampanię
-          gotowość treści przed startem promocji
-          sprawdzenie kampanii
           marketing pyta, jak poszła ich akcja
           marketing chce znać skutki reklamy
           rozliczenie kampanii
@@ -4657,6 +4642,52 @@ extension Utterances {
           zgłoszenia wywołane przez reklamę
           kampania a zgłoszenia
           kampanie
+        campaign-check
+          co obiecaliśmy w kampanii
+          sprawdź kampanię przed startem
+          czy treści są gotowe na kampanię
+          co obiecuje kampania
+          o które obietnice z kampanii pytają klienci
+          czy jesteśmy gotowi na kampanię świąteczną
+          czy jesteśmy przygotowani na następną kampanię
+          czy mamy odpowiedzi na to, co obiecuje kampania
+          sprawdź, co obiecuje kampania
+          sprawdź nasze treści pod kątem kampanii
+          proszę sprawdzić kampanię
+          co było niejasne w naszej reklamie
+          niejasności w warunkach promocji
+          czego nie wyjaśniliśmy w kampanii
+          obietnice reklamowe a pytania klientów
+          czy dotrzymaliśmy obietnic z kampanii
+          o jakie obietnice z reklamy się upominają
+          ruszamy z kampanią w poniedziałek, czy pomoc jest gotowa
+          szykuje się promocja, sprawdź nasze strony
+          gotowość na kampanię
+          gotowość treści przed startem promocji
+          sprawdzenie kampanii
+          kontrola kampanii
+          czy wszystko z reklamy jest wyjaśnione w pomocy
+        campaign-brief
+          co trzeba wiedzieć przed kampanią
+          jakie pytania będą po starcie kampanii
+          przygotuj nas do kampanii
+          przygotuj brief o kampanii
+          brief o letniej kampanii
+          jakie pytania wywoła nasza wyprzedaż
+          czy obsługa wie o nadchodzącej kampanii
+          co konsultanci muszą wiedzieć przed startem promocji
+          ściąga dla konsultantów przed kampanią
+          brief dla obsługi przed akcją
+          brief dla infolinii o promocji zimowej
+          brief kampanijny
+          startujemy z promocją, jakich pytań się spodziewać
+          jakich pytań spodziewać się po mailingu
+          czego się spodziewać po kampanii
+          przed kampanią zimową, co nas czeka
+          szykujemy kampanię, co przygotować w pomocy
+          przygotuj obsługę do wyprzedaży
+          o czym uprzedzić konsultantów przed promocją
+          o co zapytają klienci po starcie promocji
         move
           zgłoszenie 10234 należy do Q-4
           zgłoszenie 123 należy do Q-4
@@ -4859,5 +4890,202 @@ extension Utterances {
           przeprowadź mnie drogą klienta
           szefowa chce ścieżkę klienta na slajd
           zespół obsługi pyta, na którym etapie jest najgorzej
+        doctor
+          doctor
+          czy wszystko w porządku
+          czy wszystko jest w porządku z danymi
+          czy wszystko gra
+          czy wszystko się zgadza w danych
+          czy plik roboczy jest zdrowy
+          czy plik roboczy jest uszkodzony
+          czy moje dane są całe
+          czy dane są w porządku
+          czy baza nie jest uszkodzona
+          czy nic się nie zepsuło
+          czy coś jest nie tak z danymi
+          czy coś jest nie tak z plikami
+          czy są jakieś problemy z danymi
+          czy w danych są błędy
+          czy dobrze odczytano kolumny
+          czy dobrze rozpoznano kolumny
+          czy poprawnie zrozumiałeś nasze pliki
+          czy mogę ufać danym
+          czy można polegać na tych danych
+          sprawdź dane
+          sprawdź plik roboczy
+          sprawdź, czy wszystko w porządku
+          sprawdź, czy dane są poprawne
+          sprawdź, czy nic się nie popsuło
+          sprawdź stan danych
+          sprawdź poprawność danych
+          sprawdź jakość danych
+          proszę sprawdzić bazę
+          proszę o kontrolę danych
+          zrób przegląd danych
+          zrób kontrolę
+          zbadaj dane
+          zbadaj plik roboczy
+          zdiagnozuj dane
+          diagnostyka
+          diagnoza, proszę
+          uruchom diagnostykę
+          przeprowadź diagnostykę
+          kontrola danych
+          kontrola pliku roboczego
+          stan pliku roboczego
+          stan danych
+          jakość danych
+          spójność danych
+          w jakim stanie są dane
+          jak odczytano kolumny
+          jak odczytałeś plik tickets.csv
+          jak zrozumiano nasze pliki
+          jak zrozumiałeś każdy plik
+          jak zrozumiałeś nasz eksport
+          jak rozpoznano kolumny
+          jak przypisano kolumny
+          którą kolumnę wziąłeś za tekst
+          które kolumny zostały pominięte
+          które kolumny zignorowano
+          która kolumna to data
+          co jest nie tak z danymi
+          co dolega danym
+          co się dzieje z bazą
+          coś tu nie gra, sprawdź dane
+          liczby są dziwne, czy dane są dobre
+          daty wyglądają dziwnie, jak je odczytano
+          nie ufam tym liczbom, sprawdź dane
+          chcę mieć pewność, że dane są dobre
+          powiedz, jeśli coś jest nie tak
+          zweryfikuj dane
+          zweryfikuj plik roboczy
+          przetestuj, czy baza jest cała
+        settings
+          settings
+          ustawienia
+          pokaż ustawienia
+          wypisz ustawienia
+          wszystkie ustawienia
+          jakie są ustawienia
+          jakie mamy ustawienia
+          co można ustawić
+          co mogę zmienić w ustawieniach
+          co da się skonfigurować
+          konfiguracja
+          pokaż konfigurację
+          bieżąca konfiguracja
+          preferencje
+          jak liczony jest priorytet
+          jak wyliczasz priorytet
+          jak wyliczany jest priorytet
+          jak ustalasz kolejność
+          jak ustalana jest kolejność luk
+          jak układasz listę luk
+          jak sortujesz luki
+          jak uszeregowane są luki
+          jak decydujesz, co jest pierwsze
+          jak ważysz zgłoszenia i recenzje
+          według czego układasz listę
+          według jakiego wzoru układasz luki
+          według jakiej reguły są uporządkowane luki
+          co decyduje o kolejności
+          co decyduje o kolejności luk
+          co decyduje o priorytecie
+          co wpływa na kolejność
+          od czego zależy kolejność luk
+          od czego zależy priorytet
+          z czego składa się priorytet
+          wzór na priorytet
+          wzór na kolejność
+          jaki jest wzór priorytetu
+          wyjaśnij, skąd ta kolejność
+          dlaczego lista jest w tej kolejności
+          jakich wag używasz
+          jakie są wagi
+          pokaż wagi
+          ile waży recenzja
+          ile liczy się jedna recenzja
+          ile liczy się wyszukiwanie w porównaniu ze zgłoszeniem
+          czy recenzja liczy się tak jak zgłoszenie
+          czy wyszukiwania liczą się w kolejności
+          zmień wagi
+          chcę zmienić wagi
+          chcę zmienić sposób układania listy
+          chciałabym zmienić ustawienia
+          czy mogę zmienić kolejność luk
+          czy recenzje mogą liczyć się bardziej
+          niech recenzje liczą się podwójnie
+          daj wyszukiwaniom większą wagę
+          jaka strefa czasowa jest ustawiona
+          jakiej strefy czasowej używasz
+          zmień strefę czasową
+          ustaw strefę czasową
+          w jakiej strefie liczone są tygodnie
+          kiedy zaczyna się tydzień
+          jak drobno dzielone są pytania
+          podziel pytania drobniej
+          niech grupy będą większe
+          jaka ziarnistość jest ustawiona
+          jak ustawiony jest program
+          jak to jest skonfigurowane
+        why-not
+          dlaczego nie Q-31
+          dlaczego Q-31 nie jest luką
+          dlaczego Q-31 to nie luka
+          czemu Q-31 nie jest luką
+          czemu Q-31 to nie luka
+          dlaczego to nie jest luka
+          dlaczego to nie luka
+          czemu tego nie ma na liście luk
+          dlaczego Q-31 nie ma na liście
+          dlaczego Q-7 nie ma wśród luk
+          dlaczego brakuje Q-7 wśród luk
+          dlaczego Q-7 nie pojawia się wśród luk
+          dlaczego nie wymieniasz Q-7 jako luki
+          dlaczego nie uznajesz Q-7 za lukę
+          dlaczego nie liczysz Q-7 jako luki
+          dlaczego pominąłeś Q-7
+          dlaczego Q-7 zostało pominięte
+          dlaczego Q-7 uchodzi za odpowiedziane
+          dlaczego Q-7 uważasz za pokryte
+          dlaczego Q-7 jest pokryte
+          dlaczego twierdzisz, że Q-7 ma odpowiedź
+          dlaczego uważasz, że Q-7 ma już odpowiedź
+          dlaczego drugie nie jest luką
+          dlaczego pierwsze to nie luka
+          dlaczego pierwszego pytania nie ma na liście
+          dlaczego nie mamy pisać o Q-7
+          dlaczego nie powinniśmy pisać o Q-7
+          dlaczego nie proponujesz artykułu o Q-9
+          dlaczego o Q-9 nie trzeba pisać
+          z jakiego powodu Q-9 nie jest luką
+          z jakiego powodu Q-9 uznano za pokryte
+          jak to, Q-9 nie jest luką
+          jakim cudem Q-9 nie jest luką
+          jakim cudem Q-9 ma odpowiedź
+          co sprawia, że Q-9 nie jest luką
+          co przemawia przeciw temu, że Q-9 to luka
+          co zrobiłoby z Q-9 lukę
+          co musiałoby się stać, żeby Q-9 było luką
+          kiedy Q-9 stałoby się luką
+          wyjaśnij, dlaczego Q-9 nie jest luką
+          wyjaśnij, czemu Q-9 nie ma na liście
+          powiedz, dlaczego Q-9 to nie luka
+          ciekawi mnie, czemu Q-9 nie jest luką
+          myślałam, że Q-9 to luka, dlaczego nie
+          spodziewałam się Q-9 na liście, czemu go nie ma
+          brakuje mi Q-9 wśród luk
+          czy Q-9 nie powinno być luką
+          czy Q-9 nie powinno być na liście
+          czy Q-9 nie jest luką
+          czy to nie jest luka
+          czy Q-9 naprawdę ma odpowiedź
+          czy Q-9 na pewno jest pokryte
+          Q-9 to nie luka, dlaczego
+          na Q-9 nie ma odpowiedzi, czemu to nie luka
+          Q-9 ma być pokryte, ale czym
+          która strona pokrywa Q-9
+          gdzie niby jest odpowiedź na Q-9
+          nie luka, czemu
         """#
 }

@@ -144,6 +144,14 @@ struct InterpreterTests {
         ("undo that", "undo"), ("cofnij", "undo"), ("отмени", "undo"),
         ("who decided what?", "decisions"), ("kto co postanowił?", "decisions"),
         ("кто что решил?", "decisions"), ("more", "gaps --top 10"),
+        ("is everything in order?", "doctor"), ("czy wszystko jest w porządku?", "doctor"),
+        ("всё ли в порядке?", "doctor"), ("why is Q-17 no gap?", "why-not Q-17"),
+        ("czemu Q-17 nie jest luką?", "why-not Q-17"), ("почему Q-17 не пробел?", "why-not Q-17"),
+        ("how is the priority worked out?", "settings"),
+        ("jak liczony jest priorytet?", "settings"), ("как считается приоритет?", "settings"),
+        ("what did we decide about Q-17?", "decisions Q-17"),
+        ("co postanowiliśmy o Q-17?", "decisions Q-17"),
+        ("что мы решили о Q-17?", "decisions Q-17"),
         ("więcej", "gaps --top 10"), ("ещё", "gaps --top 10"),
     ])
     func `what the chat suggests is understood`(sentence: String, expected: String) throws {
@@ -285,9 +293,55 @@ struct InterpreterTests {
         ("T-31 trafiło do Q-4 przez pomyłkę, wydziel je", "split Q-4 T-31"),
         ("T-31 nie pasuje tutaj, przenieś je do Q-4", "move T-31 Q-4"),
         ("T-31 не сюда, перенеси его в Q-4", "move T-31 Q-4"),
+        ("T-31 не здесь должно быть, его место в Q-4", "move T-31 Q-4"),
+        ("T-31 is not at home here, home for it is in Q-4", "move T-31 Q-4"),
+        ("T-31 nie tutaj, jego miejsce jest w Q-4", "move T-31 Q-4"),
+        ("doczep T-31 pod Q-4", "move T-31 Q-4"),
+        ("T-31 in Q-4 asks something else, not this", "split Q-4 T-31"),
     ])
     func `a ticket is put where it belongs`(sentence: String, expected: String) {
         #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
+    }
+
+    @Test(arguments: [
+        ("gaps from 1 to 14 November", "2026-11-01", "2026-11-14"),
+        ("gaps between the 3rd and the 10th of October", "2026-10-03", "2026-10-10"),
+        ("gaps from October 25 to November 7", "2026-10-25", "2026-11-07"),
+        ("gaps from 20 December to 6 January", "2025-12-20", "2026-01-06"),
+        ("gaps from 2026-11-01 to 2026-11-14", "2026-11-01", "2026-11-14"),
+        ("gaps of 1–14 November 2025", "2025-11-01", "2025-11-14"),
+        ("luki od 1 do 14 listopada", "2026-11-01", "2026-11-14"),
+        ("luki między 28 września a 4 października", "2026-09-28", "2026-10-04"),
+        ("пробелы между 1 и 14 ноября", "2026-11-01", "2026-11-14"),
+        ("пробелы с 1-го по 14-е ноября", "2026-11-01", "2026-11-14"),
+    ])
+    func `days from one to another are a time`(sentence: String, since: String, until: String) {
+        let meaning = interpreter.read(sentence, after: spokenOf).meaning
+        #expect(meaning == .command(["gaps", "--since", since, "--until", until]))
+    }
+
+    @Test(arguments: ["gaps from 1 to 31 November", "gaps from 14 to 1 November 2026"])
+    func `days that the calendar does not have are no time`(sentence: String) {
+        let said = line(interpreter.read(sentence, after: spokenOf).meaning)
+        #expect(!said.contains("--until"), "\(said)")
+    }
+
+    @Test(arguments: [
+        ("is the help centre prepared for the spring campaign?", "campaign check"),
+        ("a brief about the spring campaign for the hotline, please", "campaign brief"),
+        ("sprawdź treści przed wiosenną kampanią", "campaign check"),
+        ("brief o wiosennej kampanii dla infolinii", "campaign brief"),
+        ("проверь справку перед весенней кампанией", "campaign check"),
+        ("бриф о весенней кампании для операторов", "campaign brief"),
+    ])
+    func `a check and a brief are no effect of a campaign`(sentence: String, verb: String) {
+        #expect(interpreter.read(sentence, after: spokenOf).meaning == .later(verb: verb))
+    }
+
+    @Test(arguments: ["why?", "dlaczego?", "почему?"])
+    func `a bare why asks for no reasons against`(sentence: String) {
+        let meaning = interpreter.read(sentence, after: spokenOf).meaning
+        #expect(meaning == .command(["why", "Q-12"]))
     }
 
     @Test(arguments: [
