@@ -24,7 +24,7 @@ struct ChatPhrases {
                     "Nothing is loaded yet: /load tickets.csv help-centre/, or /tour for a sample.",
                     "Nic jeszcze nie wczytano: /load zgloszenia.csv pomoc/, albo /tour: przykład.",
                     "Пока ничего не загружено: /load tickets.csv help/, или /tour: пример.")
-            case .trouble(let sentence): sentence
+            case .trouble(let sentence): sentence.asSpoken
             }
         return """
             \(say(

@@ -167,6 +167,7 @@ final class ChatSession {
 
     /// Says why something cannot be done.
     func fail(_ sentence: String) -> ExitStatus {
+        let sentence = sentence.asSpoken
         console.note(sentence)
         record.note(said: sentence, isPlain: true)
         return .usage

@@ -229,7 +229,7 @@ package struct CommandRunner {
         // Commands that a sentence names are typed with a slash here.
         let sentence = trouble.sentence
             .replacingOccurrences(of: "'lacuna ", with: "'/")
-            .replacingOccurrences(of: ": lacuna ", with: ": /")
+            .replacingOccurrences(of: ": lacuna ", with: ": /").asSpoken
         console.note(sentence)
         return CommandOutcome(status: trouble.status, message: sentence)
     }

@@ -107,7 +107,7 @@ struct NewUserChatTests {
         terminal.send("/gaps\r")
         try terminal.waitFor("\nanalysing", seconds: 120)
         terminal.send(Self.controlC)
-        try terminal.waitFor("\ninterrupted", seconds: 60)
+        try terminal.waitFor("\nInterrupted", seconds: 60)
         #expect(!terminal.screen.text.contains("analysing"))
         try say("/imports", to: terminal, until: "1 load")
         try say("/help", to: terminal, until: "/gaps --top 5")
@@ -175,7 +175,7 @@ struct NewUserChatTests {
         terminal.send("\u{15}/lo\t")
         try terminal.waitFor("lacuna> /load")
         terminal.send(Self.controlC)
-        try say("/show Q-99", to: terminal, until: "there is no workspace")
+        try say("/show Q-99", to: terminal, until: "There is no workspace")
     }
 
     @Test(arguments: [["TERM": "dumb"], ["LC_ALL": "C"]])
@@ -204,7 +204,7 @@ struct NewUserChatTests {
             BuiltProduct.path(of: "lacuna"), ["chat", "--script", script],
             environment: ["LACUNA_WORKSPACE": folder.path + "/lacuna.db"], columns: 100, rows: 60)
         #expect(try terminal.waitForEnd(seconds: 300) == 1)
-        #expect(terminal.screen.text.contains("there is no question Q-999999"))
+        #expect(terminal.screen.text.contains("There is no question Q-999999"))
         #expect(!terminal.screen.text.contains("lacuna>"))
     }
 
