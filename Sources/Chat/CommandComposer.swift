@@ -14,8 +14,12 @@ struct CommandComposer {
     /// Returns the command line, or says what is missing.
     func command(for intent: Intent) -> Interpretation {
         switch intent {
-        case .gaps: return .command([intent.verb] + filters + state)
-        case .clusters, .themes: return .command([intent.verb] + filters)
+        case .gaps, .clusters, .lexicon:
+            // "Show" or "dump": where it goes to a file, it is an export.
+            let isForFile = slots.paths.isEmpty && IntoFileWords.areIn(sentence.words)
+            return isForFile
+                ? .command(["export", intent.verb] + exportFlags(of: intent.verb)) : listed(intent)
+        case .themes: return .command([intent.verb] + filters)
         case .filter: return narrowed
         case .widen: return .command(["filter", "off"])
         case .more: return more
@@ -39,11 +43,6 @@ struct CommandComposer {
                 return .command(["articles", page])
             }
             return .command(["articles"] + (intent == .unused ? ["--unused"] : []) + narrowing)
-        case .lexicon:
-            if let word = slots.quotations.last ?? CalledWord.word(in: sentence) {
-                return .command(["lexicon", word])
-            }
-            return .command(["lexicon"] + narrowing)
         case .help, .quit: return .command([intent.verb])
         case .ask:
             guard let text = askedText else { return .incomplete(verb: "ask", missing: .text) }
@@ -67,6 +66,15 @@ struct CommandComposer {
             return .commands(several.map { line(for: intent, about: $0.description) })
         case .rename, .merge, .split: return aboutQuestion(intent)
         }
+    }
+
+    /// A list to look at.
+    private func listed(_ intent: Intent) -> Interpretation {
+        if intent == .lexicon {
+            let word = slots.quotations.last ?? CalledWord.word(in: sentence)
+            return .command(["lexicon"] + (word.map { [$0] } ?? narrowing))
+        }
+        return .command([intent.verb] + filters + (intent == .gaps ? state : []))
     }
 
     private func aboutQuestion(_ intent: Intent) -> Interpretation {

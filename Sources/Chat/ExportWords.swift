@@ -38,6 +38,13 @@ enum ExportWords {
         ),
         ("articles", ["zendesk", "зендеск"]),
         (
+            "lexicon",
+            [
+                "lexicon", "glossar", "synonym", "slownik", "slownic", "leksykon", "синоним",
+                "словар", "глоссар",
+            ]
+        ),
+        (
             "faq",
             ["faq", "markup", "schema", "json-ld", "jsonld", "znacznik", "разметк", "микроразметк"]
         ),

@@ -87,3 +87,32 @@ enum AndWords {
         words.contains { $0.map(["and", "i", "oraz", "и"].contains) ?? false }
     }
 }
+
+/// Words that ask for one of several.
+enum QuestionWords {
+    static func contains(_ word: String) -> Bool { asking.contains(word) }
+
+    private static let asking: Set<String> = [
+        "which", "what", "co", "ktore", "ktora", "ktory", "ktorych", "jakie", "jaka", "jaki", "ile",
+        "что", "какие", "какая", "какой", "какое", "каких", "сколько",
+    ]
+}
+
+/// Words that send an answer into a file: "to a file", "do pliku", "в файл".
+enum IntoFileWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.indices.dropFirst().contains { place in
+            guard let word = words[place], files.contains(where: word.hasPrefix) else {
+                return false
+            }
+            // "В файле" is where something stands.
+            guard !["файле", "pliku"].contains(word) || words[place - 1] == "do" else {
+                return false
+            }
+            return words[..<place].suffix(3).contains { $0.map(into.contains) ?? false }
+        }
+    }
+
+    private static let files = ["file", "plik", "файл", "csv", "excel", "spreadsheet", "arkusz"]
+    private static let into: Set<String> = ["to", "into", "as", "do", "jako", "в", "как"]
+}

@@ -338,6 +338,29 @@ struct InterpreterTests {
         #expect(interpreter.read(sentence, after: spokenOf).meaning == .later(verb: verb))
     }
 
+    @Test(arguments: [
+        ("glossary to a CSV please, export it", "export lexicon"),
+        ("сбрось словарь клиентов в файл", "export lexicon"),
+        ("zrzuć luki do pliku", "export gaps"), ("put the clusters into a file", "export clusters"),
+    ])
+    func `what goes to a file is exported`(sentence: String, expected: String) {
+        #expect(line(interpreter.read(sentence, after: spokenOf).meaning) == expected)
+    }
+
+    @Test func `where two readings are near each other neither is done`() {
+        let said = line(
+            interpreter.read("które szkice czekają na publikację", after: spokenOf).meaning)
+        #expect(said.hasPrefix("? "), "\(said)")
+    }
+
+    @Test(arguments: [
+        "co już wisi na stronie", "что уже выложили на сайт", "какие тексты уже опубликованы",
+    ])
+    func `what is asked with which decides nothing`(sentence: String) {
+        let said = line(interpreter.read(sentence, after: spokenOf).meaning)
+        #expect(!said.hasPrefix("mark") && !said.hasPrefix("articles"), "\(said)")
+    }
+
     @Test(arguments: ["why?", "dlaczego?", "почему?"])
     func `a bare why asks for no reasons against`(sentence: String) {
         let meaning = interpreter.read(sentence, after: spokenOf).meaning
