@@ -136,7 +136,8 @@ def seconds_until(shows, workspace=None):
         start = time.monotonic()
         process = subprocess.Popen(
             [LACUNA, "chat", "--workspace", workspace or os.path.join(home, "new.db")],
-            stdin=terminal, stdout=terminal, stderr=terminal, env=environment, start_new_session=True)
+            stdin=terminal, stdout=terminal, stderr=terminal, env=environment,
+            start_new_session=True)
         os.close(terminal)
         shown = b""
         try:
