@@ -114,7 +114,7 @@ struct BadInputTests {
             console: console, environment: ["LACUNA_WORKSPACE": bench.workspacePath],
             commandPrefix: .chat)
         #expect(runner.run(["show", "Q-99"]).status == .failed)
-        #expect(console.writtenErrors == "there is no question Q-99; '/clusters' lists the ids\n")
+        #expect(console.writtenErrors == "There is no question Q-99; '/clusters' lists the ids.\n")
     }
 
     @Test func `a workspace that nobody may write is read, and ends with 73 when changed`() throws {

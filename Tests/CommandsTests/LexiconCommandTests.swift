@@ -96,7 +96,7 @@ struct LexiconCommandTests {
         #expect(
             lines == ["invoice => invoice, statement", "parcel => parcel, consignment"])
         #expect(
-            try bench().run("export", "lexicon", "--stdout").output.split(separator: "\n").sorted()
+            try bench().run("export", "lexicon").output.split(separator: "\n").sorted()
                 == lines)
     }
 

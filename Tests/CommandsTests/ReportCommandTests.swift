@@ -68,7 +68,10 @@ struct ReportCommandTests {
             documents: zip(1..., CoffeeWorld.documents.dropLast())
                 .map { StoredDocument(key: $0, document: $1) }, timeZone: .gmt)
         #expect(view.analysis.clusters.map(\.members) == [[1]])
-        #expect(WeeklyChanges(view).changes.map(\.direction) == [.new])
+        let questions = view.analysis.clusters.map {
+            ListedQuestion($0, documents: view.byKey, state: nil)
+        }
+        #expect(WeeklyChanges(view, of: questions).changes.map(\.direction) == [.new])
     }
 
     @Test func `a question asked beside another counts in its week as it does in the total`() throws

@@ -5,8 +5,7 @@ enum LinkedRows {
     /// Returns the questions with those that are linked joined to the first of them.
     ///
     /// The row keeps the id and the words of the question that comes first; its demand is that of
-    /// all, and so is its priority: the root of the sum of the squares, since the square of a
-    /// priority is proportional to demand.
+    /// all, and so is its priority, which is proportional to demand.
     static func joined(_ questions: [ListedQuestion]) -> [ListedQuestion] {
         var rowOf: [ClusterID: Int] = [:]
         var rows: [ListedQuestion] = []
@@ -72,7 +71,7 @@ extension ListedQuestion {
         demand.reviews += other.demand.reviews
         demand.searches += other.demand.searches
         if let own = priority, let theirs = other.priority {
-            priority = (own * own + theirs * theirs).squareRoot()
+            priority = own + theirs
         }
     }
 }

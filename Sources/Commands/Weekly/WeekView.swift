@@ -71,6 +71,11 @@ struct WeekView {
         (cluster.members + cluster.secondaryMembers).compactMap { weeks[$0] }.min()
     }
 
+    /// The week in which a question was asked first, in whichever language.
+    func firstWeek(of question: ListedQuestion) -> Week? {
+        question.all.compactMap { firstWeek(of: $0) }.min()
+    }
+
     /// How many documents carry no date, and so belong to no week.
     var undated: Int { documents.count { $0.document.created == nil } }
 }

@@ -1,7 +1,11 @@
+import Gaps
 import SupportModel
 import Wording
 
-/// What is new, growing or falling in a week, against last week and the four weeks before.
+/// What is new, growing or falling in a week, against the weeks before.
+///
+/// Growing and falling is only what chance hardly makes: counts are compared by an exact test, and
+/// of all questions tested together at most one in ten that are called so is expected to be wrong.
 struct WeeklyChanges {
     /// How a question moved.
     enum Direction: String {
@@ -17,50 +21,70 @@ struct WeeklyChanges {
         }
     }
 
-    /// A question that moved.
+    /// A question that moved, in all its languages.
     struct Change {
-        var cluster: QuestionCluster
+        var question: ListedQuestion
         var direction: Direction
         var now: Int
         var lastWeek: Int
-        /// The mean of the four weeks before.
+        /// The mean of the weeks before.
         var usual: Double
+        /// How likely so great a change is by chance; nil for what is new.
+        var pValue: Double?
     }
 
     /// So many at most of each direction.
     static let limit = 5
-    /// Smaller differences are noise.
-    static let minimumChange = 2
+    /// So many weeks before are compared with.
+    static let weekCount = 8
+    /// Of those called growing or falling, the share that chance may have made.
+    static let falseDiscoveryRate = 0.1
 
     let changes: [Change]
+    /// How many of the weeks before have data; a week without any is no drop.
+    let comparedWeeks: Int
 
-    init(_ view: WeekView) {
+    /// - Parameter questions: Every question, one in several languages as one.
+    init(_ view: WeekView, of questions: [ListedQuestion]) {
         let week = view.week
-        let moved = view.analysis.clusters.compactMap { cluster -> Change? in
-            let now = view.count(of: cluster, in: week)
-            let earlier = (1...4).map { view.count(of: cluster, in: week.advanced(by: -$0)) }
-            let usual = Double(earlier.reduce(0, +)) / 4
-            let last = earlier[0]
-            let direction: Direction
-            if now > 0, view.firstWeek(of: cluster) == week {
-                direction = .new
-            } else if now - last >= Self.minimumChange, Double(now) > usual {
-                direction = .growing
-            } else if last - now >= Self.minimumChange, Double(now) < usual {
-                direction = .falling
-            } else {
-                return nil
+        let before = (1...Self.weekCount).map { week.advanced(by: -$0) }
+            .filter { !view.documents(in: $0).isEmpty }
+        comparedWeeks = before.count
+        var new: [Change] = []
+        var tested: [Change] = []
+        for question in questions {
+            let now = view.count(of: question, in: week)
+            let earlier = before.reduce(0) { $0 + view.count(of: question, in: $1) }
+            var change = Change(
+                question: question, direction: .new, now: now,
+                lastWeek: view.count(of: question, in: week.advanced(by: -1)),
+                usual: Double(earlier) / Double(max(1, before.count)))
+            if now > 0, view.firstWeek(of: question) == week {
+                new.append(change)
+            } else if !before.isEmpty, now + earlier > 0 {
+                change.direction = Double(now) > change.usual ? .growing : .falling
+                change.pValue = CountChange.pValue(
+                    now: now, before: earlier, share: 1 / Double(before.count + 1))
+                tested.append(change)
             }
-            return Change(
-                cluster: cluster, direction: direction, now: now, lastWeek: last, usual: usual)
         }
-        changes = [Direction.new, .growing, .falling].flatMap { direction in
-            moved.filter { $0.direction == direction }
-                .sorted { left, right in
-                    let (a, b) = (abs(left.now - left.lastWeek), abs(right.now - right.lastWeek))
-                    return a != b ? a > b : left.cluster.id < right.cluster.id
-                }
-                .prefix(Self.limit)
+        let counts = CountChange.significant(
+            tested.compactMap(\.pValue), rate: Self.falseDiscoveryRate)
+        let moved = zip(tested, counts).filter(\.1).map(\.0)
+        changes = [
+            new, moved.filter { $0.direction == .growing },
+            moved.filter { $0.direction == .falling },
+        ].flatMap { changes in
+            changes.sorted { left, right in
+                let (a, b) = (left.distance, right.distance)
+                return a != b ? a > b : left.question.cluster.id < right.question.cluster.id
+            }
+            .prefix(Self.limit)
         }
     }
+}
+
+extension WeeklyChanges.Change {
+    /// How far from usual it is.
+    fileprivate var distance: Double { abs(Double(now) - usual) }
 }

@@ -53,11 +53,12 @@ struct WeeklyReport {
             of: ranking.gaps(in: view.analysis, documents: view.documents, states: states)
                 .filter(\.state.isToDo))
         let figures = WeeklyFigures(view).figures
-        let changes = WeeklyChanges(view).changes
         let clusters = LinkedRows.mostAsked(
             view.analysis.clusters.map {
                 ListedQuestion($0, documents: view.byKey, state: states[$0.id] ?? .open)
             })
+        let moved = WeeklyChanges(view, of: clusters)
+        let changes = moved.changes
         let data = WeeklyReportData(
             view: view, gaps: gaps, figures: figures, changes: changes, clusters: clusters,
             owners: owners, losses: losses, events: events, settings: settings)
@@ -73,7 +74,7 @@ struct WeeklyReport {
             .next(
                 command: "draft \($0.cluster.id)", purpose: say("get a first draft of the answer"))
         }
-        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks(changes)
+        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks(moved)
         blocks += events.blocks
         blocks += [.heading(say("What customers ask"), level: 2)] + clusterBlocks(clusters)
         blocks += [.heading(say("What the figures leave out"), level: 2), .bullets(unusable)]
@@ -197,7 +198,8 @@ struct WeeklyReport {
         return [.table(table)] + more(gaps.count)
     }
 
-    private func changeBlocks(_ changes: [WeeklyChanges.Change]) -> [Block] {
+    private func changeBlocks(_ moved: WeeklyChanges) -> [Block] {
+        let changes = moved.changes
         guard !changes.isEmpty else {
             return [
                 .paragraph(
@@ -205,7 +207,12 @@ struct WeeklyReport {
             ]
         }
         return [
-            .paragraph(say("Usual is the mean of the four weeks before.")),
+            .paragraph(
+                say(
+                    """
+                    Usual is the mean of the \(moved.comparedWeeks, "week") before that have data. \
+                    Growing and falling is what chance hardly makes: at most one in ten of them.
+                    """)),
             .table(
                 Table(
                     columns: [
@@ -217,10 +224,11 @@ struct WeeklyReport {
                     ],
                     rows: changes.map { change in
                         [
-                            change.cluster.id.description, text.label(change.cluster.label),
+                            change.question.cluster.id.description,
+                            text.label(change.question.cluster.label),
                             change.direction.title, Counted.grouped(change.now),
                             Counted.grouped(change.lastWeek), Counted.decimal(change.usual),
-                            change.cluster.verdict?.title ?? say("unknown"),
+                            change.question.cluster.verdict?.title ?? say("unknown"),
                         ]
                     })),
         ]

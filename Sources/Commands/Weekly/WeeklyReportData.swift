@@ -83,11 +83,12 @@ struct WeeklyReportData {
 
     private func change(_ change: WeeklyChanges.Change) -> DataValue {
         [
-            "id": .string(change.cluster.id.description),
-            "question": .string(text.label(change.cluster.label)),
+            "id": .string(change.question.cluster.id.description),
+            "question": .string(text.label(change.question.cluster.label)),
             "trend": .string(change.direction.rawValue), "this_week": .integer(change.now),
             "last_week": .integer(change.lastWeek), "usual": .number(change.usual),
-            "verdict": DataValue(change.cluster.verdict?.rawValue),
+            "p_value": change.pValue.map(DataValue.number) ?? .null,
+            "verdict": DataValue(change.question.cluster.verdict?.rawValue),
         ]
     }
 }
