@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gaps
 import SupportModel
+import TextEngine
 import Wording
 
 /// Reads the values of flags and arguments; each refusal says what would be right.
@@ -33,6 +34,21 @@ enum ArgumentSpelling {
             throw ValidationError(say("a kind is ticket, review, search, content or campaign"))
         }
         return kind
+    }
+
+    /// Returns an ISO 639 code; the languages that lacuna knows go by their names too.
+    static func language(_ text: String) throws -> String {
+        let name = text.lowercased()
+        let named: [String: AnswerLanguage] = [
+            "english": .en, "angielski": .en, "английский": .en,
+            "polish": .pl, "polski": .pl, "польский": .pl,
+            "russian": .ru, "rosyjski": .ru, "русский": .ru,
+        ]
+        if let language = named[name] { return language.rawValue }
+        let code = Language(rawValue: name).rawValue
+        guard (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ (97...122).contains($0) })
+        else { throw ValidationError(say("a language is a code such as en, pl or ru")) }
+        return code
     }
 
     static func grain(_ text: String) throws -> Grain {

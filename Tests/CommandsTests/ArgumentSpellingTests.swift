@@ -18,6 +18,16 @@ struct ArgumentSpellingTests {
         #expect(Day(containing: day.start(in: warsaw), in: .gmt).description == "2026-10-24")
     }
 
+    @Test(arguments: ["pl", "PL", "pl-PL", "polish", "Polski", "польский"])
+    func `a language goes by its code or its name`(text: String) throws {
+        #expect(try ArgumentSpelling.language(text) == "pl")
+    }
+
+    @Test(arguments: ["", "p", "polska", "42"])
+    func `what is no language is refused`(text: String) {
+        #expect(throws: (any Error).self) { try ArgumentSpelling.language(text) }
+    }
+
     @Test func `a pair's value may hold equal signs`() throws {
         #expect(
             try ArgumentSpelling.pair("plan=a=b") == KeyAndValue(key: "plan", value: "a=b"))

@@ -48,7 +48,7 @@ struct ClusterFilter {
         if let period {
             guard let created = document.created, period.contains(created) else { return false }
         }
-        if let lang = options.lang?.lowercased(),
+        if let lang = options.lang,
             document.language ?? cluster?.language != lang
         {
             return false

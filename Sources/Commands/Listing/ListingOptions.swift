@@ -27,7 +27,7 @@ struct ListingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp("Only what was asked in this language.", valueName: "code"),
-        completion: .languages)
+        completion: .languages, transform: ArgumentSpelling.language)
     var lang: String?
 
     @Option(

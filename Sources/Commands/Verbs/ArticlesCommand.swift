@@ -27,7 +27,7 @@ package struct ArticlesCommand: WorkspaceCommand {
 
     @Option(
         help: ArgumentHelp("Only pages in this language.", valueName: "code"),
-        completion: .languages)
+        completion: .languages, transform: ArgumentSpelling.language)
     var lang: String?
 
     @Flag(help: "Only pages that no question has any use for.")
@@ -62,14 +62,14 @@ package struct ArticlesCommand: WorkspaceCommand {
         }
         let articles = zip(map.articles, content)
             .map { ListedArticle($0, document: $1.document, asking: byKey) }
-            .filter { lang == nil || $0.use.language == lang?.lowercased() }
+            .filter { lang == nil || $0.use.language == lang }
         let sorted = articles.enumerated().sorted { left, right in
             (right.element.demand.total, right.element.use.open.count, left.offset)
                 < (left.element.demand.total, left.element.use.open.count, right.offset)
         }.map(\.element)
         let list = ArticleList(
             articles: sorted,
-            splits: clusters.filter { lang == nil || $0.language == lang?.lowercased() }
+            splits: clusters.filter { lang == nil || $0.language == lang }
                 .compactMap { SplitAnswer(of: $0) },
             askedLanguages: Set(clusters.map(\.language)), onlyUnused: unused, top: top)
         let empty = EmptyState(

@@ -54,7 +54,8 @@ package struct DraftCommand: WorkspaceCommand {
     @Option(
         help: ArgumentHelp(
             "In this language, from what its customers and agents wrote.", valueName: "code"),
-        completion: .list(AnswerLanguage.allCases.map(\.rawValue)))
+        completion: .list(AnswerLanguage.allCases.map(\.rawValue)),
+        transform: ArgumentSpelling.language)
     var lang: String?
 
     @Flag(help: "A draft for each language that the question is asked in.")
@@ -84,7 +85,7 @@ package struct DraftCommand: WorkspaceCommand {
         if isKept { _ = try context.workspace(for: .changing) }
         let languages = try AskedLanguages(id, in: AnalysisCache().current(in: context))
         if eachLanguage { return try drafts(in: languages) }
-        let desk = try languages.desk(in: lang?.lowercased())
+        let desk = try languages.desk(in: lang)
         if brief { return desk.brief.report }
         if let from { return try desk.keep(fileAt: from, in: context) }
         if let with {

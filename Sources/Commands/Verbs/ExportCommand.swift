@@ -46,7 +46,7 @@ package struct ExportCommand: WorkspaceCommand {
 
     @Option(
         help: ArgumentHelp("Only articles in this language.", valueName: "code"),
-        completion: .languages)
+        completion: .languages, transform: ArgumentSpelling.language)
     var lang: String?
 
     @Option(

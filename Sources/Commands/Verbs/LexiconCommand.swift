@@ -30,7 +30,7 @@ package struct LexiconCommand: WorkspaceCommand {
 
     @Option(
         help: ArgumentHelp("Only words of this language.", valueName: "code"),
-        completion: .languages)
+        completion: .languages, transform: ArgumentSpelling.language)
     var lang: String?
 
     @Flag(help: "Also uncertain ones; read the examples before you use them.")
@@ -50,7 +50,7 @@ package struct LexiconCommand: WorkspaceCommand {
         let current = try AnalysisCache().current(in: context)
         let content = try current.contentDocuments()
         let clusters = current.analysis.clusters.filter {
-            lang == nil || $0.language == lang?.lowercased()
+            lang == nil || $0.language == lang
         }
         let asking = try current.documents(keys: Lexicon.documents(of: clusters))
         let list = LexiconList(

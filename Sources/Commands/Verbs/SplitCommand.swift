@@ -21,7 +21,6 @@ package struct SplitCommand: WorkspaceCommand {
 
             lacuna split Q-17 40641 40655
             lacuna split Q-17 --word lamp --word light --dry-run
-            lacuna split Q-17 Q-9
             """)
 
     @Argument(

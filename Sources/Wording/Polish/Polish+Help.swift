@@ -104,6 +104,8 @@ extension Catalogue {
           datę zapisuje się tak: 2026-11-22
         a kind is ticket, review, search, content or campaign
           możliwe rodzaje: ticket, review, search, content albo campaign
+        a language is a code such as en, pl or ru
+          język to kod, na przykład en, pl lub ru
         a grain is coarse, normal or fine
           możliwe dokładności: coarse, normal albo fine
         a stage is one of {0}

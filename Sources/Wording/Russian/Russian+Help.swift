@@ -104,6 +104,8 @@ extension Catalogue {
           дата пишется так: 2026-11-22
         a kind is ticket, review, search, content or campaign
           возможные виды: ticket, review, search, content или campaign
+        a language is a code such as en, pl or ru
+          язык — это код, например en, pl или ru
         a grain is coarse, normal or fine
           возможная мелкость: coarse, normal или fine
         a stage is one of {0}
