@@ -49,6 +49,8 @@ let package = Package(
         .systemLibrary(
             name: "CMarkdown", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CLineEditor", dependencies: ["CEdit"]),
         .target(name: "CHTMLParser", dependencies: ["CXML"]),
 
@@ -57,7 +59,7 @@ let package = Package(
         target("SupportModel", ["Wording"]),
         target("Cleaning"),
         target("TextEngine", ["CStemmer"], settings: optimised),
-        target("Reporting", ["Wording", "CMarkdown"]),
+        target("Reporting", ["Wording", "CMarkdown", "CXLSX"]),
         target("Ingest", ["SupportModel", "Wording", "CHTMLParser", "CMarkdown"]),
         target("Store", ["SupportModel", "Wording", grdb, sqlite]),
         target("Gaps", ["SupportModel", "Wording", "Cleaning", "TextEngine"]),

@@ -12,6 +12,7 @@ libraries=(
     "libxml/HTMLparser.h|libxml2-dev||reading HTML"
     "cmark-gfm.h|libcmark-gfm-dev|cmark-gfm|reading Markdown"
     "cmark-gfm-core-extensions.h|libcmark-gfm-extensions-dev|cmark-gfm|reading Markdown tables"
+    "xlsxwriter.h|libxlsxwriter-dev|libxlsxwriter|writing workbooks"
 )
 
 for tool in swift cc; do

@@ -80,7 +80,12 @@ package struct CommandRunner {
             throw CommandError.usage(say("this verb answers in one format at a time"))
         }
         if let format = formats.first(where: { !type(of: command).formats.contains($0) }) {
-            let verb = format == .synonyms ? "lexicon" : "export calendar"
+            let verb =
+                switch format {
+                case .synonyms: "lexicon"
+                case .ics: "export calendar"
+                default: "report"
+                }
             throw CommandError.usage(
                 say("this verb does not answer in \(format.rawValue); 'lacuna \(verb)' does"))
         }

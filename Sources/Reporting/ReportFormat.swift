@@ -5,11 +5,17 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     case ics
     /// A search engine's synonym file; only an answer that is about words has this one.
     case synonyms
+    /// A workbook, which is no text; only `report` writes one, into a file.
+    case xlsx
 
     /// The formats that every report has.
-    package static let ofEveryReport = allCases.filter { $0 != .ics && $0 != .synonyms }
+    package static let ofEveryReport: [Self] = [.table, .markdown, .html, .json, .jsonl, .csv]
 
-    /// Returns a report in this format: the text that it brings, else one made of its parts.
+    /// Whether it can be printed.
+    package var isText: Bool { self != .xlsx }
+
+    /// Returns a report in this format: the text that it brings, else one made of its parts; empty
+    /// where the report does not come in this format.
     ///
     /// - Parameters:
     ///   - width: The columns that tables and prose fit in; only `table` heeds it.
@@ -40,7 +46,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
         case .json: JSONRenderer()
         case .jsonl: JSONLinesRenderer()
         case .csv: CSVRenderer()
-        case .ics: nil
+        case .ics, .xlsx: nil
         case .synonyms: SynonymRenderer()
         }
     }

@@ -20,9 +20,9 @@ enum ExportSubject: String, CaseIterable {
     func comes(in format: ReportFormat) -> Bool {
         switch self {
         case .html: format == .html
-        case .calendar: format != .synonyms
-        case .lexicon: format != .ics
-        default: format != .ics && format != .synonyms
+        case .calendar: format == .ics || ReportFormat.ofEveryReport.contains(format)
+        case .lexicon: format == .synonyms || ReportFormat.ofEveryReport.contains(format)
+        default: ReportFormat.ofEveryReport.contains(format)
         }
     }
 

@@ -69,6 +69,12 @@ package struct ExportCommand: WorkspaceCommand {
             throw ValidationError(
                 say("that list is exported whole; ids are for drafts and calendars"))
         }
+        if let named = output.flatMap({ ExportFile(path: $0).format }),
+            !Self.formats.contains(named)
+        {
+            throw ValidationError(
+                say("no export comes as \(named.rawValue); a table comes as CSV"))
+        }
         if let format = shared.format?.formats.first, !subject.comes(in: format) {
             throw ValidationError(
                 say(

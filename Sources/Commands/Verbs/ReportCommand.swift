@@ -12,7 +12,10 @@ package struct ReportCommand: WorkspaceCommand {
         discussion: """
             lacuna report --week 2026-W47
             lacuna report --format markdown,json --output reports
+            lacuna report --format xlsx --output reports
             """)
+
+    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.xlsx] }
 
     package static var takesSeveralFormats: Bool { true }
 
@@ -36,10 +39,20 @@ package struct ReportCommand: WorkspaceCommand {
         if output == nil, let formats = shared.format?.formats, formats.count > 1 {
             throw ValidationError(say("several formats need a folder: --output DIR"))
         }
+        if output == nil, let format = shared.format?.formats.first(where: { !$0.isText }) {
+            throw ValidationError(
+                say("\(format.rawValue) is a file for other programs; add a folder: --output DIR"))
+        }
         if output?.isEmpty == true { throw ValidationError(say("--output needs a folder's name")) }
     }
 
     package func report(in context: CommandContext) throws -> Report {
+        let weekly = try weekly(in: context)
+        guard let output else { return weekly.report() }
+        return try written(weekly, to: ReportFolder(path: output), in: context)
+    }
+
+    private func weekly(in context: CommandContext) throws -> WeeklyReport {
         let current = try AnalysisCache().current(in: context)
         let workspace = try context.workspace(for: .reading)
         let documents = try current.askingDocuments()
@@ -53,7 +66,7 @@ package struct ReportCommand: WorkspaceCommand {
             timeZone: current.timeZone)
         let ranking = GapRanking(try context.priorityWeights())
         let articles = try current.articleLanguages()
-        let report = WeeklyReport(
+        return WeeklyReport(
             view: view, states: current.states,
             owners: current.owners,
             losses: .init(
@@ -75,20 +88,22 @@ package struct ReportCommand: WorkspaceCommand {
                 Fact("order", .string(ranking.weights.formula)),
                 Fact("engine", .string(GapAnalysis.version)),
                 Fact("program", .string(CommandTree.version)),
-            ]
-        ).report()
-        guard let output else { return report }
-        return try written(report, week: week, to: ReportFolder(path: output), in: context)
+            ])
     }
 
     private func written(
-        _ report: Report, week: Week, to folder: ReportFolder, in context: CommandContext
+        _ weekly: WeeklyReport, to folder: ReportFolder, in context: CommandContext
     ) throws -> Report {
         try folder.make()
+        let report = weekly.report()
         var paths: [String] = []
         for format in shared.format?.formats ?? [.markdown, .json] {
-            let name = "lacuna-\(week).\(format.fileExtension)"
-            try folder.write(format.text(of: report), to: name)
+            let name = "lacuna-\(weekly.view.week).\(format.fileExtension)"
+            if format == .xlsx {
+                try folder.write(weekly.workbook, to: name)
+            } else {
+                try folder.write(format.text(of: report), to: name)
+            }
             paths.append(folder.path + "/" + name)
         }
         context.noteConfirmation(inFormat: .table)

@@ -16,14 +16,25 @@ struct ReportFolder {
         }
     }
 
-    /// Writes a file under another name, to the disk, and then gives it its own.
+    /// Writes a text as a file, whole or not at all.
     func write(_ text: String, to name: String) throws {
+        try write(to: name) { try Data(text.utf8).write(to: URL(fileURLWithPath: $0)) }
+    }
+
+    /// Writes sheets as a file, whole or not at all.
+    func write(_ workbook: Workbook, to name: String) throws {
+        try write(to: name, filledBy: workbook.write)
+    }
+
+    /// Lets a file be filled under another name, sees it to the disk, and then gives it its own.
+    private func write(to name: String, filledBy fill: (_ path: String) throws -> Void) throws {
         let target = path + "/" + name
         let draft = path + "/.\(name).\(ProcessInfo.processInfo.processIdentifier).tmp"
         do {
+            // The system says best why a file cannot be made.
             try Data().write(to: URL(fileURLWithPath: draft))
+            try fill(draft)
             let file = try FileHandle(forWritingTo: URL(fileURLWithPath: draft))
-            try file.write(contentsOf: Data(text.utf8))
             try file.synchronize()
             try file.close()
         } catch {
@@ -38,6 +49,7 @@ struct ReportFolder {
     }
 
     private static func reason(of error: any Error) -> String {
+        if let failure = error as? Workbook.Failure { return failure.description }
         let error = error as NSError
         let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
         return cause.domain == NSPOSIXErrorDomain
@@ -56,6 +68,7 @@ extension ReportFormat {
         case .jsonl: "jsonl"
         case .csv: "csv"
         case .ics: "ics"
+        case .xlsx: "xlsx"
         }
     }
 }

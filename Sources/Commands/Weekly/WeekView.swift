@@ -66,6 +66,14 @@ struct WeekView {
         question.all.reduce(0) { $0 + count(of: $1, in: week) }
     }
 
+    /// The first and the last day on which a question was asked; nil where no member has a date.
+    func days(of question: ListedQuestion) -> (first: Day, last: Day)? {
+        let dates = question.all.flatMap { $0.members + $0.secondaryMembers }
+            .compactMap { byKey[$0]?.document.created }
+        guard let first = dates.min(), let last = dates.max() else { return nil }
+        return (Day(containing: first, in: timeZone), Day(containing: last, in: timeZone))
+    }
+
     /// The week in which a question was asked first; nil where no member has a date.
     func firstWeek(of cluster: QuestionCluster) -> Week? {
         (cluster.members + cluster.secondaryMembers).compactMap { weeks[$0] }.min()

@@ -26,6 +26,9 @@ struct WeeklyEvents {
     /// For people; nothing where nothing happened.
     var blocks: [Block] { text.blocks(events, heading: say("Questions that split or merged")) }
 
+    /// A sentence each, the latest first.
+    var sentences: [String] { events.reversed().map(text.sentence) }
+
     /// For programs, the earliest first.
     var records: [DataValue] { events.map(text.record) }
 }

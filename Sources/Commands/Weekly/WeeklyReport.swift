@@ -24,6 +24,12 @@ struct WeeklyReport {
     let ranking: GapRanking
     /// Setting to value, in the order of the settings.
     let settings: [Fact]
+    /// What is left to write, best first.
+    let gaps: [ListedQuestion]
+    let figures: [WeeklyFigures.Figure]
+    let moved: WeeklyChanges
+    /// Every question, the one asked most first.
+    let questions: [ListedQuestion]
     private let text = CustomerText()
 
     init(
@@ -42,41 +48,43 @@ struct WeeklyReport {
         self.begins = begins
         self.events = events
         self.settings = settings
+        gaps = LinkedRows.rows(
+            of: ranking.gaps(in: view.analysis, documents: view.documents, states: states)
+                .filter(\.state.isToDo))
+        figures = WeeklyFigures(view).figures
+        questions = LinkedRows.mostAsked(
+            view.analysis.clusters.map {
+                ListedQuestion($0, documents: view.byKey, state: states[$0.id] ?? .open)
+            })
+        moved = WeeklyChanges(view, of: questions)
     }
+
+    /// What is new, growing or falling.
+    var changes: [WeeklyChanges.Change] { moved.changes }
 
     /// So many gaps and questions stand in the tables for people.
     private static let limit = 20
 
     /// Returns the report for people and programs.
     func report() -> Report {
-        let gaps = LinkedRows.rows(
-            of: ranking.gaps(in: view.analysis, documents: view.documents, states: states)
-                .filter(\.state.isToDo))
-        let figures = WeeklyFigures(view).figures
-        let clusters = LinkedRows.mostAsked(
-            view.analysis.clusters.map {
-                ListedQuestion($0, documents: view.byKey, state: states[$0.id] ?? .open)
-            })
-        let moved = WeeklyChanges(view, of: clusters)
-        let changes = moved.changes
         let data = WeeklyReportData(
-            view: view, gaps: gaps, figures: figures, changes: changes, clusters: clusters,
+            view: view, gaps: gaps, figures: figures, changes: changes, clusters: questions,
             owners: owners, losses: losses, events: events, settings: settings)
-        var blocks: [Block] = [.heading(title, level: 1), .paragraph(lead(gaps))]
+        var blocks: [Block] = [.heading(title, level: 1), .paragraph(lead)]
         guard !view.documents.isEmpty else {
             // Before the data begins there is nothing to put into any table.
             return Report(
                 blocks: blocks + settingBlocks, data: data.value)
         }
-        blocks += [.table(figureTable(figures))]
-        blocks += [.heading(say("To write next"), level: 2)] + gapBlocks(gaps)
+        blocks += [.table(figureTable)]
+        blocks += [.heading(say("To write next"), level: 2)] + gapBlocks
         blocks += gaps.prefix(1).map {
             .next(
                 command: "draft \($0.cluster.id)", purpose: say("get a first draft of the answer"))
         }
-        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks(moved)
+        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks
         blocks += events.blocks
-        blocks += [.heading(say("What customers ask"), level: 2)] + clusterBlocks(clusters)
+        blocks += [.heading(say("What customers ask"), level: 2)] + questionBlocks
         blocks += [.heading(say("What the figures leave out"), level: 2), .bullets(unusable)]
         blocks += settingBlocks
         return Report(
@@ -84,14 +92,15 @@ struct WeeklyReport {
             listed: gaps.map(\.cluster.id.description))
     }
 
-    private var title: String { say("Support content gaps, week \(view.week)") }
+    /// What the report is called.
+    var title: String { say("Support content gaps, week \(view.week)") }
 
     private var settingBlocks: [Block] {
         [.heading(say("Settings and versions"), level: 2), .facts(settings.map(printed))]
     }
 
     /// What people read in the place of what programs get; a key that is typed stays.
-    private func printed(_ setting: Fact) -> Fact {
+    func printed(_ setting: Fact) -> Fact {
         switch setting.name {
         case "order": Fact(say("order"), .string(say(ranking.weights.printed)))
         case "engine": Fact(say("engine"), setting.value)
@@ -100,7 +109,8 @@ struct WeeklyReport {
         }
     }
 
-    private func lead(_ gaps: [ListedQuestion]) -> String {
+    /// What came in and what is open, in a sentence or two.
+    var lead: String {
         let asked = view.documents(in: view.week).count
         guard asked > 0 else {
             let start = view.documents.isEmpty ? begins : nil
@@ -116,7 +126,8 @@ struct WeeklyReport {
         return "\(came(asked)) \(soFar)"
     }
 
-    private var days: (first: Day, last: Day) {
+    /// The first and the last day of the week.
+    var days: (first: Day, last: Day) {
         let interval = view.week.interval(in: view.timeZone)
         return (
             Day(containing: interval.lowerBound, in: view.timeZone),
@@ -175,7 +186,7 @@ struct WeeklyReport {
         }
     }
 
-    private func figureTable(_ figures: [WeeklyFigures.Figure]) -> Table {
+    private var figureTable: Table {
         Table(
             columns: [
                 .init(say("Figure"), isFlexible: true),
@@ -188,7 +199,7 @@ struct WeeklyReport {
             })
     }
 
-    private func gapBlocks(_ gaps: [ListedQuestion]) -> [Block] {
+    private var gapBlocks: [Block] {
         guard !gaps.isEmpty else {
             return [
                 .paragraph(say(hasContent ? "Nothing is open." : "Nothing can be told yet."))
@@ -198,8 +209,7 @@ struct WeeklyReport {
         return [.table(table)] + more(gaps.count)
     }
 
-    private func changeBlocks(_ moved: WeeklyChanges) -> [Block] {
-        let changes = moved.changes
+    private var changeBlocks: [Block] {
         guard !changes.isEmpty else {
             return [
                 .paragraph(
@@ -234,10 +244,10 @@ struct WeeklyReport {
         ]
     }
 
-    private func clusterBlocks(_ clusters: [ListedQuestion]) -> [Block] {
-        guard !clusters.isEmpty else { return [.paragraph(say("No question comes back yet."))] }
-        let table = questionTable.table(of: Array(clusters.prefix(Self.limit)))
-        return [.table(table)] + more(clusters.count)
+    private var questionBlocks: [Block] {
+        guard !questions.isEmpty else { return [.paragraph(say("No question comes back yet."))] }
+        let table = questionTable.table(of: Array(questions.prefix(Self.limit)))
+        return [.table(table)] + more(questions.count)
     }
 
     /// Counts of this week and last week stand beside the total.
@@ -255,7 +265,8 @@ struct WeeklyReport {
         return rest > 0 ? [.paragraph(say("And \(rest) more."))] : []
     }
 
-    private var unusable: [String] {
+    /// What no figure counts, a sentence each.
+    var unusable: [String] {
         let (rejected, undated) = (losses.rejected, view.undated)
         let alone = view.documents.count { view.placement(of: $0)?.cluster == nil }
         return [

@@ -126,6 +126,8 @@ extension Catalogue {
           tylko kalendarz można mieć jako ics
         Zendesk takes an article only with a permission_group_id, which is null here; settings permission-group NUMBER sets it
           Zendesk przyjmuje artykuł tylko z polem permission_group_id, a tu jest ono puste (null); ustawia je settings permission-group NUMER
+        no export comes as {0}; a table comes as CSV
+          żaden eksport nie powstaje jako {0}; tabele są w CSV
         only the lexicon comes as synonyms
           jako synonyms jest tylko słownik
         --output needs a file's name

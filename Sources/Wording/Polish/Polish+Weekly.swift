@@ -45,6 +45,20 @@ extension Catalogue {
         {0}{1:point|points}
           {0}{1} p.p.
 
+        # Workbook.
+        Figures
+          Wskaźniki
+        First asked
+          Pierwszy raz
+        Last asked
+          Ostatni raz
+        First day
+          Pierwszy dzień
+        Last day
+          Ostatni dzień
+        How often the first gaps were asked
+          Jak często pytano o pierwsze luki
+
         # Sections.
         To write next
           Co napisać najpierw
@@ -96,6 +110,8 @@ extension Catalogue {
           ({0}zgłoszenia + {1}wyszukiwania + {2}opinie) × √(źródła × odrębność) × (pewność − 50%) × (1 + {3} × wzrost) × (1 + {4} × uciążliwość)
 
         # Where it is written.
+        {0} is a file for other programs; add a folder: --output DIR
+          {0} to plik dla innych programów; podaj folder: --output FOLDER
         several formats need a folder: --output DIR
           kilka formatów wymaga folderu: --output FOLDER
         --output needs a folder's name

@@ -126,6 +126,8 @@ extension Catalogue {
           в формате ics бывает только календарь
         Zendesk takes an article only with a permission_group_id, which is null here; settings permission-group NUMBER sets it
           Zendesk принимает статью только с полем permission_group_id, а здесь оно пустое (null); его задаёт settings permission-group НОМЕР
+        no export comes as {0}; a table comes as CSV
+          выгрузки в виде {0} нет; таблицы есть в CSV
         only the lexicon comes as synonyms
           в виде synonyms есть только словарь
         --output needs a file's name

@@ -45,6 +45,20 @@ extension Catalogue {
         {0}{1:point|points}
           {0}{1} п. п.
 
+        # Workbook.
+        Figures
+          Показатели
+        First asked
+          Впервые
+        Last asked
+          В последний раз
+        First day
+          Первый день
+        Last day
+          Последний день
+        How often the first gaps were asked
+          Как часто спрашивали о первых пробелах
+
         # Sections.
         To write next
           Что написать в первую очередь
@@ -96,6 +110,8 @@ extension Catalogue {
           ({0}обращения + {1}запросы + {2}отзывы) × √(источники × обособленность) × (уверенность − 50 %) × (1 + {3} × рост) × (1 + {4} × недовольство)
 
         # Where it is written.
+        {0} is a file for other programs; add a folder: --output DIR
+          {0} — файл для других программ; укажите папку: --output ПАПКА
         several formats need a folder: --output DIR
           для нескольких форматов нужна папка: --output ПАПКА
         --output needs a folder's name

@@ -1,0 +1,91 @@
+import Foundation
+import SupportModel
+import TestSupport
+import Testing
+
+@testable import Commands
+
+/// The report's files for other programs.
+struct ReportFilesTests {
+    private func bytes(of path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+
+    @Test func `the workbook has a sheet for each table, with numbers that are numbers`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path + "/out"
+        let run = bench.run("report", "--format", "xlsx", "--output", folder)
+        #expect(run.status == .done)
+        #expect(run.output == "Wrote \(folder)/lacuna-2026-W46.xlsx.\n")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder)
+                == ["lacuna-2026-W46.xlsx"])
+        let first = try bytes(of: folder + "/lacuna-2026-W46.xlsx")
+        let files = try #require(ZipArchive(first)).files
+        let names = try #require(files["xl/workbook.xml"]).components(separatedBy: "<sheet name=\"")
+            .dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
+        #expect(
+            names == [
+                "Figures", "To write next", "New or changing", "Questions that split or merged",
+                "What customers ask", "What the figures leave out", "Settings and versions",
+            ])
+        // Six came in, after one the week before: five more.
+        let figures = try #require(files["xl/worksheets/sheet1.xml"])
+        #expect(figures.contains(#"<c r="B2" s="3"><v>6</v></c><c r="C2" s="3"><v>1</v></c>"#))
+        #expect(figures.contains(#"<c r="D2" s="4"><v>5</v></c>"#))
+        #expect(files["xl/charts/chart1.xml"] != nil)
+        _ = bench.run("report", "--format", "xlsx", "--output", folder)
+        #expect(try bytes(of: folder + "/lacuna-2026-W46.xlsx") == first)
+    }
+
+    @Test(arguments: ["pl", "ru"])
+    func `the workbook speaks the reader's language`(language: String) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path + "/out"
+        _ = bench.run(
+            "report", "--format", "xlsx", "--output", folder, "--language", language)
+        let archive = try #require(ZipArchive(try bytes(of: folder + "/lacuna-2026-W46.xlsx")))
+        let book = try #require(archive.files["xl/workbook.xml"])
+        #expect(book.contains(language == "pl" ? #"name="Wskaźniki""# : #"name="Показатели""#))
+    }
+
+    @Test func `a week before the data is a workbook that says so`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path + "/out"
+        let run = bench.run(
+            "report", "--week", "2024-W10", "--format", "xlsx", "--output", folder)
+        #expect(run.status == .done)
+        let archive = try #require(ZipArchive(try bytes(of: folder + "/lacuna-2024-W10.xlsx")))
+        #expect(archive.files["xl/sharedStrings.xml"]?.contains("nothing was asked") == true)
+    }
+
+    @Test(arguments: ["xlsx", "json,xlsx"])
+    func `a workbook without a folder is wrong usage that says what to add`(formats: String) throws
+    {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("report", "--format", formats)
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("--output DIR"))
+    }
+
+    @Test func `a verb that makes no workbook names the one that does`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("gaps", "--format", "xlsx")
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("this verb does not answer in xlsx; 'lacuna report' does"))
+    }
+
+    @Test func `an export does not put text into a file that is called a workbook`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("export", "gaps", "--output", bench.folder.path + "/gaps.xlsx")
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("no export comes as xlsx"))
+        #expect(!bench.files.contains("gaps.xlsx"))
+    }
+}
