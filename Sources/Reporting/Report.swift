@@ -88,16 +88,19 @@ package struct Table: Sendable, Equatable {
         package var shownFrom: Int
         /// Whether cells only draw what another column says in numbers: terminals alone show it.
         package var isDrawing: Bool
+        /// How cells of these words are meant.
+        package var tones: [String: Tone]
 
         package init(
             _ title: String, alignment: Alignment = .leading, isFlexible: Bool = false,
-            shownFrom: Int = 0, isDrawing: Bool = false
+            shownFrom: Int = 0, isDrawing: Bool = false, tones: [String: Tone] = [:]
         ) {
             self.title = title
             self.alignment = alignment
             self.isFlexible = isFlexible
             self.shownFrom = shownFrom
             self.isDrawing = isDrawing
+            self.tones = tones
         }
     }
 

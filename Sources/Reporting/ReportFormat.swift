@@ -7,6 +7,8 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     case synonyms
     /// A workbook, which is no text; only `report` writes one, into a file.
     case xlsx
+    /// A message for a mail program; only `report` brings one.
+    case eml
 
     /// The formats that every report has.
     package static let ofEveryReport: [Self] = [.table, .markdown, .html, .json, .jsonl, .csv]
@@ -46,7 +48,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
         case .json: JSONRenderer()
         case .jsonl: JSONLinesRenderer()
         case .csv: CSVRenderer()
-        case .ics, .xlsx: nil
+        case .ics, .xlsx, .eml: nil
         case .synonyms: SynonymRenderer()
         }
     }

@@ -88,4 +88,47 @@ struct ReportFilesTests {
         #expect(run.errors.contains("no export comes as xlsx"))
         #expect(!bench.files.contains("gaps.xlsx"))
     }
+
+    @Test(arguments: [
+        ("en", "Subject: Support content gaps, week 2026-W46"),
+        ("pl", "Subject: =?utf-8?B?"), ("ru", "Subject: =?utf-8?B?"),
+    ])
+    func `the mail is small, in the reader's language, and the same each time`(
+        language: String, subject: String
+    ) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let mail = bench.run("report", "--format", "eml", "--language", language).output
+        // The week ended as Monday began.
+        #expect(mail.hasPrefix("Date: Mon, 16 Nov 2026 00:00:00 +0000\r\n\(subject)"))
+        #expect(mail.contains("\r\nContent-Language: \(language)\r\n"))
+        #expect(!mail.contains("\r\nFrom:") && !mail.contains("\r\nTo:"))
+        #expect(mail.utf8.count <= WeeklyMail.limit)
+        let folder = bench.folder.path + "/out"
+        _ = bench.run("report", "--format", "eml", "--language", language, "--output", folder)
+        let written = try bytes(of: folder + "/lacuna-2026-W46.eml")
+        #expect(written == Array(mail.utf8))
+    }
+
+    @Test func `lists that are too long for a mail are shortened, and the mail says so`() throws {
+        var analysis = CoffeeWorld.analysis
+        let model = try #require(analysis.clusters.first)
+        analysis.clusters = try (1...60).map { number in
+            var cluster = model
+            cluster.id = try #require(ClusterID("Q-\(number)"))
+            cluster.label = String(repeating: "👩‍👩‍👧‍👦", count: 150) + String(number)
+            return cluster
+        }
+        let bench = try Workbench()
+        try bench.fill(analysis)
+        let mail = bench.run("report", "--format", "eml", "--language", "ru").output
+        #expect(mail.utf8.count <= WeeklyMail.limit)
+        let parts = mail.components(separatedBy: "base64\r\n\r\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "\r\n--=_").first }
+            .compactMap { Data(base64Encoded: $0, options: .ignoreUnknownCharacters) }
+            .map { String(decoding: $0, as: UTF8.self) }
+        #expect(parts.count == 2)
+        for part in parts { #expect(part.contains("только начало каждого списка")) }
+        #expect(parts.allSatisfy { $0.contains("👩‍👩‍👧‍👦") })
+    }
 }

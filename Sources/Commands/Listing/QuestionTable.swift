@@ -64,7 +64,7 @@ struct QuestionTable {
                     isDrawing: true))
         }
         columns += [
-            .init(say("Verdict"), shownFrom: 50),
+            .init(say("Verdict"), shownFrom: 50, tones: Verdict.tones),
             .init(say("Sure"), alignment: .trailing, shownFrom: 50),
             .init(say("Tickets"), alignment: .trailing, shownFrom: widthForSources),
             .init(say("Reviews"), alignment: .trailing, shownFrom: widthForSources),

@@ -12,10 +12,10 @@ package struct ReportCommand: WorkspaceCommand {
         discussion: """
             lacuna report --week 2026-W47
             lacuna report --format markdown,json --output reports
-            lacuna report --format xlsx --output reports
+            lacuna report --format xlsx,eml --output reports
             """)
 
-    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.xlsx] }
+    package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.xlsx, .eml] }
 
     package static var takesSeveralFormats: Bool { true }
 
@@ -48,8 +48,12 @@ package struct ReportCommand: WorkspaceCommand {
 
     package func report(in context: CommandContext) throws -> Report {
         let weekly = try weekly(in: context)
-        guard let output else { return weekly.report() }
-        return try written(weekly, to: ReportFolder(path: output), in: context)
+        var report = weekly.report()
+        if shared.format?.formats.contains(.eml) == true {
+            report.texts[.eml] = WeeklyMail(weekly).text
+        }
+        guard let output else { return report }
+        return try written(report, of: weekly, to: ReportFolder(path: output), in: context)
     }
 
     private func weekly(in context: CommandContext) throws -> WeeklyReport {
@@ -92,10 +96,10 @@ package struct ReportCommand: WorkspaceCommand {
     }
 
     private func written(
-        _ weekly: WeeklyReport, to folder: ReportFolder, in context: CommandContext
+        _ report: Report, of weekly: WeeklyReport, to folder: ReportFolder,
+        in context: CommandContext
     ) throws -> Report {
         try folder.make()
-        let report = weekly.report()
         var paths: [String] = []
         for format in shared.format?.formats ?? [.markdown, .json] {
             let name = "lacuna-\(weekly.view.week).\(format.fileExtension)"

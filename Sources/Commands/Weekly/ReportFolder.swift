@@ -69,6 +69,7 @@ extension ReportFormat {
         case .csv: "csv"
         case .ics: "ics"
         case .xlsx: "xlsx"
+        case .eml: "eml"
         }
     }
 }

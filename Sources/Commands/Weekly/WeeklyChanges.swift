@@ -8,7 +8,7 @@ import Wording
 /// of all questions tested together at most one in ten that are called so is expected to be wrong.
 struct WeeklyChanges {
     /// How a question moved.
-    enum Direction: String {
+    enum Direction: String, CaseIterable {
         case new, growing, falling
 
         /// The direction as people read it.

@@ -63,33 +63,39 @@ struct WeeklyReport {
     var changes: [WeeklyChanges.Change] { moved.changes }
 
     /// So many gaps and questions stand in the tables for people.
-    private static let limit = 20
+    static let limit = 20
 
     /// Returns the report for people and programs.
     func report() -> Report {
         let data = WeeklyReportData(
             view: view, gaps: gaps, figures: figures, changes: changes, clusters: questions,
             owners: owners, losses: losses, events: events, settings: settings)
-        var blocks: [Block] = [.heading(title, level: 1), .paragraph(lead)]
-        guard !view.documents.isEmpty else {
-            // Before the data begins there is nothing to put into any table.
-            return Report(
-                blocks: blocks + settingBlocks, data: data.value)
-        }
-        blocks += [.table(figureTable)]
-        blocks += [.heading(say("To write next"), level: 2)] + gapBlocks
+        return Report(
+            blocks: blocks(limit: Self.limit), data: data.value, records: data.gapRecords,
+            listed: gaps.map(\.cluster.id.description))
+    }
+
+    /// Returns the report for people, with so many rows of each list at most.
+    func blocks(limit: Int) -> [Block] {
+        // Before the data begins there is nothing to put into any table.
+        guard !view.documents.isEmpty else { return firstBlocks + settingBlocks }
+        var blocks = firstBlocks
+        blocks += [.heading(say("To write next"), level: 2)] + gapBlocks(limit: limit)
         blocks += gaps.prefix(1).map {
             .next(
                 command: "draft \($0.cluster.id)", purpose: say("get a first draft of the answer"))
         }
-        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks
+        blocks += [.heading(say("New or changing"), level: 2)] + changeBlocks(limit: limit)
         blocks += events.blocks
-        blocks += [.heading(say("What customers ask"), level: 2)] + questionBlocks
+        blocks += [.heading(say("What customers ask"), level: 2)] + questionBlocks(limit: limit)
         blocks += [.heading(say("What the figures leave out"), level: 2), .bullets(unusable)]
-        blocks += settingBlocks
-        return Report(
-            blocks: blocks, data: data.value, records: data.gapRecords,
-            listed: gaps.map(\.cluster.id.description))
+        return blocks + settingBlocks
+    }
+
+    /// What the report begins with: no list.
+    var firstBlocks: [Block] {
+        [.heading(title, level: 1), .paragraph(lead)]
+            + (view.documents.isEmpty ? [] : [.table(figureTable)])
     }
 
     /// What the report is called.
@@ -199,17 +205,17 @@ struct WeeklyReport {
             })
     }
 
-    private var gapBlocks: [Block] {
+    private func gapBlocks(limit: Int) -> [Block] {
         guard !gaps.isEmpty else {
             return [
                 .paragraph(say(hasContent ? "Nothing is open." : "Nothing can be told yet."))
             ]
         }
-        let table = questionTable.table(of: Array(gaps.prefix(Self.limit)))
-        return [.table(table)] + more(gaps.count)
+        let table = questionTable.table(of: Array(gaps.prefix(limit)))
+        return [.table(table)] + more(gaps.count - limit)
     }
 
-    private var changeBlocks: [Block] {
+    private func changeBlocks(limit: Int) -> [Block] {
         guard !changes.isEmpty else {
             return [
                 .paragraph(
@@ -227,12 +233,13 @@ struct WeeklyReport {
                 Table(
                     columns: [
                         .init(say("Id")), .init(say("Question"), isFlexible: true),
-                        .init(say("Trend")), .init(say("This week"), alignment: .trailing),
+                        .init(say("Trend"), tones: WeeklyChanges.Direction.tones),
+                        .init(say("This week"), alignment: .trailing),
                         .init(say("Last week"), alignment: .trailing, shownFrom: 70),
                         .init(say("Usual"), alignment: .trailing, shownFrom: 80),
-                        .init(say("Verdict"), shownFrom: 90),
+                        .init(say("Verdict"), shownFrom: 90, tones: Verdict.tones),
                     ],
-                    rows: changes.map { change in
+                    rows: changes.prefix(limit).map { change in
                         [
                             change.question.cluster.id.description,
                             text.label(change.question.cluster.label),
@@ -241,13 +248,13 @@ struct WeeklyReport {
                             change.question.cluster.verdict?.title ?? say("unknown"),
                         ]
                     })),
-        ]
+        ] + more(changes.count - limit)
     }
 
-    private var questionBlocks: [Block] {
+    private func questionBlocks(limit: Int) -> [Block] {
         guard !questions.isEmpty else { return [.paragraph(say("No question comes back yet."))] }
-        let table = questionTable.table(of: Array(questions.prefix(Self.limit)))
-        return [.table(table)] + more(questions.count)
+        let table = questionTable.table(of: Array(questions.prefix(limit)))
+        return [.table(table)] + more(questions.count - limit)
     }
 
     /// Counts of this week and last week stand beside the total.
@@ -260,9 +267,8 @@ struct WeeklyReport {
         }
     }
 
-    private func more(_ count: Int) -> [Block] {
-        let rest = count - Self.limit
-        return rest > 0 ? [.paragraph(say("And \(rest) more."))] : []
+    private func more(_ rest: Int) -> [Block] {
+        rest > 0 ? [.paragraph(say("And \(rest) more."))] : []
     }
 
     /// What no figure counts, a sentence each.

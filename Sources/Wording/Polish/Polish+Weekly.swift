@@ -59,6 +59,12 @@ extension Catalogue {
         How often the first gaps were asked
           Jak często pytano o pierwsze luki
 
+        # Mail.
+        This mail shows only the first {0} rows of each list, to stay small; the report's files show more.
+          W tej wiadomości każda lista ma tylko początkowe wiersze ({0}), żeby była krótka; pliki raportu pokazują więcej.
+        The lists are too long for a mail; the report's files show them.
+          Listy są za długie na wiadomość; są w plikach raportu.
+
         # Sections.
         To write next
           Co napisać najpierw

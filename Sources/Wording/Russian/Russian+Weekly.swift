@@ -59,6 +59,12 @@ extension Catalogue {
         How often the first gaps were asked
           Как часто спрашивали о первых пробелах
 
+        # Mail.
+        This mail shows only the first {0} rows of each list, to stay small; the report's files show more.
+          В этом письме только начало каждого списка (строк: {0}), чтобы оно было коротким; в файлах отчёта строк больше.
+        The lists are too long for a mail; the report's files show them.
+          Списки слишком длинны для письма; они есть в файлах отчёта.
+
         # Sections.
         To write next
           Что написать в первую очередь

@@ -1,0 +1,50 @@
+import Foundation
+import Reporting
+import Wording
+
+/// The weekly report as a message for a mail program to send.
+struct WeeklyMail {
+    let report: WeeklyReport
+
+    init(_ report: WeeklyReport) { self.report = report }
+
+    /// The most that a message may have: Gmail shows no more than 102,400 bytes of one.
+    static let limit = 90_000
+
+    /// So many rows of each list, the first number with which the message is small enough.
+    private static let rowCounts = [WeeklyReport.limit, 10, 5, 2]
+
+    /// The message.
+    var text: String {
+        for count in Self.rowCounts {
+            var blocks = report.blocks(limit: count)
+            if count < WeeklyReport.limit {
+                blocks.append(
+                    .paragraph(
+                        say(
+                            """
+                            This mail shows only the first \(count) rows of each list, to stay \
+                            small; the report's files show more.
+                            """)))
+            }
+            let text = message(blocks)
+            if text.utf8.count <= Self.limit { return text }
+        }
+        return message(
+            report.firstBlocks + [
+                .paragraph(
+                    say("The lists are too long for a mail; the report's files show them."))
+            ])
+    }
+
+    private func message(_ blocks: [Block]) -> String {
+        let page = Report(blocks: blocks)
+        let end = report.view.week.interval(in: report.view.timeZone).upperBound
+        return MailMessage(
+            subject: report.title, sent: Int(end.timeIntervalSince1970),
+            name: "lacuna-\(report.view.week)", language: AnswerLanguage.current.rawValue,
+            plain: TerminalRenderer(width: 76, color: false).render(page),
+            html: MailHTMLRenderer().render(page)
+        ).text
+    }
+}
