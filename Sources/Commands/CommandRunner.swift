@@ -75,7 +75,7 @@ package struct CommandRunner {
     }
 
     private func run(_ command: some WorkspaceCommand) throws -> CommandOutcome {
-        let formats = command.shared.format?.formats ?? [type(of: command).defaultFormat]
+        let formats = command.chosenFormats
         guard formats.count == 1 || type(of: command).takesSeveralFormats else {
             throw CommandError.usage(say("this verb answers in one format at a time"))
         }
@@ -88,6 +88,9 @@ package struct CommandRunner {
                 }
             throw CommandError.usage(
                 say("this verb does not answer in \(format.rawValue); 'lacuna \(verb)' does"))
+        }
+        if command.shared.forExcel, !formats.contains(.csv) {
+            throw CommandError.usage(say("--for-excel is for CSV; add --format csv"))
         }
         let context = context(for: command.shared)
         let report = try answer(of: command.report, in: context)
@@ -164,7 +167,7 @@ package struct CommandRunner {
         let width = console.output.width
         let text = format.text(
             of: report, width: width, color: console.output.usesColor && !options.noColor,
-            commandPrefix: commandPrefix)
+            commandPrefix: commandPrefix, csv: options.csvDialect)
         // A terminal would break long lines in the middle of a word.
         let breaksLines = format == .markdown && console.output.isTerminal
         try console.write(breaksLines ? MarkdownWrapping.lines(of: text, width: width) : text)

@@ -17,6 +17,9 @@ package struct SharedOptions: ParsableArguments {
         transform: FormatList.init(reading:))
     package var format: FormatList?
 
+    @Flag(help: "CSV as Excel opens it: a byte order mark; in Polish and Russian with ; and 0,5.")
+    package var forExcel = false
+
     @Flag(name: .shortAndLong, help: "Only results and errors: no notes, no next steps.")
     package var quiet = false
 
@@ -30,6 +33,9 @@ package struct SharedOptions: ParsableArguments {
     package var language: AnswerLanguage?
 
     package init() {}
+
+    /// How CSV is written down.
+    var csvDialect: CSVDialect { forExcel ? .excel(in: .current) : .standard }
 }
 
 extension AnswerLanguage {

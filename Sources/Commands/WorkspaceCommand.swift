@@ -10,6 +10,8 @@ package protocol WorkspaceCommand: ParsableCommand {
     static var takesSeveralFormats: Bool { get }
     /// The formats that it can answer in.
     static var formats: [ReportFormat] { get }
+    /// The formats that it will answer in: those that are asked for, else its usual one.
+    var chosenFormats: [ReportFormat] { get }
     /// Does the work and returns the answer.
     func report(in context: CommandContext) throws -> Report
     /// What a person is told once the answer is there, where that takes longer; Ctrl-C gives it up.
@@ -19,6 +21,7 @@ package protocol WorkspaceCommand: ParsableCommand {
 extension WorkspaceCommand {
     package static var defaultFormat: ReportFormat { .table }
     package static var takesSeveralFormats: Bool { false }
+    package var chosenFormats: [ReportFormat] { shared.format?.formats ?? [Self.defaultFormat] }
     package var afterword: ((CommandContext) throws -> Report)? { nil }
     package static var formats: [ReportFormat] { ReportFormat.ofEveryReport }
 }

@@ -1,14 +1,21 @@
-/// The records as comma-separated values (RFC 4180) that a spreadsheet does not calculate.
+/// The records as comma-separated values that a spreadsheet does not calculate.
 ///
 /// Columns are the members of all records in the order in which they are first seen; a member of a
 /// member is `outer.inner`; the elements of an array share a cell.
 package struct CSVRenderer: ReportRenderer {
-    package init() {}
+    private let dialect: CSVDialect
 
-    package func render(_ report: Report) -> String {
-        var columns: [String] = []
-        var positions: [String: Int] = [:]
-        let rows = report.records.map { record in
+    package init(_ dialect: CSVDialect = .standard) { self.dialect = dialect }
+
+    package func render(_ report: Report) -> String { text(of: report.records) }
+
+    /// Returns records as a table.
+    /// - Parameter first: Columns that come first, even if no record has them.
+    package func text(of records: [DataValue], first: [String] = []) -> String {
+        var columns = first
+        var positions = Dictionary(
+            zip(first, first.indices), uniquingKeysWith: { first, _ in first })
+        let rows = records.map { record in
             var row: [Int: String] = [:]
             for (name, cell) in cells(of: record, named: "value") {
                 let position = positions[name] ?? columns.count
@@ -21,9 +28,10 @@ package struct CSVRenderer: ReportRenderer {
             return row
         }
         guard !columns.isEmpty else { return "" }
-        let header = columns.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
-        return rows.reduce(into: header) { text, row in
-            text += columns.indices.map { row[$0] ?? "" }.joined(separator: ",") + "\r\n"
+        let separator = String(dialect.separator)
+        let header = columns.map { quoted(guarded($0)) }.joined(separator: separator) + "\r\n"
+        return rows.reduce(into: (dialect.isMarked ? "\u{FEFF}" : "") + header) { text, row in
+            text += columns.indices.map { row[$0] ?? "" }.joined(separator: separator) + "\r\n"
         }
     }
 
@@ -43,12 +51,18 @@ package struct CSVRenderer: ReportRenderer {
         case .null: ""
         case .bool(let value): value ? "true" : "false"
         case .integer(let value): String(value)
-        case .number(let value): value.isFinite ? DecimalText.of(value) : ""
+        case .number(let value): value.isFinite ? decimal(value) : ""
         case .string(let value): quoted(guarded(value))
         case .array(let values):
             quoted(guarded(values.map(element).joined(separator: "; ")))
         case .object: quoted(guarded(JSONText.compact(value)))
         }
+    }
+
+    private func decimal(_ number: Double) -> String {
+        let text = DecimalText.of(number)
+        guard dialect.decimalPoint != "." else { return text }
+        return String(text.map { $0 == "." ? dialect.decimalPoint : $0 })
     }
 
     private func element(_ value: DataValue) -> String {
@@ -70,8 +84,9 @@ package struct CSVRenderer: ReportRenderer {
     }
 
     private func quoted(_ text: String) -> String {
+        let separator = dialect.separator.asciiValue
         let needsQuotes = text.utf8.contains {
-            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
+            $0 == separator || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
         }
         guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
         // By scalars: a mark that combines with a quotation mark must not hide it.

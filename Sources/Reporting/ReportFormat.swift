@@ -23,12 +23,14 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     ///   - width: The columns that tables and prose fit in; only `table` heeds it.
     ///   - color: Whether `table` may use terminal colours.
     ///   - commandPrefix: What stands before a suggested command where it is typed.
+    ///   - csv: How `csv` is written down.
     package func text(
         of report: Report, width: Int = 100, color: Bool = false,
-        commandPrefix: CommandPrefix = .shell
+        commandPrefix: CommandPrefix = .shell, csv: CSVDialect = .standard
     ) -> String {
         report.texts[self]
-            ?? renderer(width: width, color: color, commandPrefix: commandPrefix)?.render(report)
+            ?? renderer(width: width, color: color, commandPrefix: commandPrefix, csv: csv)?
+            .render(report)
             ?? ""
     }
 
@@ -38,8 +40,9 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     ///   - width: The columns that tables and prose fit in; only `table` heeds it.
     ///   - color: Whether `table` may use terminal colours.
     ///   - commandPrefix: What stands before a suggested command where it is typed.
+    ///   - csv: How `csv` is written down.
     package func renderer(
-        width: Int, color: Bool, commandPrefix: CommandPrefix
+        width: Int, color: Bool, commandPrefix: CommandPrefix, csv: CSVDialect = .standard
     ) -> (any ReportRenderer)? {
         switch self {
         case .table: TerminalRenderer(width: width, color: color, commandPrefix: commandPrefix)
@@ -47,7 +50,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
         case .html: HTMLRenderer(commandPrefix: commandPrefix)
         case .json: JSONRenderer()
         case .jsonl: JSONLinesRenderer()
-        case .csv: CSVRenderer()
+        case .csv: CSVRenderer(csv)
         case .ics, .xlsx, .eml: nil
         case .synonyms: SynonymRenderer()
         }

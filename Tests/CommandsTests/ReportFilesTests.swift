@@ -131,4 +131,84 @@ struct ReportFilesTests {
         for part in parts { #expect(part.contains("только начало каждого списка")) }
         #expect(parts.allSatisfy { $0.contains("👩‍👩‍👧‍👦") })
     }
+
+    private func text(of path: String) throws -> String {
+        String(decoding: try bytes(of: path), as: UTF8.self)
+    }
+
+    @Test func `CSV is a file for each table, and its gaps are those of standard output`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path + "/out"
+        #expect(bench.run("report", "--format", "csv", "--output", folder).status == .done)
+        let names = ["changes", "clusters", "events", "figures", "gaps", "settings", "unusable"]
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+                == names.map { "lacuna-2026-W46-\($0).csv" })
+        #expect(
+            try text(of: folder + "/lacuna-2026-W46-gaps.csv")
+                == bench.run("report", "--format", "csv").output)
+        #expect(
+            try text(of: folder + "/lacuna-2026-W46-figures.csv").hasPrefix(
+                """
+                key,name,unit,value,previous
+                asked,"Tickets, reviews and searches",count,6,1
+                """.replacingOccurrences(of: "\n", with: "\r\n")))
+        #expect(
+            try text(of: folder + "/lacuna-2026-W46-events.csv")
+                == "id,event,cause,to,alone,data_until\r\n")
+    }
+
+    @Test func `the header of a table is the same whether it has rows or not`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path + "/out"
+        for week in ["2026-W46", "2024-W10"] {
+            _ = bench.run("report", "--week", week, "--format", "csv", "--output", folder)
+        }
+        for name in ["figures", "changes", "unusable", "settings"] {
+            let headers = try ["2026-W46", "2024-W10"].map {
+                try text(of: "\(folder)/lacuna-\($0)-\(name).csv")
+                    .components(separatedBy: "\r\n")[0]
+            }
+            #expect(headers[0] == headers[1])
+        }
+    }
+
+    @Test(arguments: [
+        ["report", "--format", "csv"], ["gaps", "--format", "csv"], ["export", "gaps"],
+        ["clusters", "--members", "--format", "csv"], ["imports", "--format", "csv"],
+    ])
+    func `every list comes as Excel opens it`(arguments: [String]) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let output = bench.run(arguments + ["--for-excel", "--language", "pl"]).output
+        #expect(output.unicodeScalars.first == "\u{FEFF}")
+        #expect(output.split(whereSeparator: \.isNewline)[0].contains(";"))
+    }
+
+    @Test func `a table in a file is as Excel opens it, too`() throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let folder = bench.folder.path
+        _ = bench.run(
+            "export", "gaps", "--for-excel", "--language", "ru", "--output", folder + "/a.csv")
+        _ = bench.run(
+            "report", "--format", "csv", "--for-excel", "--language", "ru", "--output", folder)
+        for name in ["a.csv", "lacuna-2026-W46-gaps.csv"] {
+            #expect(try text(of: "\(folder)/\(name)").hasPrefix("\u{FEFF}id;question;verdict;"))
+        }
+    }
+
+    @Test(arguments: [
+        ["gaps", "--for-excel"], ["report", "--for-excel", "--format", "json"],
+        ["export", "faq", "--for-excel"],
+    ])
+    func `what is no CSV has no form for Excel`(arguments: [String]) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run(arguments)
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("--for-excel is for CSV; add --format csv"))
+    }
 }

@@ -1,6 +1,7 @@
 import Reporting
 import TestSupport
 import Testing
+import Wording
 
 struct CSVRendererTests {
     @Test func `columns are the union of the members as first seen`() {
@@ -35,6 +36,27 @@ struct CSVRendererTests {
     @Test func `objects within objects are columns of their own`() {
         let report = Report(records: [["a": ["b": ["c": 1], "d": true], "e": [["f": 1]]]])
         #expect(CSVRenderer().render(report) == "a.b.c,a.d,e\r\n1,true,\"{\"\"f\"\":1}\"\r\n")
+    }
+
+    @Test(arguments: [
+        (AnswerLanguage.en, "\u{FEFF}text,n\r\n\"a,b\",0.5\r\nc;d,\r\n'=1;2,\r\n"),
+        (.pl, "\u{FEFF}text;n\r\na,b;0,5\r\n\"c;d\";\r\n\"'=1;2\";\r\n"),
+        (.ru, "\u{FEFF}text;n\r\na,b;0,5\r\n\"c;d\";\r\n\"'=1;2\";\r\n"),
+    ])
+    func `Excel gets the mark, the separator and the decimal sign of its language`(
+        language: AnswerLanguage, text: String
+    ) {
+        let report = Report(records: [
+            ["text": "a,b", "n": .number(0.5)], ["text": "c;d"], ["text": "=1;2"],
+        ])
+        #expect(ReportFormat.csv.text(of: report, csv: .excel(in: language)) == text)
+    }
+
+    @Test func `a table without rows has the header that it would have with rows`() {
+        #expect(CSVRenderer().text(of: [], first: ["id", "question"]) == "id,question\r\n")
+        #expect(
+            CSVRenderer().text(of: [["question": "a", "more": 1]], first: ["id", "question"])
+                == "id,question,more\r\n,a,1\r\n")
     }
 
     /// Reads RFC 4180 scalar by scalar.

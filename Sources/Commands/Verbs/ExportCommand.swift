@@ -98,7 +98,8 @@ package struct ExportCommand: WorkspaceCommand {
             return export.report
         }
         let file = ExportFile(path: output)
-        try file.write(format.text(of: export.report), besides: context.workspacePath)
+        try file.write(
+            format.text(of: export.report, csv: shared.csvDialect), besides: context.workspacePath)
         context.noteConfirmation(inFormat: .table)
         let listed = export.report.listed
         return Report(
@@ -106,6 +107,8 @@ package struct ExportCommand: WorkspaceCommand {
                 .paragraph(say("Wrote \(output): \(listed.count, "entry", "entries")."))
             ], listed: listed)
     }
+
+    package var chosenFormats: [ReportFormat] { shared.format?.formats ?? [format] }
 
     private var format: ReportFormat {
         if let format = shared.format?.formats.first { return format }

@@ -35,6 +35,10 @@ package struct ReportCommand: WorkspaceCommand {
 
     package init() {}
 
+    package var chosenFormats: [ReportFormat] {
+        shared.format?.formats ?? (output == nil ? [Self.defaultFormat] : [.markdown, .json])
+    }
+
     package func validate() throws {
         if output == nil, let formats = shared.format?.formats, formats.count > 1 {
             throw ValidationError(say("several formats need a folder: --output DIR"))
@@ -49,7 +53,7 @@ package struct ReportCommand: WorkspaceCommand {
     package func report(in context: CommandContext) throws -> Report {
         let weekly = try weekly(in: context)
         var report = weekly.report()
-        if shared.format?.formats.contains(.eml) == true {
+        if chosenFormats.contains(.eml) {
             report.texts[.eml] = WeeklyMail(weekly).text
         }
         guard let output else { return report }
@@ -100,18 +104,28 @@ package struct ReportCommand: WorkspaceCommand {
         in context: CommandContext
     ) throws -> Report {
         try folder.make()
-        var paths: [String] = []
-        for format in shared.format?.formats ?? [.markdown, .json] {
-            let name = "lacuna-\(weekly.view.week).\(format.fileExtension)"
-            if format == .xlsx {
-                try folder.write(weekly.workbook, to: name)
-            } else {
-                try folder.write(format.text(of: report), to: name)
+        var names: [String] = []
+        for format in chosenFormats {
+            let stem = "lacuna-\(weekly.view.week)"
+            let name = "\(stem).\(format.fileExtension)"
+            switch format {
+            case .xlsx: try folder.write(weekly.workbook, to: name)
+            case .csv:
+                let renderer = CSVRenderer(shared.csvDialect)
+                for table in weekly.data.tables {
+                    let name = "\(stem)-\(table.name).csv"
+                    let text = renderer.text(of: table.records, first: table.columns)
+                    try folder.write(text, to: name)
+                    names.append(name)
+                }
+                continue
+            default: try folder.write(format.text(of: report), to: name)
             }
-            paths.append(folder.path + "/" + name)
+            names.append(name)
         }
         context.noteConfirmation(inFormat: .table)
         return Report(
-            blocks: [.paragraph(say("Wrote \(list: paths)."))], listed: report.listed)
+            blocks: [.paragraph(say("Wrote \(list: names.map { folder.path + "/" + $0 })."))],
+            listed: report.listed)
     }
 }

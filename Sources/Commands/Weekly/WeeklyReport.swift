@@ -65,11 +65,16 @@ struct WeeklyReport {
     /// So many gaps and questions stand in the tables for people.
     static let limit = 20
 
-    /// Returns the report for people and programs.
-    func report() -> Report {
-        let data = WeeklyReportData(
+    /// The report for programs.
+    var data: WeeklyReportData {
+        WeeklyReportData(
             view: view, gaps: gaps, figures: figures, changes: changes, clusters: questions,
             owners: owners, losses: losses, events: events, settings: settings)
+    }
+
+    /// Returns the report for people and programs.
+    func report() -> Report {
+        let data = data
         return Report(
             blocks: blocks(limit: Self.limit), data: data.value, records: data.gapRecords,
             listed: gaps.map(\.cluster.id.description))

@@ -45,13 +45,8 @@ struct WeeklyReportData {
             "gaps": .array(gapRecords),
             "changes": .array(changes.map(change)),
             "events": .array(events.records),
-            "clusters": .array(clusters.map { $0.record(text: text, memberIDs: nil) }),
-            "unusable": [
-                "rejected": .integer(losses.rejected), "undated": .integer(view.undated),
-                "without_question": .integer(
-                    view.documents.count { view.placement(of: $0)?.cluster == nil }),
-                "documents": .integer(view.documents.count),
-            ],
+            "clusters": .array(clusterRecords),
+            "unusable": unusable,
             "settings": .object(settings.map { .init($0.name, $0.value) }),
         ]
     }
@@ -70,6 +65,61 @@ struct WeeklyReportData {
                         .integer(view.count(of: gap, in: view.week.advanced(by: -1)))),
                 ])
         }
+    }
+
+    /// A table of the report for programs that read rows.
+    struct RowTable {
+        /// Stands in the file's name.
+        var name: String
+        /// What every row has, so that a table without rows has a header, too.
+        var columns: [String]
+        var records: [DataValue]
+    }
+
+    /// The tables, in the order of the report; what a row says is what JSON says.
+    var tables: [RowTable] {
+        let question = ["id", "question", "verdict", "gap_score"]
+        return [
+            RowTable(
+                name: "figures", columns: ["key", "name", "unit", "value", "previous"],
+                records: figures.map(figure)),
+            RowTable(name: "gaps", columns: question, records: gapRecords),
+            RowTable(
+                name: "changes",
+                columns: [
+                    "id", "question", "trend", "this_week", "last_week", "usual", "p_value",
+                    "verdict",
+                ], records: changes.map(change)),
+            RowTable(
+                name: "events", columns: ["id", "event", "cause", "to", "alone", "data_until"],
+                records: events.records),
+            RowTable(name: "clusters", columns: question, records: clusterRecords),
+            RowTable(
+                name: "unusable", columns: Self.pair, records: Self.pairs(of: unusable)),
+            RowTable(
+                name: "settings", columns: Self.pair,
+                records: Self.pairs(of: .object(settings.map { .init($0.name, $0.value) }))),
+        ]
+    }
+
+    private static let pair = ["name", "value"]
+
+    private static func pairs(of value: DataValue) -> [DataValue] {
+        guard case .object(let members) = value else { return [] }
+        return members.map { ["name": .string($0.name), "value": $0.value] }
+    }
+
+    private var clusterRecords: [DataValue] {
+        clusters.map { $0.record(text: text, memberIDs: nil) }
+    }
+
+    private var unusable: DataValue {
+        [
+            "rejected": .integer(losses.rejected), "undated": .integer(view.undated),
+            "without_question": .integer(
+                view.documents.count { view.placement(of: $0)?.cluster == nil }),
+            "documents": .integer(view.documents.count),
+        ]
     }
 
     private func figure(_ figure: WeeklyFigures.Figure) -> DataValue {

@@ -128,6 +128,8 @@ extension Catalogue {
           Zendesk przyjmuje artykuł tylko z polem permission_group_id, a tu jest ono puste (null); ustawia je settings permission-group NUMER
         no export comes as {0}; a table comes as CSV
           żaden eksport nie powstaje jako {0}; tabele są w CSV
+        --for-excel is for CSV; add --format csv
+          --for-excel dotyczy CSV; dodaj --format csv
         only the lexicon comes as synonyms
           jako synonyms jest tylko słownik
         --output needs a file's name

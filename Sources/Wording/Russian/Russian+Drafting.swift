@@ -128,6 +128,8 @@ extension Catalogue {
           Zendesk принимает статью только с полем permission_group_id, а здесь оно пустое (null); его задаёт settings permission-group НОМЕР
         no export comes as {0}; a table comes as CSV
           выгрузки в виде {0} нет; таблицы есть в CSV
+        --for-excel is for CSV; add --format csv
+          --for-excel относится к CSV; добавьте --format csv
         only the lexicon comes as synonyms
           в виде synonyms есть только словарь
         --output needs a file's name
