@@ -51,6 +51,18 @@ enum ArgumentSpelling {
         return code
     }
 
+    static func failCondition(_ text: String) throws -> FailCondition {
+        guard let condition = FailCondition(text) else {
+            throw ValidationError(
+                say(
+                    """
+                    a condition looks like 'new-gaps>5' or 'answered-share<40%'; it can be about \
+                    \(list: FailCondition.names)
+                    """))
+        }
+        return condition
+    }
+
     static func grain(_ text: String) throws -> Grain {
         guard let grain = Grain(rawValue: text.lowercased()) else {
             throw ValidationError(say("a grain is coarse, normal or fine"))

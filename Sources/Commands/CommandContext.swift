@@ -69,6 +69,9 @@ package final class CommandContext {
     /// Remembers that the work was done, yet not all input was taken.
     package func noteRejections() { status = .someRejected }
 
+    /// Remembers that a condition given with `--fail-on` holds.
+    func noteCondition() { status = .conditionHolds }
+
     /// Remembers that the answer only confirms a change, and in which format it must be.
     package func noteConfirmation(inFormat format: ReportFormat? = nil) {
         isConfirmation = true

@@ -130,6 +130,30 @@ struct ReportCommandTests {
         #expect(view.firstWeek(of: parcel) == week)
     }
 
+    @Test(arguments: [
+        ("asked>5", true), ("asked > 6", false), ("asked>=6", true), ("gaps=0", false),
+        ("answered-share<100%", true), ("new-gaps>50", false),
+    ])
+    func `a condition that holds ends the report with status 3`(
+        condition: String, holds: Bool
+    ) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("report", "--fail-on", condition, "--format", "json")
+        #expect(run.status == (holds ? .conditionHolds : .done), "\(run.errors)")
+        #expect(run.errors.contains("\(condition) holds: ") == holds, "\(run.errors)")
+        #expect(run.output == bench.run("report", "--format", "json").output)
+    }
+
+    @Test(arguments: ["gaps", "gaps>many", "tickets>5", ">5", "gaps>"])
+    func `what is no condition is refused, with one that is`(text: String) throws {
+        let bench = try Workbench()
+        try bench.fill()
+        let run = bench.run("report", "--fail-on", text)
+        #expect(run.status == .usage)
+        #expect(run.errors.contains("'new-gaps>5'"), "\(run.errors)")
+    }
+
     @Test func `before the data the report says when it begins and shows no tables`() throws {
         let bench = try Workbench()
         try bench.fill()

@@ -13,6 +13,10 @@ package struct ReportCommand: WorkspaceCommand {
             lacuna report --week 2026-W47
             lacuna report --format markdown,json --output reports
             lacuna report --format xlsx,eml --output reports
+            lacuna report --output reports --fail-on 'new-gaps>5'
+
+            A condition is about gaps, new-gaps or a figure of the first table by its key
+            in the JSON, as in 'answered-share<40%'.
             """)
 
     package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.xlsx, .eml] }
@@ -30,6 +34,14 @@ package struct ReportCommand: WorkspaceCommand {
             "Writes lacuna-2026-W47.md and so on into this folder.", valueName: "folder"),
         completion: .directory)
     var output: String?
+
+    @Option(
+        name: .customLong("fail-on"),
+        help: ArgumentHelp(
+            "Ends with status 3 if this holds; may be given several times.",
+            valueName: "condition"),
+        transform: ArgumentSpelling.failCondition)
+    var failOn: [FailCondition] = []
 
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
@@ -55,6 +67,11 @@ package struct ReportCommand: WorkspaceCommand {
         var report = weekly.report()
         if chosenFormats.contains(.eml) {
             report.texts[.eml] = WeeklyMail(weekly).text
+        }
+        let values = weekly.values
+        for condition in failOn where condition.holds(for: values) {
+            context.noteCondition()
+            context.remark(condition.sentence(for: values))
         }
         guard let output else { return report }
         return try written(report, of: weekly, to: ReportFolder(path: output), in: context)

@@ -72,6 +72,18 @@ struct WeeklyReport {
             owners: owners, losses: losses, events: events, settings: settings)
     }
 
+    /// What a condition can be about, by name.
+    var values: [String: Double] {
+        var values: [String: Double] = [
+            "gaps": Double(gaps.count),
+            "new-gaps": Double(gaps.count { view.firstWeek(of: $0) == view.week }),
+        ]
+        for figure in figures {
+            values[figure.subject.rawValue.replacing("_", with: "-")] = figure.value
+        }
+        return values
+    }
+
     /// Returns the report for people and programs.
     func report() -> Report {
         let data = data

@@ -106,6 +106,8 @@ extension Catalogue {
           możliwe rodzaje: ticket, review, search, content albo campaign
         a language is a code such as en, pl or ru
           język to kod, na przykład en, pl lub ru
+        a condition looks like 'new-gaps>5' or 'answered-share<40%'; it can be about {0}
+          warunek wygląda tak: 'new-gaps>5' albo 'answered-share<40%'; może dotyczyć {0}
         a grain is coarse, normal or fine
           możliwe dokładności: coarse, normal albo fine
         a stage is one of {0}

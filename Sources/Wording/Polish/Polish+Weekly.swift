@@ -76,6 +76,8 @@ extension Catalogue {
           Nowe i zmienne
         No question is new, and none is asked clearly more or less often.
           Żadne pytanie nie jest nowe i żadnego nie zadają wyraźnie częściej ani rzadziej.
+        {0} holds: {1} is {2}
+          {0} jest spełnione: {1} wynosi {2}
         Usual is the mean of the {0:week|weeks} before that have data. Growing and falling is what chance hardly makes: at most one in ten of them.
           Zwykle to średnia z {0:poprzedniego tygodnia|poprzednich tygodni|poprzednich tygodni}, z których są dane. Rośnie lub spada to, czego przypadek raczej nie tłumaczy: najwyżej jedno na dziesięć jest przypadkiem.
         Trend

@@ -106,6 +106,8 @@ extension Catalogue {
           возможные виды: ticket, review, search, content или campaign
         a language is a code such as en, pl or ru
           язык — это код, например en, pl или ru
+        a condition looks like 'new-gaps>5' or 'answered-share<40%'; it can be about {0}
+          условие выглядит так: 'new-gaps>5' или 'answered-share<40%'; оно может быть о {0}
         a grain is coarse, normal or fine
           возможная мелкость: coarse, normal или fine
         a stage is one of {0}

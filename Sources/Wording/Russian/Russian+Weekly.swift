@@ -76,6 +76,8 @@ extension Catalogue {
           Что нового и что меняется
         No question is new, and none is asked clearly more or less often.
           Новых вопросов нет, и ни один не задают заметно чаще или реже.
+        {0} holds: {1} is {2}
+          {0} выполнено: {1} равно {2}
         Usual is the mean of the {0:week|weeks} before that have data. Growing and falling is what chance hardly makes: at most one in ten of them.
           Обычно — среднее за {0:предыдущую неделю|предыдущие недели|предыдущих недель}, за которые есть данные. Растёт или падает то, что вряд ли объясняется случаем: случайно не больше одного из десяти.
         Trend
