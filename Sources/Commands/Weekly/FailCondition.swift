@@ -61,7 +61,10 @@ struct FailCondition: Equatable {
         let value = values[name] ?? 0
         let isShare =
             WeeklyFigures.Subject(rawValue: name.replacing("-", with: "_"))?.unit == .share
-        let shown = isShare ? Counted.percent(value) : Counted.decimal(value)
+        let shown =
+            isShare
+            ? Counted.percent(value)
+            : value == value.rounded() ? Counted.grouped(Int(value)) : Counted.decimal(value)
         return say("\(text) holds: \(name) is \(shown)")
     }
 }
