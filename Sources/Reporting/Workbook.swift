@@ -18,17 +18,37 @@ package struct Workbook {
         self.sheets = sheets
     }
 
-    /// Writes the file; after a failure there may be a part of it.
-    package func write(to path: String) throws {
-        guard let book = workbook_new(path) else { throw Failure(LXW_ERROR_MEMORY_MALLOC_FAILED) }
-        do {
-            try fill(book)
-        } catch {
-            lxw_workbook_free(book)
-            throw error
+    /// So many bytes at most take the file and its parts while it is written.
+    ///
+    /// The library does not notice when a part runs out of room, and goes on to a broken file: see
+    /// to it that so much is free.
+    package var room: Int {
+        let parts = sheets.reduce(100_000) { room, sheet in
+            let texts = sheet.columns.map(Sheet.Cell.text) + [.text(sheet.note ?? "")]
+            return (texts + sheet.rows.joined()).reduce(room + 4_000) { $0 + $1.room }
         }
-        // Frees the workbook, too, whatever comes of it.
-        try Failure.check(workbook_close(book))
+        // The parts, and a file of them that may be no smaller.
+        return 2 * parts
+    }
+
+    /// Writes the file; after a failure there may be a part of it.
+    /// - Parameter folder: Where its parts are kept meanwhile.
+    package func write(to path: String, partsIn folder: String) throws {
+        try folder.withCString { folder in
+            var options = lxw_workbook_options()
+            options.tmpdir = UnsafeMutablePointer(mutating: folder)
+            guard let book = workbook_new_opt(path, &options) else {
+                throw Failure(LXW_ERROR_MEMORY_MALLOC_FAILED)
+            }
+            do {
+                try fill(book)
+            } catch {
+                lxw_workbook_free(book)
+                throw error
+            }
+            // Frees the workbook, too, whatever comes of it.
+            try Failure.check(workbook_close(book))
+        }
     }
 
     private func fill(_ book: UnsafeMutablePointer<lxw_workbook>) throws {
@@ -62,5 +82,13 @@ extension Workbook.Failure {
     /// Throws what a call of the library returned, unless that is success.
     static func check(_ error: lxw_error) throws {
         guard error == LXW_NO_ERROR else { throw Self(error) }
+    }
+}
+
+extension Sheet.Cell {
+    /// So many bytes at most it takes in the parts of a workbook: a character that is escaped takes
+    /// six, and the text may stand in a chart, too.
+    fileprivate var room: Int {
+        if case .text(let text) = self { 160 + 12 * text.utf8.count } else { 160 }
     }
 }

@@ -9,14 +9,16 @@ struct WorkbookTests {
     private func bytes(_ sheets: Sheet...) throws -> [UInt8] {
         let folder = try TemporaryFolder()
         let path = folder.path + "/book.xlsx"
-        try Workbook(title: "Gaps", created: 1_795_392_000, sheets: sheets).write(to: path)
+        try Workbook(title: "Gaps", created: 1_795_392_000, sheets: sheets).write(
+            to: path, partsIn: folder.path)
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     }
 
     private func files(_ sheets: Sheet...) throws -> [String: String] {
         let folder = try TemporaryFolder()
         let path = folder.path + "/book.xlsx"
-        try Workbook(title: "Gaps", created: 1_795_392_000, sheets: sheets).write(to: path)
+        try Workbook(title: "Gaps", created: 1_795_392_000, sheets: sheets).write(
+            to: path, partsIn: folder.path)
         let data = try Data(contentsOf: URL(fileURLWithPath: path))
         return try #require(ZipArchive([UInt8](data))).files
     }
@@ -135,7 +137,28 @@ struct WorkbookTests {
         let folder = try TemporaryFolder()
         let book = Workbook(title: "x", created: 0, sheets: [])
         #expect(throws: Workbook.Failure.self) {
-            try book.write(to: folder.path + "/none/book.xlsx")
+            try book.write(to: folder.path + "/none/book.xlsx", partsIn: folder.path)
         }
+    }
+
+    @Test(arguments: [0, 1, 100, 2_000])
+    func `the room that is asked for is enough for the file and its parts`(count: Int) throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/book.xlsx"
+        let sheet = Sheet(
+            name: "One", columns: ["x", "y"],
+            rows: (0..<count).map { [.text("\"&'<\($0)>"), .number(Double($0) / 7)] },
+            note: "a",
+            chart: .init(
+                title: "Bars", sheet: 0, labelColumn: 0, valueColumn: 1, rowCount: 10,
+                description: "a"))
+        let book = Workbook(title: "Gaps", created: 0, sheets: [sheet])
+        try book.write(to: path, partsIn: folder.path)
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        let files = try #require(ZipArchive(bytes)).files
+        let parts = files.values.reduce(0) { $0 + $1.utf8.count }
+        #expect(parts + bytes.count <= book.room)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["book.xlsx"])
     }
 }

@@ -18,12 +18,16 @@ struct ReportFolder {
 
     /// Writes a text as a file, whole or not at all.
     func write(_ text: String, to name: String) throws {
-        try write(to: name) { try Data(text.utf8).write(to: URL(fileURLWithPath: $0)) }
+        try write(to: name) { try Self.fill($0, with: Data(text.utf8)) }
     }
 
     /// Writes sheets as a file, whole or not at all.
     func write(_ workbook: Workbook, to name: String) throws {
-        try write(to: name, filledBy: workbook.write)
+        try write(to: name) { draft in
+            // Without the room the library would write a broken file, and not notice.
+            try Self.fill(draft, with: Data(count: workbook.room))
+            try workbook.write(to: draft, partsIn: path)
+        }
     }
 
     /// Lets a file be filled under another name, sees it to the disk, and then gives it its own.
@@ -31,8 +35,6 @@ struct ReportFolder {
         let target = path + "/" + name
         let draft = path + "/.\(name).\(ProcessInfo.processInfo.processIdentifier).tmp"
         do {
-            // The system says best why a file cannot be made.
-            try Data().write(to: URL(fileURLWithPath: draft))
             try fill(draft)
             let file = try FileHandle(forWritingTo: URL(fileURLWithPath: draft))
             try file.synchronize()
@@ -46,6 +48,14 @@ struct ReportFolder {
             try? FileManager.default.removeItem(atPath: draft)
             throw CommandError.cannotWrite(path: target, reason: reason)
         }
+    }
+
+    /// Writes bytes into a new file; a handle says why it cannot, which `Data` does not.
+    private static func fill(_ path: String, with data: Data) throws {
+        try Data().write(to: URL(fileURLWithPath: path))
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        try file.write(contentsOf: data)
+        try file.close()
     }
 
     private static func reason(of error: any Error) -> String {
