@@ -28,7 +28,7 @@ struct CompletionTests {
     @Test func `flags and their values are the ones that the verbs are defined with`() {
         #expect(
             ChatVerbs.flags(of: "why") == [
-                "--format", "--language", "--no-color", "--quiet", "--workspace",
+                "--for-excel", "--format", "--language", "--no-color", "--quiet", "--workspace",
             ])
         #expect(ChatVerbs.values(of: "gaps", after: "--kind") == ["ticket", "review", "search"])
         #expect(ChatVerbs.values(of: "load", after: "--as").contains("campaign"))
