@@ -216,7 +216,11 @@ struct CommandComposer {
             ids.reverse()
         }
         guard ids.count > 1 else { return .incomplete(verb: "merge", missing: .other) }
-        return .command(["merge"] + ids.map(\.description))
+        // "Q-18 and Q-29 are not the same" asks for the opposite; a first "no, …" only objects.
+        let denies = sentence.words.dropFirst().contains {
+            $0.map(NegationWords.contains) ?? false
+        }
+        return .command([denies ? "split" : "merge"] + ids.map(\.description))
     }
 
     // MARK: Who
