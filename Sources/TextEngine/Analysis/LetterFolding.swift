@@ -1,6 +1,9 @@
 /// The letters that carry diacritics: how they are composed and which plain letter they stand for.
-struct LetterFolding: Sendable {
+package struct LetterFolding: Sendable {
     static let shared = LetterFolding()
+
+    /// Returns a lower-case text without diacritics, й and ї left as they are.
+    package static func plain(_ text: String) -> String { shared.folded(text) }
 
     /// Base letter and combining mark (base · 2^32 + mark) to the composed letter.
     private let compositions: [UInt64: UInt32]

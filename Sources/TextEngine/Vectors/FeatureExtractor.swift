@@ -29,7 +29,7 @@ package final class FeatureExtractor {
     /// Begins with features that were met before, under their numbers.
     package init(remembering known: KnownFeatures) {
         cache = AnalysisCache(spelling: known.spelling)
-        grams = CharacterGrams()
+        grams = known.grams
         stems = known.stems
         gramHashes = known.gramHashes
         vocabulary = WordFeatures(featureCount: known.featureCount)
@@ -97,7 +97,7 @@ package final class FeatureExtractor {
     /// What was learned so far, for use on any thread.
     package var known: KnownFeatures {
         KnownFeatures(
-            spelling: cache.spelling, tables: cache.tables, vocabulary: vocabulary,
+            spelling: cache.spelling, grams: grams, tables: cache.tables, vocabulary: vocabulary,
             wordWithFeatures: wordWithFeatures, wordOfValue: wordOfValue, stems: stems,
             gramHashes: gramHashes, surfaces: usualSurfaces(), telling: isTelling,
             featureCount: vocabulary.featureCount)

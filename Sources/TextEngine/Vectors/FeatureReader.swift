@@ -5,7 +5,7 @@
 package final class FeatureReader {
     private let known: KnownFeatures
     private let analyzer = Analyzer()
-    private let grams = CharacterGrams()
+    private let grams: CharacterGrams
     private let cache: AnalysisCache
     private var newWords: [[Int32]: Int32] = [:]
     private var newStems: [String: Int32] = [:]
@@ -14,6 +14,7 @@ package final class FeatureReader {
 
     package init(_ known: KnownFeatures) {
         self.known = known
+        grams = known.grams
         cache = known.cache()
     }
 

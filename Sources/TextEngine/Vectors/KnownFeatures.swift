@@ -1,6 +1,7 @@
 /// What an extractor knew of words and their features at a time, for use on any thread.
 package struct KnownFeatures: Sendable {
     let spelling: SpellingModel?
+    let grams: CharacterGrams
     /// The words met, by language, with their numbers.
     let tables: [Language: WordTable<AnalyzedWord>]
     let vocabulary: WordFeatures
@@ -20,13 +21,15 @@ package struct KnownFeatures: Sendable {
     package let featureCount: Int
 
     init(
-        spelling: SpellingModel?, tables: [Language: WordTable<AnalyzedWord>] = [:],
+        spelling: SpellingModel?, grams: CharacterGrams = CharacterGrams(),
+        tables: [Language: WordTable<AnalyzedWord>] = [:],
         vocabulary: WordFeatures = WordFeatures(), wordWithFeatures: [[Int32]: Int32] = [:],
         wordOfValue: [TokenClass: Int32] = [:], stems: FeatureNumbers<String>,
         gramHashes: FeatureNumbers<UInt64>, surfaces: [Int32: String] = [:],
         telling: [Bool] = [], featureCount: Int
     ) {
         self.spelling = spelling
+        self.grams = grams
         self.tables = tables
         self.vocabulary = vocabulary
         self.wordWithFeatures = wordWithFeatures
