@@ -62,12 +62,14 @@ let package = Package(
         target("Reporting", ["Wording", "CMarkdown", "CXLSX"]),
         target("Ingest", ["SupportModel", "Wording", "CHTMLParser", "CMarkdown"]),
         target("Store", ["SupportModel", "Wording", grdb, sqlite]),
-        target("Gaps", ["SupportModel", "Wording", "Cleaning", "TextEngine"]),
+        target("Experience", ["SupportModel", "TextEngine"]),
+        target("Gaps", ["SupportModel", "Wording", "Cleaning", "TextEngine", "Experience"]),
         target(
             "Commands",
             [
-                "SupportModel", "Wording", "Cleaning", "Ingest", "Store", "TextEngine", "Gaps",
-                "Reporting", argumentParser,
+                "SupportModel", "Wording", "Cleaning", "Ingest", "Store", "TextEngine",
+                "Experience",
+                "Gaps", "Reporting", argumentParser,
             ]),
         target(
             "Chat",
@@ -86,6 +88,7 @@ let package = Package(
         tests("Reporting", ["Reporting", "TestSupport", "CMarkdown"]),
         tests("Ingest", ["Ingest", "SupportModel", "TestSupport", "Wording"]),
         tests("Store", ["Store", "SupportModel", "TestSupport"]),
+        tests("Experience", ["Experience", "SupportModel", "TextEngine"]),
         tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),
         tests(
             "Commands",

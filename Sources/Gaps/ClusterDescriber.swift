@@ -1,4 +1,5 @@
 import Cleaning
+import Experience
 import SupportModel
 import TextEngine
 
@@ -8,12 +9,14 @@ struct ClusterDescriber: Sendable {
     private static let tellingCount = 8
     /// How many words set a cluster apart in lists.
     private static let termCount = 3
+    /// So many members tell where in the journey a cluster arises.
+    private static let journeyCount = 12
 
     private let space: KnownSpace
     private let coverage: CoverageOfQuestions?
     private let names: [ClusterID: String]
     private let groups: [QuestionGroup]
-    private let stages: JourneyStageClassifier
+    private let journey = JourneyClassifier()
     private let remarks: RemarkClassifier
     /// The words that tell the clusters apart, and the documents that speak for each; what else
     /// describes clusters has use for them too.
@@ -40,7 +43,6 @@ struct ClusterDescriber: Sendable {
         let space = KnownSpace(space)
         let samples = groups.map(GroupSample.init)
         self.space = space
-        stages = JourneyStageClassifier(for: space)
         remarks = RemarkClassifier(for: space)
         self.groups = groups
         self.coverage = coverage
@@ -117,7 +119,7 @@ struct ClusterDescriber: Sendable {
     private struct Tools {
         var label: ClusterLabel
         var terms: DistinctiveTerms.Scratch
-        var stages: ExampleComparison.Scratch
+        var journey = JourneyClassifier.Scratch()
         var contradictions: PassageContradictions
 
         init(for describer: ClusterDescriber) {
@@ -125,7 +127,6 @@ struct ClusterDescriber: Sendable {
             label = ClusterLabel(in: describer.space, reader: reader)
             contradictions = PassageContradictions(in: describer.space, reader: reader)
             terms = DistinctiveTerms.Scratch(for: describer.distinctive)
-            stages = ExampleComparison.Scratch(for: describer.stages.comparison)
         }
     }
 
@@ -210,7 +211,13 @@ struct ClusterDescriber: Sendable {
             medoid: space.questions.documents[group.byCentrality[0]],
             members: asked.members, secondaryMembers: asked.secondary, terms: words,
             distinctness: terms.prefix(Self.termCount).reduce(0) { $0 + $1.weight },
-            stage: stages.stage(of: group.byCentrality, scratch: &tools.stages))
+            journey: journey.place(
+                of: group.byCentrality.prefix(Self.journeyCount).map { question in
+                    (
+                        space.questions.text(of: question),
+                        Language(rawValue: space.questions.language(of: question))
+                    )
+                }, &tools.journey))
         if let coverage {
             var found = self.coverage(of: ordinal, telling: terms.map(\.stem), coverage)
             found.contradiction = tools.contradictions.first(

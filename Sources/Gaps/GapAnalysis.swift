@@ -7,7 +7,7 @@ import TextEngine
 /// any machine with any number of threads.
 package struct GapAnalysis: Sendable {
     /// Changes whenever the same input would give another result.
-    package static let version = "15"
+    package static let version = "16"
 
     /// How much of the time has passed after each part.
     private enum Share {

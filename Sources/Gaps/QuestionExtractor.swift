@@ -56,8 +56,7 @@ struct QuestionExtractor: Sendable {
     /// Returns what a document asks, its main question first, remembering the words met.
     func questions(of stored: StoredDocument, using memory: ExtractionMemory) -> [Question] {
         let document = stored.document
-        let body = habits.boilerplate.removing(
-            from: Cleaner.question(from: habits.openings.removing(from: document)))
+        let body = body(of: document)
         let text = Self.joined(telling(document), body, document)
         guard !text.isEmpty, !Cleaner.isContentFree(text),
             document.text.isEmpty || !Cleaner.isContentFree(body),
@@ -71,6 +70,12 @@ struct QuestionExtractor: Sendable {
             Question(
                 document: stored.key, text: text, language: language.rawValue, isMain: index == 0)
         }
+    }
+
+    /// Returns what the customer says, without what is usual.
+    func body(of document: Document) -> String {
+        habits.boilerplate.removing(
+            from: Cleaner.question(from: habits.openings.removing(from: document)))
     }
 
     /// Returns a document's subject if it says something: not of a reply, a form or a channel.

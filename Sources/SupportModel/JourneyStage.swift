@@ -43,4 +43,15 @@ package enum JourneyStage: String, Sendable, Codable, CaseIterable {
 /// Where customer and company meet: marketing, sales or service.
 package enum TouchPoint: String, Sendable, Codable, CaseIterable {
     case find, buy, use
+
+    /// The touch point as people read it.
+    package var title: String { say(name) }
+
+    private var name: Message {
+        switch self {
+        case .find: "find"
+        case .buy: "buy"
+        case .use: "use"
+        }
+    }
 }

@@ -17,7 +17,8 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package var terms: [String]
     /// How telling the words are that the members share: the weights of the three best, at least 0.
     package var distinctness: Double
-    package var stage: JourneyStage?
+    /// Where in the journey it arises.
+    package var journey: JourneyPlace
     /// Nil where no content is loaded: then nothing can be said.
     package var coverage: Coverage?
     package var verdict: Verdict?
@@ -33,7 +34,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
     package init(
         id: ClusterID, label: String, language: String, medoid: Int, members: [Int],
         secondaryMembers: [Int] = [], terms: [String], distinctness: Double,
-        stage: JourneyStage? = nil, coverage: Coverage? = nil, verdict: Verdict? = nil,
+        journey: JourneyPlace = .unclear, coverage: Coverage? = nil, verdict: Verdict? = nil,
         reason: Message = "", theme: ThemeID? = nil, linked: [ClusterID] = [],
         near: [ClusterID] = []
     ) {
@@ -45,7 +46,7 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
         self.secondaryMembers = secondaryMembers
         self.terms = terms
         self.distinctness = distinctness
-        self.stage = stage
+        self.journey = journey
         self.coverage = coverage
         self.verdict = verdict
         self.reason = reason
@@ -53,4 +54,6 @@ package struct QuestionCluster: Sendable, Equatable, Codable {
         self.linked = linked
         self.near = near
     }
+
+    package var stage: JourneyStage? { journey.stage }
 }

@@ -57,7 +57,8 @@ struct KettleWorld {
     ) -> QuestionCluster {
         QuestionCluster(
             id: ClusterID(number), label: label, language: "en", medoid: members[0],
-            members: members, terms: terms, distinctness: 0.7, stage: .use,
+            members: members, terms: terms, distinctness: 0.7,
+            journey: JourneyPlace(stage: .use, touchPoint: JourneyStage.use.touchPoint),
             coverage: Coverage(
                 gapScore: score, similarity: 0.2, threshold: 0.4,
                 evidence: [

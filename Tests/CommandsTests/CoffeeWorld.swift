@@ -30,12 +30,14 @@ enum CoffeeWorld {
 
     private static let descaling = QuestionCluster(
         id: ClusterID(1), label: "How do I descale the machine?", language: "en", medoid: 1,
-        members: [1, 2, 3, 4], terms: ["descale", "machine"], distinctness: 0.7, stage: .use,
+        members: [1, 2, 3, 4], terms: ["descale", "machine"], distinctness: 0.7,
+        journey: JourneyPlace(stage: .use, touchPoint: JourneyStage.use.touchPoint),
         coverage: coverage(0.86), verdict: .missing, reason: "no passage comes near")
 
     private static let parcel = QuestionCluster(
         id: ClusterID(2), label: "Where is my parcel?", language: "en", medoid: 6,
-        members: [5, 6], terms: ["parcel"], distinctness: 0.6, stage: .receive,
+        members: [5, 6], terms: ["parcel"], distinctness: 0.6,
+        journey: JourneyPlace(stage: .receive, touchPoint: JourneyStage.receive.touchPoint),
         coverage: coverage(0.1), verdict: .covered, reason: "one passage answers it")
 
     private static func coverage(_ gapScore: Double) -> Coverage {

@@ -48,7 +48,8 @@ enum FrostWorld {
     ) -> QuestionCluster {
         QuestionCluster(
             id: ClusterID(number), label: label, language: language, medoid: members[0],
-            members: members, terms: terms, distinctness: 1 - Double(number) / 10, stage: .use,
+            members: members, terms: terms, distinctness: 1 - Double(number) / 10,
+            journey: JourneyPlace(stage: .use, touchPoint: JourneyStage.use.touchPoint),
             coverage: Coverage(
                 gapScore: 0.8, similarity: 0.1, threshold: 0.3, evidence: [], matchedTerms: [],
                 missingTerms: terms),

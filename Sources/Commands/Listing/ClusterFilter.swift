@@ -58,8 +58,13 @@ struct ClusterFilter {
 
     /// Whether a question is one that the list is about.
     func admits(_ cluster: QuestionCluster) -> Bool {
+        if let point = options.touchpoint, cluster.journey.touchPoint != point { return false }
+        return admitsState(of: cluster)
+    }
+
+    /// Whether a question is at the stage and in the state that the list is about.
+    func admitsState(of cluster: QuestionCluster) -> Bool {
         if let stage = options.stage, cluster.stage != stage { return false }
-        if let point = options.touchpoint, cluster.stage?.touchPoint != point { return false }
         if let state = options.state, states[cluster.id] ?? .open != state { return false }
         return true
     }
@@ -69,17 +74,6 @@ extension Document {
     /// Whether a column, or one of the fields that every source has, holds the value.
     fileprivate func belongs(to segment: KeyAndValue) -> Bool {
         let value = segment.value.lowercased()
-        let key = segment.key.lowercased()
-        switch key {
-        case "channel": return channel?.lowercased() == value
-        case "country": return country?.lowercased() == value
-        case "customer": return customer?.lowercased() == value
-        case "language": return language?.lowercased() == value
-        case "tag", "tags": return tags.contains { $0.lowercased() == value }
-        default:
-            return segments.contains {
-                $0.key.lowercased() == key && $0.value.lowercased() == value
-            }
-        }
+        return values(ofColumn: segment.key).contains { $0.lowercased() == value }
     }
 }

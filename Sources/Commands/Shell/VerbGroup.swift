@@ -17,7 +17,7 @@ struct VerbGroup: Sendable {
             task: Message("See what is asked"),
             verbs: [
                 GapsCommand.self, ClustersCommand.self, ThemesCommand.self, ArticlesCommand.self,
-                LexiconCommand.self, AskCommand.self,
+                JourneyCommand.self, ButsCommand.self, LexiconCommand.self, AskCommand.self,
             ]),
         VerbGroup(
             task: Message("Look into one question"),
