@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A calendar day, `2026-11-22`, in whichever time zone it is asked for.
-package struct Day: Sendable, Equatable, Codable, LosslessStringConvertible {
+package struct Day: Sendable, Hashable, Comparable, Codable, LosslessStringConvertible {
     package let year: Int
     package let month: Int
     package let day: Int
@@ -16,6 +16,11 @@ package struct Day: Sendable, Equatable, Codable, LosslessStringConvertible {
         let read = Self.calendar(in: .gmt).dateComponents(
             [.year, .month, .day], from: start(in: .gmt))
         guard read.year == year, read.month == month, read.day == day else { return nil }
+    }
+
+    /// A day that the calendar is known to have.
+    init(year: Int, month: Int, day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
     }
 
     /// The day that holds a moment.
@@ -42,6 +47,21 @@ package struct Day: Sendable, Equatable, Codable, LosslessStringConvertible {
     package func end(in timeZone: TimeZone) -> Date {
         let calendar = Self.calendar(in: timeZone)
         return calendar.date(byAdding: .day, value: 1, to: start(in: timeZone)) ?? .distantFuture
+    }
+
+    /// The day that lies so many days later, or earlier for a negative number.
+    package func advanced(by days: Int) -> Day {
+        // Every day has a noon in UTC, and they are 24 hours apart.
+        Day(containing: start(in: .gmt) + 43_200 + Double(days) * 86_400, in: .gmt)
+    }
+
+    /// How many days lie between this one and a later one.
+    package func distance(to later: Day) -> Int {
+        Int((later.start(in: .gmt).timeIntervalSince(start(in: .gmt)) / 86_400).rounded())
+    }
+
+    package static func < (left: Day, right: Day) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
     private static func calendar(in timeZone: TimeZone) -> Calendar {

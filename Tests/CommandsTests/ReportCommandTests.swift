@@ -9,7 +9,7 @@ struct ReportCommandTests {
         let friday = CoffeeWorld.asked("1", .ticket, "a", on: "2026-11-20")
         let sunday = CoffeeWorld.asked("2", .ticket, "b", on: "2026-11-22")
         func week(_ document: Document) -> String? {
-            WeekView.lastComplete(
+            Week.lastComplete(
                 of: [StoredDocument(key: 1, document: document)], timeZone: .gmt)?.description
         }
         #expect(week(friday) == "2026-W46")
@@ -62,8 +62,8 @@ struct ReportCommandTests {
         let output = bench.run("report", "--week", "2026-W45", "--format", "json").output
         #expect(output.contains(#""lacuna.report/1""#))
         #expect(output.contains(#""2026-W45""#))
-        let view = WeekView(
-            week: try #require(Week("2026-W45")), analysis: CoffeeWorld.analysis,
+        let view = PeriodView(
+            period: .week(try #require(Week("2026-W45"))), analysis: CoffeeWorld.analysis,
             documents: zip(1..., CoffeeWorld.documents.dropLast())
                 .map { StoredDocument(key: $0, document: $1) }, timeZone: .gmt)
         #expect(view.analysis.clusters.map(\.members) == [[1]])
@@ -99,8 +99,8 @@ struct ReportCommandTests {
         ask(counts)
         for _ in 0..<20 { ask(counts.map { _ in 2 }) }
         let last = try #require(documents.compactMap(\.document.created).max())
-        let view = WeekView(
-            week: Week(containing: last, in: .gmt),
+        let view = PeriodView(
+            period: .week(Week(containing: last, in: .gmt)),
             analysis: Analysis(
                 clusters: clusters, placements: [], nextClusterNumber: clusters.count + 1),
             documents: documents, timeZone: .gmt)
@@ -123,11 +123,12 @@ struct ReportCommandTests {
         let documents = zip(1..., CoffeeWorld.documents.dropLast())
             .map { StoredDocument(key: $0, document: $1) }
         let week = try #require(Week("2026-W45"))
-        let view = WeekView(
-            week: week.advanced(by: 1), analysis: analysis, documents: documents, timeZone: .gmt)
+        let view = PeriodView(
+            period: .week(week.advanced(by: 1)), analysis: analysis, documents: documents,
+            timeZone: .gmt)
         let parcel = try #require(view.analysis.clusters.last)
-        #expect(view.count(of: parcel, in: week) == 1)
-        #expect(view.firstWeek(of: parcel) == week)
+        #expect(view.count(of: parcel, in: .week(week)) == 1)
+        #expect(view.isNew(parcel, in: .week(week)))
     }
 
     @Test(arguments: [

@@ -12,7 +12,9 @@ struct QuestionTable {
 
     /// How many telling words a row shows.
     private let termCount = 3
-    /// How often each was asked this week and last week, where the table is about a week.
+    /// What the counts of the period and of the one before are called.
+    private let headings: (now: String, last: String)
+    /// How often each was asked in the period and the one before, where the table is about one.
     private let weekly: ((ListedQuestion) -> (now: Int, last: Int))?
 
     /// How often each was asked in the weeks of the data, where that is known.
@@ -20,10 +22,12 @@ struct QuestionTable {
 
     init(
         text: CustomerText = CustomerText(), demand: WeeklyDemand? = nil,
+        headings: (now: String, last: String) = ("", ""),
         weekly: ((ListedQuestion) -> (now: Int, last: Int))? = nil
     ) {
         self.text = text
         self.weekly = weekly
+        self.headings = headings
         self.demand = demand
     }
 
@@ -46,8 +50,8 @@ struct QuestionTable {
         if isLinked { columns.append(.init(say("Languages"), shownFrom: 60)) }
         if weekly != nil {
             columns += [
-                .init(say("This week"), alignment: .trailing, shownFrom: 60),
-                .init(say("Last week"), alignment: .trailing, shownFrom: 100),
+                .init(headings.now, alignment: .trailing, shownFrom: 60),
+                .init(headings.last, alignment: .trailing, shownFrom: 100),
             ]
         }
         // With less the bar would leave no room for the question, and one alone compares nothing.

@@ -83,11 +83,11 @@ package struct ReportCommand: WorkspaceCommand {
         let documents = try current.askingDocuments()
         guard
             let week = week
-                ?? WeekView.lastComplete(of: documents, timeZone: current.timeZone)
+                ?? Week.lastComplete(of: documents, timeZone: current.timeZone)
         else { throw CommandError.nothingDated }
         let imports = try workspace.imports().filter { !$0.isTakenBack }
-        let view = WeekView(
-            week: week, analysis: current.analysis, documents: documents,
+        let view = PeriodView(
+            period: .week(week), analysis: current.analysis, documents: documents,
             timeZone: current.timeZone)
         let ranking = GapRanking(try context.priorityWeights())
         let articles = try current.articleLanguages()
@@ -123,7 +123,7 @@ package struct ReportCommand: WorkspaceCommand {
         try folder.make()
         var names: [String] = []
         for format in chosenFormats {
-            let stem = "lacuna-\(weekly.view.week)"
+            let stem = "lacuna-\(weekly.view.period)"
             let name = "\(stem).\(format.fileExtension)"
             switch format {
             case .xlsx: try folder.write(weekly.workbook, to: name)

@@ -2,7 +2,7 @@ import Gaps
 import SupportModel
 import Wording
 
-/// What is new, growing or falling in a week, against the weeks before.
+/// What is new, growing or falling in a period, against those before.
 ///
 /// Growing and falling is only what chance hardly makes: counts are compared by an exact test, and
 /// of all questions tested together at most one in ten that are called so is expected to be wrong.
@@ -26,8 +26,9 @@ struct WeeklyChanges {
         var question: ListedQuestion
         var direction: Direction
         var now: Int
-        var lastWeek: Int
-        /// The mean of the weeks before.
+        /// How often it was asked in the period before.
+        var before: Int
+        /// The mean of the periods before.
         var usual: Double
         /// How likely so great a change is by chance; nil for what is new.
         var pValue: Double?
@@ -35,31 +36,31 @@ struct WeeklyChanges {
 
     /// So many at most of each direction.
     static let limit = 5
-    /// So many weeks before are compared with.
-    static let weekCount = 8
+    /// So many periods before are compared with.
+    static let periodCount = 8
     /// Of those called growing or falling, the share that chance may have made.
     static let falseDiscoveryRate = 0.1
 
     let changes: [Change]
-    /// How many of the weeks before have data; a week without any is no drop.
-    let comparedWeeks: Int
+    /// How many of the periods before have data; one without any is no drop.
+    let comparedPeriods: Int
 
     /// - Parameter questions: Every question, one in several languages as one.
-    init(_ view: WeekView, of questions: [ListedQuestion]) {
-        let week = view.week
-        let before = (1...Self.weekCount).map { week.advanced(by: -$0) }
-            .filter { !view.documents(in: $0).isEmpty }
-        comparedWeeks = before.count
+    init(_ view: PeriodView, of questions: [ListedQuestion]) {
+        let period = view.period
+        let before = (1...Self.periodCount).map { period.advanced(by: -$0) }
+            .filter { view.count(in: $0) > 0 }
+        comparedPeriods = before.count
         var new: [Change] = []
         var tested: [Change] = []
         for question in questions {
-            let now = view.count(of: question, in: week)
+            let now = view.count(of: question, in: period)
             let earlier = before.reduce(0) { $0 + view.count(of: question, in: $1) }
             var change = Change(
                 question: question, direction: .new, now: now,
-                lastWeek: view.count(of: question, in: week.advanced(by: -1)),
+                before: view.count(of: question, in: view.previous),
                 usual: Double(earlier) / Double(max(1, before.count)))
-            if now > 0, view.firstWeek(of: question) == week {
+            if now > 0, view.isNew(question, in: period) {
                 new.append(change)
             } else if !before.isEmpty, now + earlier > 0 {
                 change.direction = Double(now) > change.usual ? .growing : .falling

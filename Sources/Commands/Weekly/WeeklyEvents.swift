@@ -13,9 +13,9 @@ struct WeeklyEvents {
     ///
     /// People decide between a report and the next load, when the data still ends in the week
     /// before; so their decisions count from a week earlier on, and may be told twice.
-    init(_ events: [RecordedEvent], in view: WeekView, text: EventText) {
-        let start = view.week.interval(in: view.timeZone).lowerBound
-        let earlier = view.week.advanced(by: -1).interval(in: view.timeZone).lowerBound
+    init(_ events: [RecordedEvent], in view: PeriodView, text: EventText) {
+        let start = view.interval(of: view.period).lowerBound
+        let earlier = view.interval(of: view.previous).lowerBound
         self.events = events.filter { recorded in
             let start = recorded.event.cause == .decision ? earlier : start
             return recorded.dataUntil.map { $0 >= start } ?? true

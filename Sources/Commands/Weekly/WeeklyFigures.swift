@@ -1,7 +1,7 @@
 import SupportModel
 import Wording
 
-/// At most seven figures of a week, each to be held against the week before.
+/// At most seven figures of a period, each to be held against the one before.
 struct WeeklyFigures {
     /// What is counted; the raw value is for programs and never changes its meaning.
     enum Subject: String, CaseIterable {
@@ -46,9 +46,9 @@ struct WeeklyFigures {
 
     let figures: [Figure]
 
-    init(_ view: WeekView) {
-        let now = Self.values(of: view.week, in: view)
-        let before = Self.values(of: view.week.advanced(by: -1), in: view)
+    init(_ view: PeriodView) {
+        let now = Self.values(of: view.period, in: view)
+        let before = Self.values(of: view.previous, in: view)
         figures = Subject.allCases.compactMap { subject in
             let (value, previous) = (now[subject] ?? nil, before[subject] ?? nil)
             guard subject.unit == .count || value != nil || previous != nil else { return nil }
@@ -56,12 +56,13 @@ struct WeeklyFigures {
         }
     }
 
-    private static func values(of week: Week, in view: WeekView) -> [Subject: Double?] {
-        let documents = view.documents(in: week)
+    private static func values(of period: CalendarPeriod, in view: PeriodView) -> [Subject: Double?]
+    {
+        let documents = view.documents(in: period)
         let scores = documents.compactMap { view.placement(of: $0)?.gapScore }
         let unanswered = scores.count { $0 >= 0.5 }
         let clusters = view.analysis.clusters
-        let asked = clusters.filter { view.count(of: $0, in: week) > 0 }
+        let asked = clusters.filter { view.count(of: $0, in: period) > 0 }
         return [
             .asked: Double(documents.count),
             .unanswered: scores.isEmpty && !documents.isEmpty ? nil : Double(unanswered),
@@ -71,7 +72,7 @@ struct WeeklyFigures {
                 LinkedRows.mostAsked(
                     asked.map { ListedQuestion($0, documents: view.byKey, state: nil) }
                 ).count(where: \.isUnanswered)),
-            .newQuestions: Double(asked.count { view.firstWeek(of: $0) == week }),
+            .newQuestions: Double(asked.count { view.isNew($0, in: period) }),
             .searchesWithoutResult: emptyShare(of: documents),
             .waitingMinutes: mean(documents.compactMap(\.document.waitingMinutes)),
         ]

@@ -39,10 +39,10 @@ struct WeeklyMail {
 
     private func message(_ blocks: [Block]) -> String {
         let page = Report(blocks: blocks)
-        let end = report.view.week.interval(in: report.view.timeZone).upperBound
+        let end = report.view.interval(of: report.view.period).upperBound
         return MailMessage(
             subject: report.title, sent: Int(end.timeIntervalSince1970),
-            name: "lacuna-\(report.view.week)", language: AnswerLanguage.current.rawValue,
+            name: "lacuna-\(report.view.period)", language: AnswerLanguage.current.rawValue,
             plain: TerminalRenderer(width: 76, color: false).render(page),
             html: MailHTMLRenderer().render(page)
         ).text

@@ -3,7 +3,7 @@ import Reporting
 import SupportModel
 import Wording
 
-/// Composes the gap report of a week: the same input gives the same bytes.
+/// Composes the gap report of a week, or of another period: the same input gives the same bytes.
 struct WeeklyReport {
     /// What the load accounts say about the rows that could not be used.
     struct Losses {
@@ -11,7 +11,7 @@ struct WeeklyReport {
         var loads: Int
     }
 
-    let view: WeekView
+    let view: PeriodView
     let states: [ClusterID: GapState]
     let owners: [ClusterID: String]
     let losses: Losses
@@ -33,7 +33,7 @@ struct WeeklyReport {
     private let text = CustomerText()
 
     init(
-        view: WeekView, states: [ClusterID: GapState], owners: [ClusterID: String],
+        view: PeriodView, states: [ClusterID: GapState], owners: [ClusterID: String],
         losses: Losses, hasContent: Bool, doubts: [String] = [], begins: Day?, events: WeeklyEvents,
         ranking: GapRanking,
         settings: [Fact]
@@ -76,7 +76,7 @@ struct WeeklyReport {
     var values: [String: Double] {
         var values: [String: Double] = [
             "gaps": Double(gaps.count),
-            "new-gaps": Double(gaps.count { view.firstWeek(of: $0) == view.week }),
+            "new-gaps": Double(gaps.count { view.isNew($0, in: view.period) }),
         ]
         for figure in figures {
             values[figure.subject.rawValue.replacing("_", with: "-")] = figure.value
@@ -116,7 +116,10 @@ struct WeeklyReport {
     }
 
     /// What the report is called.
-    var title: String { say("Support content gaps, week \(view.week)") }
+    var title: String { words.title }
+
+    /// What the period is called.
+    var words: PeriodWords { PeriodWords(period: view.period) }
 
     private var settingBlocks: [Block] {
         [.heading(say("Settings and versions"), level: 2), .facts(settings.map(printed))]
@@ -134,7 +137,7 @@ struct WeeklyReport {
 
     /// What came in and what is open, in a sentence or two.
     var lead: String {
-        let asked = view.documents(in: view.week).count
+        let asked = view.count(in: view.period)
         guard asked > 0 else {
             let start = view.documents.isEmpty ? begins : nil
             return [nothingAsked, start.map { say("The data begins on \($0).") }]
@@ -149,16 +152,10 @@ struct WeeklyReport {
         return "\(came(asked)) \(soFar)"
     }
 
-    /// The first and the last day of the week.
-    var days: (first: Day, last: Day) {
-        let interval = view.week.interval(in: view.timeZone)
-        return (
-            Day(containing: interval.lowerBound, in: view.timeZone),
-            Day(containing: interval.upperBound.addingTimeInterval(-1), in: view.timeZone)
-        )
-    }
+    /// The first and the last day of the period.
+    var days: (first: Day, last: Day) { (view.period.firstDay, view.period.lastDay) }
 
-    private var askedBefore: Int { view.documents(in: view.week.advanced(by: -1)).count }
+    private var askedBefore: Int { view.count(in: view.previous) }
 
     private var nothingAsked: String {
         let ((monday, sunday), before) = (days, askedBefore)
@@ -166,12 +163,12 @@ struct WeeklyReport {
             ? say(
                 """
                 From \(monday) to \(sunday), nothing was asked: the workspace holds no ticket, \
-                review or search of this week.
+                review or search of these days.
                 """)
             : say(
                 """
                 From \(monday) to \(sunday), nothing was asked: the workspace holds no ticket, \
-                review or search of this week; the week before had \(before).
+                review or search of these days; \(words.before) had \(before).
                 """)
     }
 
@@ -182,29 +179,29 @@ struct WeeklyReport {
             say(
                 """
                 From \(monday) to \(sunday), \
-                \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
-                after a week without any.
+                \(asked, "ticket, review or search", "tickets, reviews and searches") came in; \
+                \(words.before) had none.
                 """)
         case 0:
             say(
                 """
                 From \(monday) to \(sunday), \
                 \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
-                as many as the week before.
+                as many as \(words.before).
                 """)
         case let more where more > 0:
             say(
                 """
                 From \(monday) to \(sunday), \
                 \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
-                \(more) more than the week before.
+                \(more) more than \(words.before).
                 """)
         case let less:
             say(
                 """
                 From \(monday) to \(sunday), \
                 \(asked, "ticket, review or search", "tickets, reviews and searches") came in, \
-                \(-less) fewer than the week before.
+                \(-less) fewer than \(words.before).
                 """)
         }
     }
@@ -213,8 +210,8 @@ struct WeeklyReport {
         Table(
             columns: [
                 .init(say("Figure"), isFlexible: true),
-                .init(say("This week"), alignment: .trailing),
-                .init(say("Last week"), alignment: .trailing),
+                .init(words.this, alignment: .trailing),
+                .init(words.last, alignment: .trailing),
                 .init(say("Change"), alignment: .trailing),
             ],
             rows: figures.map {
@@ -241,18 +238,19 @@ struct WeeklyReport {
         }
         return [
             .paragraph(
-                say(
-                    """
-                    Usual is the mean of the \(moved.comparedWeeks, "week") before that have data. \
-                    Growing and falling is what chance hardly makes: at most one in ten of them.
-                    """)),
+                words.usual(from: moved.comparedPeriods) + " "
+                    + say(
+                        """
+                        Growing and falling is what chance hardly makes: at most one in ten of \
+                        them.
+                        """)),
             .table(
                 Table(
                     columns: [
                         .init(say("Id")), .init(say("Question"), isFlexible: true),
                         .init(say("Trend"), tones: WeeklyChanges.Direction.tones),
-                        .init(say("This week"), alignment: .trailing),
-                        .init(say("Last week"), alignment: .trailing, shownFrom: 70),
+                        .init(words.this, alignment: .trailing),
+                        .init(words.last, alignment: .trailing, shownFrom: 70),
                         .init(say("Usual"), alignment: .trailing, shownFrom: 80),
                         .init(say("Verdict"), shownFrom: 90, tones: Verdict.tones),
                     ],
@@ -261,7 +259,7 @@ struct WeeklyReport {
                             change.question.cluster.id.description,
                             text.label(change.question.cluster.label),
                             change.direction.title, Counted.grouped(change.now),
-                            Counted.grouped(change.lastWeek), Counted.decimal(change.usual),
+                            Counted.grouped(change.before), Counted.decimal(change.usual),
                             change.question.cluster.verdict?.title ?? say("unknown"),
                         ]
                     })),
@@ -274,12 +272,12 @@ struct WeeklyReport {
         return [.table(table)] + more(questions.count - limit)
     }
 
-    /// Counts of this week and last week stand beside the total.
+    /// Counts of this period and the one before stand beside the total.
     private var questionTable: QuestionTable {
-        QuestionTable(text: text) { question in
+        QuestionTable(text: text, headings: (words.this, words.last)) { question in
             (
-                now: view.count(of: question, in: view.week),
-                last: view.count(of: question, in: view.week.advanced(by: -1))
+                now: view.count(of: question, in: view.period),
+                last: view.count(of: question, in: view.previous)
             )
         }
     }

@@ -4,7 +4,7 @@ import Wording
 
 /// The weekly report for programs: `lacuna.report/1`.
 struct WeeklyReportData {
-    var view: WeekView
+    var view: PeriodView
     var gaps: [ListedQuestion]
     var figures: [WeeklyFigures.Figure]
     var changes: [WeeklyChanges.Change]
@@ -16,7 +16,7 @@ struct WeeklyReportData {
     private let text = CustomerText()
 
     init(
-        view: WeekView, gaps: [ListedQuestion], figures: [WeeklyFigures.Figure],
+        view: PeriodView, gaps: [ListedQuestion], figures: [WeeklyFigures.Figure],
         changes: [WeeklyChanges.Change], clusters: [ListedQuestion],
         owners: [ClusterID: String], losses: WeeklyReport.Losses, events: WeeklyEvents,
         settings: [Fact]
@@ -34,13 +34,11 @@ struct WeeklyReportData {
 
     /// The whole report.
     var value: DataValue {
-        let interval = view.week.interval(in: view.timeZone)
-        let last = interval.upperBound.addingTimeInterval(-1)
-        return [
+        [
             "schema": "lacuna.report/1",
-            "week": .string(view.week.description),
-            "from": .string(Day(containing: interval.lowerBound, in: view.timeZone).description),
-            "to": .string(Day(containing: last, in: view.timeZone).description),
+            "week": .string(view.period.description),
+            "from": .string(view.period.firstDay.description),
+            "to": .string(view.period.lastDay.description),
             "figures": .array(figures.map(figure)),
             "gaps": .array(gapRecords),
             "changes": .array(changes.map(change)),
@@ -59,10 +57,10 @@ struct WeeklyReportData {
             return .object(
                 members + [
                     .init("owner", DataValue(owners[gap.cluster.id])),
-                    .init("this_week", .integer(view.count(of: gap, in: view.week))),
+                    .init("this_week", .integer(view.count(of: gap, in: view.period))),
                     .init(
                         "last_week",
-                        .integer(view.count(of: gap, in: view.week.advanced(by: -1)))),
+                        .integer(view.count(of: gap, in: view.previous))),
                 ])
         }
     }
@@ -136,7 +134,7 @@ struct WeeklyReportData {
             "id": .string(change.question.cluster.id.description),
             "question": .string(text.label(change.question.cluster.label)),
             "trend": .string(change.direction.rawValue), "this_week": .integer(change.now),
-            "last_week": .integer(change.lastWeek), "usual": .number(change.usual),
+            "last_week": .integer(change.before), "usual": .number(change.usual),
             "p_value": change.pValue.map(DataValue.number) ?? .null,
             "verdict": DataValue(change.question.cluster.verdict?.rawValue),
         ]

@@ -13,7 +13,7 @@ struct WeeklySheets {
     /// A chart shows so many gaps.
     private static let charted = 10
 
-    private var view: WeekView { report.view }
+    private var view: PeriodView { report.view }
 
     /// A sheet for each table, in the order of the report.
     var sheets: [Sheet] {
@@ -37,7 +37,7 @@ struct WeeklySheets {
     private var figures: Sheet {
         Sheet(
             name: say("Figures"),
-            columns: [say("Figure"), say("This week"), say("Last week"), say("Change")],
+            columns: [say("Figure"), report.words.this, report.words.last, say("Change")],
             rows: report.figures.map { figure in
                 [
                     .text(say(figure.subject.name)), figure.cell(figure.value),
@@ -53,7 +53,7 @@ struct WeeklySheets {
         Sheet(
             name: name,
             columns: [
-                say("Id"), say("Question"), say("Asked"), say("This week"), say("Last week"),
+                say("Id"), say("Question"), say("Asked"), report.words.this, report.words.last,
                 say("Verdict"), say("Sure"), say("Tickets"), say("Reviews"), say("Searches"),
                 say("First asked"), say("Last asked"), say("Languages"), say("Words"),
                 say("Stage"), say("Theme"), say("State"),
@@ -66,8 +66,8 @@ struct WeeklySheets {
         let days = view.days(of: question)
         return [
             .text(cluster.id.description), .text(text.label(cluster.label)),
-            .count(demand.total), .count(view.count(of: question, in: view.week)),
-            .count(view.count(of: question, in: view.week.advanced(by: -1))),
+            .count(demand.total), .count(view.count(of: question, in: view.period)),
+            .count(view.count(of: question, in: view.previous)),
             Sheet.Cell(cluster.verdict?.title),
             cluster.certainty.map(Sheet.Cell.share) ?? .empty, .count(demand.tickets),
             .count(demand.reviews), .count(demand.searches), Sheet.Cell(days?.first),
@@ -82,14 +82,14 @@ struct WeeklySheets {
         Sheet(
             name: say("New or changing"),
             columns: [
-                say("Id"), say("Question"), say("Trend"), say("This week"), say("Last week"),
+                say("Id"), say("Question"), say("Trend"), report.words.this, report.words.last,
                 say("Usual"), say("Verdict"),
             ],
             rows: report.changes.map { change in
                 let cluster = change.question.cluster
                 return [
                     .text(cluster.id.description), .text(text.label(cluster.label)),
-                    .text(change.direction.title), .count(change.now), .count(change.lastWeek),
+                    .text(change.direction.title), .count(change.now), .count(change.before),
                     .number(change.usual), Sheet.Cell(cluster.verdict?.title),
                 ]
             })
@@ -107,7 +107,7 @@ struct WeeklySheets {
 
     private var settings: Sheet {
         let week: [[Sheet.Cell]] = [
-            [.text(say("Week")), .text(view.week.description)],
+            [.text(report.words.kind), .text(view.period.description)],
             [.text(say("First day")), Sheet.Cell(report.days.first)],
             [.text(say("Last day")), Sheet.Cell(report.days.last)],
         ]
@@ -123,7 +123,7 @@ struct WeeklySheets {
 extension WeeklyReport {
     /// The report's tables for a spreadsheet, made when the week ended.
     var workbook: Workbook {
-        let end = view.week.interval(in: view.timeZone).upperBound
+        let end = view.interval(of: view.period).upperBound
         return Workbook(
             title: title, created: Int(end.timeIntervalSince1970),
             sheets: WeeklySheets(self).sheets)

@@ -3,7 +3,7 @@ extension Catalogue {
     static let polishParts = [
         polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace,
         polishLoading, polishFiles, polishDecisions, polishCorrections,
-        polishEffect, polishWeekly, polishDrafting, polishExperience,
+        polishEffect, polishWeekly, polishPeriods, polishDrafting, polishExperience,
     ]
 
     /// What is said everywhere.

@@ -4,20 +4,20 @@ extension Catalogue {
         # Title and lead.
         Support content gaps, week {0}
           Luki w treściach, tydzień {0}
-        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of this week.
-          Od {0} do {1} nikt o nic nie pytał: w pliku roboczym nie ma z tego tygodnia zgłoszeń, opinii ani wyszukiwań.
-        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of this week; the week before had {2}.
-          Od {0} do {1} nikt o nic nie pytał: w pliku roboczym nie ma z tego tygodnia zgłoszeń, opinii ani wyszukiwań; tydzień wcześniej {2?było|były|było} {2}.
+        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of these days.
+          Od {0} do {1} nikt o nic nie pytał: w pliku roboczym nie ma z tych dni zgłoszeń, opinii ani wyszukiwań.
+        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of these days; {2} had {3}.
+          Od {0} do {1} nikt o nic nie pytał: w pliku roboczym nie ma z tych dni zgłoszeń, opinii ani wyszukiwań; {2} {3?było|były|było} {3}.
         The data begins on {0}.
           Dane zaczynają się {0}.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, after a week without any.
-          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, po tygodniu zupełnej ciszy.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, as many as the week before.
-          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, tyle samo co tydzień wcześniej.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} more than the week before.
-          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, o {3} więcej niż tydzień wcześniej.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} fewer than the week before.
-          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, o {3} mniej niż tydzień wcześniej.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in; {3} had none.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}; {3} nie było nic.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, as many as {3}.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, tyle samo co {3}.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} more than {4}.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, o {3} więcej niż {4}.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} fewer than {4}.
+          Od {0} do {1} {2?wpłynęło|wpłynęły|wpłynęło} {2:zgłoszenie, opinia lub wyszukiwanie|zgłoszenia, opinie i wyszukiwania|zgłoszeń, opinii i wyszukiwań}, o {3} mniej niż {4}.
         No content is loaded, so nothing can be called a gap.
           Nie wczytano żadnych treści, więc nie da się wskazać luk.
         So far, {0}
@@ -78,8 +78,6 @@ extension Catalogue {
           Żadne pytanie nie jest nowe i żadnego nie zadają wyraźnie częściej ani rzadziej.
         {0} holds: {1} is {2}
           {0} jest spełnione: {1} wynosi {2}
-        Usual is the mean of the {0:week|weeks} before that have data. Growing and falling is what chance hardly makes: at most one in ten of them.
-          Zwykle to średnia z {0:poprzedniego tygodnia|poprzednich tygodni|poprzednich tygodni}, z których są dane. Rośnie lub spada to, czego przypadek raczej nie tłumaczy: najwyżej jedno na dziesięć jest przypadkiem.
         Trend
           Trend
         Usual

@@ -3,7 +3,7 @@ extension Catalogue {
     static let russianParts = [
         russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace,
         russianLoading, russianFiles, russianDecisions, russianCorrections,
-        russianEffect, russianWeekly, russianDrafting, russianExperience,
+        russianEffect, russianWeekly, russianPeriods, russianDrafting, russianExperience,
     ]
 
     /// What is said everywhere.

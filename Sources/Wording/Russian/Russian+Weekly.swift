@@ -4,20 +4,20 @@ extension Catalogue {
         # Title and lead.
         Support content gaps, week {0}
           Пробелы в текстах, неделя {0}
-        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of this week.
-          С {0} по {1} никто ни о чём не спрашивал: в рабочем файле за эту неделю нет обращений, отзывов и запросов.
-        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of this week; the week before had {2}.
-          С {0} по {1} никто ни о чём не спрашивал: в рабочем файле за эту неделю нет обращений, отзывов и запросов; неделей раньше их было {2}.
+        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of these days.
+          С {0} по {1} никто ни о чём не спрашивал: в рабочем файле за эти дни нет обращений, отзывов и запросов.
+        From {0} to {1}, nothing was asked: the workspace holds no ticket, review or search of these days; {2} had {3}.
+          С {0} по {1} никто ни о чём не спрашивал: в рабочем файле за эти дни нет обращений, отзывов и запросов; {2} их было {3}.
         The data begins on {0}.
           Данные начинаются с {0}.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, after a week without any.
-          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, после недели полной тишины.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, as many as the week before.
-          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, столько же, сколько неделей раньше.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} more than the week before.
-          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, на {3} больше, чем неделей раньше.
-        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} fewer than the week before.
-          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, на {3} меньше, чем неделей раньше.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in; {3} had none.
+          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}; {3} не было ничего.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, as many as {3}.
+          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, столько же, сколько {3}.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} more than {4}.
+          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, на {3} больше, чем {4}.
+        From {0} to {1}, {2:ticket, review or search|tickets, reviews and searches} came in, {3} fewer than {4}.
+          С {0} по {1} поступило {2:обращение, отзыв или запрос|обращения, отзыва и запроса|обращений, отзывов и запросов}, на {3} меньше, чем {4}.
         No content is loaded, so nothing can be called a gap.
           Тексты не загружены, поэтому о пробелах судить нельзя.
         So far, {0}
@@ -78,8 +78,6 @@ extension Catalogue {
           Новых вопросов нет, и ни один не задают заметно чаще или реже.
         {0} holds: {1} is {2}
           {0} выполнено: {1} равно {2}
-        Usual is the mean of the {0:week|weeks} before that have data. Growing and falling is what chance hardly makes: at most one in ten of them.
-          Обычно — среднее за {0:предыдущую неделю|предыдущие недели|предыдущих недель}, за которые есть данные. Растёт или падает то, что вряд ли объясняется случаем: случайно не больше одного из десяти.
         Trend
           Динамика
         Usual
