@@ -22,6 +22,20 @@ enum ArgumentSpelling {
         return week
     }
 
+    static func month(_ text: String) throws -> Month {
+        guard let month = Month(text) else {
+            throw ValidationError(say("a month looks like 2026-11"))
+        }
+        return month
+    }
+
+    static func quarter(_ text: String) throws -> Quarter {
+        guard let quarter = Quarter(text) else {
+            throw ValidationError(say("a quarter looks like 2026-Q4, and a year has four"))
+        }
+        return quarter
+    }
+
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else {
             throw ValidationError(say("a date looks like 2026-11-22"))
@@ -118,7 +132,9 @@ enum ArgumentSpelling {
 }
 
 /// A name and its value, as in `--segment plan=family`.
-struct KeyAndValue: Sendable, Equatable {
+struct KeyAndValue: Sendable, Equatable, CustomStringConvertible {
     var key: String
     var value: String
+
+    var description: String { "\(key)=\(value)" }
 }

@@ -34,6 +34,8 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
     case severalArticles([String], count: Int)
     case unreadableInput(String)
     case cannotWrite(path: String, reason: String)
+    /// Another run goes on writing reports into the folder.
+    case folderInUse(String)
     case nothingDated
     /// There is nothing that could be exported; a full sentence.
     case nothingToExport(String)
@@ -100,6 +102,11 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             Self.severalArticles(ids + (count > ids.count ? ["…"] : []), count)
         case .unreadableInput(let sentence): sentence
         case .cannotWrite(let path, let reason): say("\(path) cannot be written: \(reason)")
+        case .folderInUse(let path):
+            say(
+                """
+                another run is writing reports into \(path); try again when it has ended
+                """)
         case .nothingDated:
             say(
                 """
@@ -156,6 +163,7 @@ package enum CommandError: Error, Equatable, CustomStringConvertible {
             .failed
         case .unreadableInput: .unreadableInput
         case .cannotWrite: .cannotWrite
+        case .folderInUse: .inUse
         case .interrupted: .interrupted
         }
     }

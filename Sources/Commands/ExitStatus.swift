@@ -20,7 +20,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
         case .failed: say("failed; the message says why")
         case .someRejected: say("done, but some input was rejected")
         case .conditionHolds: say("a condition given with --fail-on holds")
-        case .inUse: say("the workspace is in use by another process")
+        case .inUse: say("the workspace or the folder of reports is in use by another process")
         case .damaged: say("the workspace is damaged, is none, or is newer than this program")
         case .usage: say("wrong usage: unknown verb or flag, malformed id, week or value")
         case .unreadableInput:

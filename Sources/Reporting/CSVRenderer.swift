@@ -7,7 +7,9 @@ package struct CSVRenderer: ReportRenderer {
 
     package init(_ dialect: CSVDialect = .standard) { self.dialect = dialect }
 
-    package func render(_ report: Report) -> String { text(of: report.records) }
+    package func render(_ report: Report) -> String {
+        text(of: report.records, first: report.columns)
+    }
 
     /// Returns records as a table.
     /// - Parameter first: Columns that come first, even if no record has them.

@@ -16,10 +16,13 @@ extension DataValue {
 
 /// Numbers in digits, the same on every machine.
 enum DecimalText {
-    /// Returns a finite number with at most six decimals; `null` for what is none.
+    /// Returns a finite number with at most six decimals, or with three digits where it is smaller
+    /// than 0.00001; `null` for what is none.
     static func of(_ number: Double) -> String {
         guard number.isFinite else { return "null" }
         let magnitude = number.magnitude
+        // Six decimals would leave nothing, or a digit, of so small a number.
+        if magnitude > 0, magnitude < 0.000_01 { return small(number) }
         // From 2⁵³ on every double is a whole number.
         guard magnitude < 9_007_199_254_740_992 else { return "\(number)" }
         var whole = Int(magnitude)
@@ -30,5 +33,17 @@ enum DecimalText {
         var decimals = String(String(1_000_000 + millionths).dropFirst())
         while decimals.last == "0" { decimals.removeLast() }
         return "\(sign)\(whole).\(decimals)"
+    }
+
+    /// Returns a number near zero as `1.23e-7`.
+    private static func small(_ number: Double) -> String {
+        var (mantissa, exponent) = (number.magnitude, 0)
+        while mantissa < 1 { (mantissa, exponent) = (mantissa * 10, exponent + 1) }
+        var hundredths = Int((mantissa * 100).rounded())
+        if hundredths == 1000 { (hundredths, exponent) = (100, exponent - 1) }
+        var decimals = String(String(100 + hundredths % 100).dropFirst())
+        while decimals.last == "0" { decimals.removeLast() }
+        return (number < 0 ? "-" : "") + String(hundredths / 100)
+            + (decimals.isEmpty ? "" : "." + decimals) + "e-\(exponent)"
     }
 }

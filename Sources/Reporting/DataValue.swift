@@ -3,7 +3,7 @@ package indirect enum DataValue: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int)
-    /// Finite; written with at most six decimals.
+    /// Finite; written with at most six decimals, or three digits where it is next to nothing.
     case number(Double)
     case string(String)
     case array([DataValue])

@@ -6,6 +6,8 @@ package struct Report: Sendable, Equatable {
     package var data: DataValue
     /// For programs: a row each, as `--format jsonl` and `--format csv` give them.
     package var records: [DataValue]
+    /// What every record has, so that a table without rows has a header, too.
+    package var columns: [String]
     /// The ids of what is listed, in order, so that "the second one" means something.
     package var listed: [String]
     /// The whole answer in formats that no renderer makes of its parts, as a calendar's file.
@@ -15,11 +17,12 @@ package struct Report: Sendable, Equatable {
 
     package init(
         blocks: [Block] = [], data: DataValue = .null, records: [DataValue] = [],
-        listed: [String] = [], texts: [ReportFormat: String] = [:]
+        columns: [String] = [], listed: [String] = [], texts: [ReportFormat: String] = [:]
     ) {
         self.blocks = blocks
         self.data = data
         self.records = records
+        self.columns = columns
         self.listed = listed
         self.texts = texts
     }

@@ -27,8 +27,7 @@ package enum CalendarPeriod: Sendable, Hashable, CustomStringConvertible {
 
     package var firstDay: Day {
         switch self {
-        case .week(let week):
-            Day(containing: week.interval(in: .gmt).lowerBound, in: .gmt)
+        case .week(let week): week.monday
         case .month(let month): month.firstDay
         case .quarter(let quarter): quarter.firstMonth.firstDay
         case .days(let first, _): first

@@ -45,8 +45,8 @@ package struct Day: Sendable, Hashable, Comparable, Codable, LosslessStringConve
 
     /// The first moment after the day.
     package func end(in timeZone: TimeZone) -> Date {
-        let calendar = Self.calendar(in: timeZone)
-        return calendar.date(byAdding: .day, value: 1, to: start(in: timeZone)) ?? .distantFuture
+        // Where a zone left out a day, a day later is not the next one's beginning.
+        advanced(by: 1).start(in: timeZone)
     }
 
     /// The day that lies so many days later, or earlier for a negative number.

@@ -28,6 +28,9 @@ package struct Week: Sendable, Hashable, Comparable, Codable, LosslessStringConv
         number = fields.weekOfYear ?? 0
     }
 
+    /// The week that holds a day.
+    package init(containing day: Day) { self.init(containing: day.start(in: .gmt), in: .gmt) }
+
     private init(year: Int, number: Int) {
         self.year = year
         self.number = number
@@ -41,11 +44,16 @@ package struct Week: Sendable, Hashable, Comparable, Codable, LosslessStringConv
 
     /// The first moment of the week and the first moment after it.
     package func interval(in timeZone: TimeZone) -> Range<Date> {
-        let calendar = Self.calendar(in: timeZone)
-        let monday = DateComponents(weekday: 2, weekOfYear: number, yearForWeekOfYear: year)
-        let start = calendar.date(from: monday) ?? .distantPast
-        let end = calendar.date(byAdding: .weekOfYear, value: 1, to: start) ?? .distantFuture
-        return start..<end
+        let monday = monday
+        // Where a zone left out a day, a week later is not the next week's beginning.
+        return monday.start(in: timeZone)..<monday.advanced(by: 7).start(in: timeZone)
+    }
+
+    /// The first day of the week.
+    package var monday: Day {
+        let fields = DateComponents(weekday: 2, weekOfYear: number, yearForWeekOfYear: year)
+        let date = Self.calendar(in: .gmt).date(from: fields) ?? .distantPast
+        return Day(containing: date, in: .gmt)
     }
 
     /// The week that lies so many weeks later, or earlier for a negative number.

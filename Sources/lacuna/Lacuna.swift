@@ -10,6 +10,8 @@ struct Lacuna {
     static func main() {
         StandardStreams.occupy()
         let interruption = Interruption()
+        // A file that grows past the limit of its size is an error to be told, not an end.
+        signal(SIGXFSZ, SIG_IGN)
         EndingSignals.watch { endWork(interruption) }
         let watch = watchInterrupts(interruption)
         defer { watch.cancel() }

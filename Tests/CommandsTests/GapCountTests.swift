@@ -62,7 +62,7 @@ struct GapCountTests {
         #expect(line.contains(#""members":["T-1","T-2","T-3","R-1","T-4"]"#))
         #expect(line.contains(#""size":5"#))
         let report = bench.run("report", "--format", "jsonl").output
-        #expect(report.contains(#""this_week":4,"last_week":1"#))
+        #expect(report.contains(#""asked":4,"asked_before":1"#))
         let calendar = bench.run("export", "calendar", "--format", "jsonl").output
         #expect(calendar.contains(#""asked":5"#))
     }

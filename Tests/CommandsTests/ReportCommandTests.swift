@@ -9,8 +9,8 @@ struct ReportCommandTests {
         let friday = CoffeeWorld.asked("1", .ticket, "a", on: "2026-11-20")
         let sunday = CoffeeWorld.asked("2", .ticket, "b", on: "2026-11-22")
         func week(_ document: Document) -> String? {
-            Week.lastComplete(
-                of: [StoredDocument(key: 1, document: document)], timeZone: .gmt)?.description
+            DataExtent(of: [StoredDocument(key: 1, document: document)], in: .gmt)
+                .lastCompleteWeek?.description
         }
         #expect(week(friday) == "2026-W46")
         #expect(week(sunday) == "2026-W47")
@@ -60,7 +60,7 @@ struct ReportCommandTests {
         let bench = try Workbench()
         try bench.fill()
         let output = bench.run("report", "--week", "2026-W45", "--format", "json").output
-        #expect(output.contains(#""lacuna.report/1""#))
+        #expect(output.contains(#""lacuna.report/2""#))
         #expect(output.contains(#""2026-W45""#))
         let view = PeriodView(
             period: .week(try #require(Week("2026-W45"))), analysis: CoffeeWorld.analysis,
@@ -81,12 +81,14 @@ struct ReportCommandTests {
         func ask(_ counts: [Int]) {
             var members: [Int] = []
             for (week, count) in counts.enumerated() {
-                for _ in 0..<count {
+                for number in 0..<count {
                     var document = Document(
                         id: "\(documents.count)", kind: .ticket, location: .init(file: "x"),
                         text: "How?")
+                    // Mondays and Sundays, so that every week is whole.
                     document.created = Date(
-                        timeIntervalSince1970: 1_700_000_000 + Double(week) * 604_800)
+                        timeIntervalSince1970: 1_699_833_600 + Double(week) * 604_800
+                            + Double(number % 2) * 6 * 86_400)
                     documents.append(StoredDocument(key: documents.count + 1, document: document))
                     members.append(documents.count)
                 }
@@ -179,7 +181,7 @@ struct ReportCommandTests {
         #expect(try write() == first)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-                == ["lacuna-2026-W46.json", "lacuna-2026-W46.md"])
+                == [".lacuna-files", "lacuna-2026-W46.json", "lacuna-2026-W46.md"])
     }
 
     @Test func `a week without data is a report that says so`() throws {

@@ -7,6 +7,12 @@ import Testing
 
 /// The report's files for other programs.
 struct ReportFilesTests {
+    /// The names that a listing shows, in alphabetical order.
+    private func files(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder)
+            .filter { !$0.hasPrefix(".") }.sorted()
+    }
+
     private func bytes(of path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     }
@@ -19,7 +25,7 @@ struct ReportFilesTests {
         #expect(run.status == .done)
         #expect(run.output == "Wrote \(folder)/lacuna-2026-W46.xlsx.\n")
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder)
+            try files(in: folder)
                 == ["lacuna-2026-W46.xlsx"])
         let first = try bytes(of: folder + "/lacuna-2026-W46.xlsx")
         let files = try #require(ZipArchive(first)).files
@@ -143,7 +149,7 @@ struct ReportFilesTests {
         #expect(bench.run("report", "--format", "csv", "--output", folder).status == .done)
         let names = ["changes", "clusters", "events", "figures", "gaps", "settings", "unusable"]
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            try files(in: folder)
                 == names.map { "lacuna-2026-W46-\($0).csv" })
         #expect(
             try text(of: folder + "/lacuna-2026-W46-gaps.csv")
@@ -166,7 +172,7 @@ struct ReportFilesTests {
         for week in ["2026-W46", "2024-W10"] {
             _ = bench.run("report", "--week", week, "--format", "csv", "--output", folder)
         }
-        for name in ["figures", "changes", "unusable", "settings"] {
+        for name in ["figures", "gaps", "changes", "clusters", "unusable", "settings"] {
             let headers = try ["2026-W46", "2024-W10"].map {
                 try text(of: "\(folder)/lacuna-\($0)-\(name).csv")
                     .components(separatedBy: "\r\n")[0]

@@ -16,7 +16,7 @@ struct ExpectedDemand {
             documents.compactMap { stored in
                 stored.document.created.map { (stored.key, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        guard let last = Week.lastComplete(of: documents, timeZone: timeZone),
+        guard let last = DataExtent(of: documents, in: timeZone).lastCompleteWeek,
             let oldest = dates.values.min()
         else { return nil }
         let first = max(

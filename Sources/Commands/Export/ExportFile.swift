@@ -33,6 +33,6 @@ struct ExportFile {
             throw CommandError.cannotWrite(
                 path: path, reason: say("there is no folder \(folder)"))
         }
-        try ReportFolder(path: folder).write(text, to: url.lastPathComponent)
+        try WholeFile.write(Data(text.utf8), to: url.lastPathComponent, in: folder)
     }
 }

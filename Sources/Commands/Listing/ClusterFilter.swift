@@ -72,7 +72,7 @@ struct ClusterFilter {
 
 extension Document {
     /// Whether a column, or one of the fields that every source has, holds the value.
-    fileprivate func belongs(to segment: KeyAndValue) -> Bool {
+    func belongs(to segment: KeyAndValue) -> Bool {
         let value = segment.value.lowercased()
         return values(ofColumn: segment.key).contains { $0.lowercased() == value }
     }

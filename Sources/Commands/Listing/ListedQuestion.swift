@@ -48,6 +48,20 @@ struct ListedQuestion {
     /// Whether the content leaves it open, in one of its languages at least.
     var isUnanswered: Bool { all.contains { $0.verdict?.isContentJob == true } }
 
+    /// What every record has, as a table's columns.
+    static let columns = ["id", "question", "verdict", "gap_score"] + details
+
+    /// What every record of a gap has.
+    static let gapColumns =
+        ["id", "question", "verdict", "gap_score", "priority"]
+        + ["sources", "distinctness", "certainty", "growth", "pain"].map { "priority_parts.\($0)" }
+        + details
+
+    private static let details = [
+        "size", "tickets", "reviews", "searches", "state", "stage", "touchpoint", "language",
+        "languages", "linked", "theme", "terms", "near", "reason",
+    ]
+
     /// Returns the question for programs.
     /// - Parameter memberIDs: The source ids of its members, where they are wanted.
     func record(text: CustomerText, memberIDs: [String]?) -> DataValue {

@@ -62,7 +62,8 @@ package struct ClustersCommand: WorkspaceCommand {
                 "schema": "lacuna.clusters/1", "total": .integer(all.count),
                 "articles": empty.articleFacts, "clusters": .array(records),
             ],
-            records: records, listed: shown.map(\.cluster.id.description))
+            records: records, columns: ListedQuestion.columns,
+            listed: shown.map(\.cluster.id.description))
     }
 
     private func blocks(

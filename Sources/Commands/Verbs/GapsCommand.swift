@@ -71,7 +71,8 @@ package struct GapsCommand: WorkspaceCommand {
                 "articles": empty.articleFacts,
                 "gaps": .array(records),
             ],
-            records: records, listed: shown.map(\.cluster.id.description))
+            records: records, columns: ListedQuestion.gapColumns,
+            listed: shown.map(\.cluster.id.description))
     }
 
     /// How many groups of gaps for one article are named.

@@ -10,6 +10,10 @@ struct PeriodView {
     /// Every ticket, review and search up to the end of the period, and those without a date.
     let documents: [StoredDocument]
     let byKey: DocumentsByKey
+    /// Where there is data, whichever part of it the view is of.
+    let extent: DataExtent
+    /// The columns' values that make the part that the view is of; empty where it is of all.
+    let segments: [KeyAndValue]
     private let placements: [Int: Placement]
     /// When anything was asked, ascending.
     private let dates: [Date]
@@ -19,12 +23,20 @@ struct PeriodView {
     private let intervals: [CalendarPeriod: Range<Date>]
 
     /// Leaves out what was asked after the period, so that a later run tells the same.
+    ///
+    /// - Parameters:
+    ///   - documents: Every ticket, review and search.
+    ///   - extent: What is made of them, where it was made before.
+    ///   - segments: Only those with all of these values are counted.
     init(
         period: CalendarPeriod, analysis: Analysis, documents: [StoredDocument],
-        timeZone: TimeZone
+        timeZone: TimeZone, extent: DataExtent? = nil, segments: [KeyAndValue] = []
     ) {
         let end = period.interval(in: timeZone).upperBound
-        let known = documents.filter { $0.document.created.map { $0 < end } ?? true }
+        let known = documents.filter { stored in
+            stored.document.created.map { $0 < end } ?? true
+                && segments.allSatisfy { stored.document.belongs(to: $0) }
+        }
         let byKey = known.byKey()
         var part = analysis
         part.clusters = analysis.clusters.compactMap { cluster in
@@ -38,6 +50,8 @@ struct PeriodView {
         self.analysis = part
         self.documents = known
         self.byKey = byKey
+        self.extent = extent ?? DataExtent(of: documents, in: timeZone)
+        self.segments = segments
         placements = Dictionary(
             analysis.placements.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
         dates = known.compactMap(\.document.created).sorted()
@@ -71,6 +85,22 @@ struct PeriodView {
 
     /// Returns how many tickets, reviews and searches are of a period.
     func count(in period: CalendarPeriod) -> Int { dates.count(within: interval(of: period)) }
+
+    /// Whether anything is of a period, of whichever segment: a period without is no drop.
+    func hasData(in period: CalendarPeriod) -> Bool {
+        extent.hasData(in: interval(of: period))
+    }
+
+    /// Whether the data begins before the period's first day, or on it, and goes on to its last.
+    func isWhole(_ period: CalendarPeriod) -> Bool {
+        extent.coveredDays(of: period) == period.dayCount
+    }
+
+    /// What the files of a report on it are called, but for their endings.
+    var stem: String {
+        let parts = segments.map { "--\($0.key.asFileName)=\($0.value.asFileName)" }
+        return "lacuna-\(period)" + parts.joined()
+    }
 
     /// Returns where analysis put a document.
     func placement(of stored: StoredDocument) -> Placement? { placements[stored.key] }
@@ -109,29 +139,11 @@ struct PeriodView {
     var undated: Int { documents.count { $0.document.created == nil } }
 }
 
-extension [Date] {
-    /// Returns how many lie in an interval, among dates in ascending order.
-    fileprivate func count(within interval: Range<Date>) -> Int {
-        index(of: interval.upperBound) - index(of: interval.lowerBound)
-    }
-
-    /// Returns how many lie before a moment.
-    private func index(of moment: Date) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < moment { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}
-
-extension Week {
-    /// The last week whose Sunday is not after the newest date; nil where nothing is dated.
-    static func lastComplete(of documents: [StoredDocument], timeZone: TimeZone) -> Week? {
-        guard let newest = documents.compactMap(\.document.created).max() else { return nil }
-        let week = Week(containing: newest, in: timeZone)
-        let sunday = CalendarPeriod.week(week).lastDay
-        return Day(containing: newest, in: timeZone) == sunday ? week : week.advanced(by: -1)
+extension String {
+    /// The text as a part of a file's name: letters, digits, `_` and `-` stay, other bytes become
+    /// `%2F` and the like, so that different texts stay different.
+    fileprivate var asFileName: String {
+        let kept = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "_-"))
+        return addingPercentEncoding(withAllowedCharacters: kept) ?? ""
     }
 }

@@ -28,7 +28,7 @@ struct WeeklyChanges {
         var now: Int
         /// How often it was asked in the period before.
         var before: Int
-        /// The mean of the periods before.
+        /// What the periods before make expect, of as many days.
         var usual: Double
         /// How likely so great a change is by chance; nil for what is new.
         var pValue: Double?
@@ -49,8 +49,15 @@ struct WeeklyChanges {
     init(_ view: PeriodView, of questions: [ListedQuestion]) {
         let period = view.period
         let before = (1...Self.periodCount).map { period.advanced(by: -$0) }
-            .filter { view.count(in: $0) > 0 }
+            .filter(view.hasData)
         comparedPeriods = before.count
+        guard view.hasData(in: period) else {
+            changes = []
+            return
+        }
+        // A period that the data covers in part is held against as much of the others.
+        let days = view.extent.coveredDays(of: period)
+        let daysBefore = before.reduce(0) { $0 + view.extent.coveredDays(of: $1) }
         var new: [Change] = []
         var tested: [Change] = []
         for question in questions {
@@ -59,13 +66,13 @@ struct WeeklyChanges {
             var change = Change(
                 question: question, direction: .new, now: now,
                 before: view.count(of: question, in: view.previous),
-                usual: Double(earlier) / Double(max(1, before.count)))
+                usual: Double(earlier * days) / Double(max(1, daysBefore)))
             if now > 0, view.isNew(question, in: period) {
                 new.append(change)
             } else if !before.isEmpty, now + earlier > 0 {
                 change.direction = Double(now) > change.usual ? .growing : .falling
                 change.pValue = CountChange.pValue(
-                    now: now, before: earlier, share: 1 / Double(before.count + 1))
+                    now: now, before: earlier, share: Double(days) / Double(days + daysBefore))
                 tested.append(change)
             }
         }

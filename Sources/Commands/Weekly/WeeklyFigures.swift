@@ -48,7 +48,9 @@ struct WeeklyFigures {
 
     init(_ view: PeriodView) {
         let now = Self.values(of: view.period, in: view)
-        let before = Self.values(of: view.previous, in: view)
+        // What is missing is no zero to hold the figure against.
+        let before =
+            view.hasData(in: view.previous) ? Self.values(of: view.previous, in: view) : [:]
         figures = Subject.allCases.compactMap { subject in
             let (value, previous) = (now[subject] ?? nil, before[subject] ?? nil)
             guard subject.unit == .count || value != nil || previous != nil else { return nil }

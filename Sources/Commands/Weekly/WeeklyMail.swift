@@ -42,7 +42,7 @@ struct WeeklyMail {
         let end = report.view.interval(of: report.view.period).upperBound
         return MailMessage(
             subject: report.title, sent: Int(end.timeIntervalSince1970),
-            name: "lacuna-\(report.view.period)", language: AnswerLanguage.current.rawValue,
+            name: report.view.stem, language: AnswerLanguage.current.rawValue,
             plain: TerminalRenderer(width: 76, color: false).render(page),
             html: MailHTMLRenderer().render(page)
         ).text

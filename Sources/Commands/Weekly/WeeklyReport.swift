@@ -18,8 +18,6 @@ struct WeeklyReport {
     let hasContent: Bool
     /// What makes verdicts doubtful, a sentence each.
     let doubts: [String]
-    /// The first day with a ticket, review or search.
-    let begins: Day?
     let events: WeeklyEvents
     let ranking: GapRanking
     /// Setting to value, in the order of the settings.
@@ -34,7 +32,7 @@ struct WeeklyReport {
 
     init(
         view: PeriodView, states: [ClusterID: GapState], owners: [ClusterID: String],
-        losses: Losses, hasContent: Bool, doubts: [String] = [], begins: Day?, events: WeeklyEvents,
+        losses: Losses, hasContent: Bool, doubts: [String] = [], events: WeeklyEvents,
         ranking: GapRanking,
         settings: [Fact]
     ) {
@@ -45,7 +43,6 @@ struct WeeklyReport {
         self.losses = losses
         self.hasContent = hasContent
         self.doubts = doubts
-        self.begins = begins
         self.events = events
         self.settings = settings
         gaps = LinkedRows.rows(
@@ -89,6 +86,7 @@ struct WeeklyReport {
         let data = data
         return Report(
             blocks: blocks(limit: Self.limit), data: data.value, records: data.gapRecords,
+            columns: WeeklyReportData.gapColumns,
             listed: gaps.map(\.cluster.id.description))
     }
 
@@ -111,7 +109,7 @@ struct WeeklyReport {
 
     /// What the report begins with: no list.
     var firstBlocks: [Block] {
-        [.heading(title, level: 1), .paragraph(lead)]
+        [.heading(title, level: 1), .paragraph(lead)] + notes.map(Block.paragraph)
             + (view.documents.isEmpty ? [] : [.table(figureTable)])
     }
 
@@ -138,11 +136,7 @@ struct WeeklyReport {
     /// What came in and what is open, in a sentence or two.
     var lead: String {
         let asked = view.count(in: view.period)
-        guard asked > 0 else {
-            let start = view.documents.isEmpty ? begins : nil
-            return [nothingAsked, start.map { say("The data begins on \($0).") }]
-                .compactMap(\.self).joined(separator: " ")
-        }
+        guard asked > 0 else { return nothingAsked }
         guard hasContent else {
             let none = say("No content is loaded, so nothing can be called a gap.")
             return "\(came(asked)) \(none)"

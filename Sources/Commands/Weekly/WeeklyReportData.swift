@@ -2,7 +2,7 @@ import Reporting
 import SupportModel
 import Wording
 
-/// The weekly report for programs: `lacuna.report/1`.
+/// The report for programs: `lacuna.report/2`, as `ReportSchema` describes it.
 struct WeeklyReportData {
     var view: PeriodView
     var gaps: [ListedQuestion]
@@ -35,10 +35,8 @@ struct WeeklyReportData {
     /// The whole report.
     var value: DataValue {
         [
-            "schema": "lacuna.report/1",
-            "week": .string(view.period.description),
-            "from": .string(view.period.firstDay.description),
-            "to": .string(view.period.lastDay.description),
+            "schema": .string(ReportSchema.version),
+            "period": period,
             "figures": .array(figures.map(figure)),
             "gaps": .array(gapRecords),
             "changes": .array(changes.map(change)),
@@ -49,7 +47,27 @@ struct WeeklyReportData {
         ]
     }
 
-    /// A gap each, best first, with who takes care of it and how often it was asked this week.
+    /// What the report is about, and how much of that there is data of.
+    private var period: DataValue {
+        let (period, extent) = (view.period, view.extent)
+        return [
+            "kind": .string(period.kind), "id": .string(period.description),
+            "from": .string(period.firstDay.description),
+            "to": .string(period.lastDay.description),
+            "previous": .string(view.previous.description),
+            "days": .integer(period.dayCount),
+            "days_with_data": .integer(extent.coveredDays(of: period)),
+            "previous_days_with_data": .integer(extent.coveredDays(of: view.previous)),
+            "has_data": .bool(view.hasData(in: period)),
+            "previous_has_data": .bool(view.hasData(in: view.previous)),
+            "data_from": DataValue(extent.firstDay?.description),
+            // What came after the period does not change a report on it.
+            "data_to": DataValue(extent.lastDay.map { min($0, period.lastDay).description }),
+            "segments": .object(view.segments.map { .init($0.key, .string($0.value)) }),
+        ]
+    }
+
+    /// A gap each, best first, with who takes care of it and how often it was asked.
     var gapRecords: [DataValue] {
         gaps.map { gap in
             let record = gap.record(text: text, memberIDs: nil)
@@ -57,9 +75,9 @@ struct WeeklyReportData {
             return .object(
                 members + [
                     .init("owner", DataValue(owners[gap.cluster.id])),
-                    .init("this_week", .integer(view.count(of: gap, in: view.period))),
+                    .init("asked", .integer(view.count(of: gap, in: view.period))),
                     .init(
-                        "last_week",
+                        "asked_before",
                         .integer(view.count(of: gap, in: view.previous))),
                 ])
         }
@@ -76,22 +94,22 @@ struct WeeklyReportData {
 
     /// The tables, in the order of the report; what a row says is what JSON says.
     var tables: [RowTable] {
-        let question = ["id", "question", "verdict", "gap_score"]
-        return [
+        [
             RowTable(
                 name: "figures", columns: ["key", "name", "unit", "value", "previous"],
                 records: figures.map(figure)),
-            RowTable(name: "gaps", columns: question, records: gapRecords),
+            RowTable(name: "gaps", columns: Self.gapColumns, records: gapRecords),
             RowTable(
                 name: "changes",
                 columns: [
-                    "id", "question", "trend", "this_week", "last_week", "usual", "p_value",
+                    "id", "question", "trend", "asked", "asked_before", "usual", "p_value",
                     "verdict",
                 ], records: changes.map(change)),
             RowTable(
                 name: "events", columns: ["id", "event", "cause", "to", "alone", "data_until"],
                 records: events.records),
-            RowTable(name: "clusters", columns: question, records: clusterRecords),
+            RowTable(
+                name: "clusters", columns: ListedQuestion.columns, records: clusterRecords),
             RowTable(
                 name: "unusable", columns: Self.pair, records: Self.pairs(of: unusable)),
             RowTable(
@@ -99,6 +117,10 @@ struct WeeklyReportData {
                 records: Self.pairs(of: .object(settings.map { .init($0.name, $0.value) }))),
         ]
     }
+
+    /// What every row of the gaps has.
+    static let gapColumns =
+        ListedQuestion.gapColumns + ["owner", "asked", "asked_before"]
 
     private static let pair = ["name", "value"]
 
@@ -133,10 +155,22 @@ struct WeeklyReportData {
         [
             "id": .string(change.question.cluster.id.description),
             "question": .string(text.label(change.question.cluster.label)),
-            "trend": .string(change.direction.rawValue), "this_week": .integer(change.now),
-            "last_week": .integer(change.before), "usual": .number(change.usual),
+            "trend": .string(change.direction.rawValue), "asked": .integer(change.now),
+            "asked_before": .integer(change.before), "usual": .number(change.usual),
             "p_value": change.pValue.map(DataValue.number) ?? .null,
             "verdict": DataValue(change.question.cluster.verdict?.rawValue),
         ]
+    }
+}
+
+extension CalendarPeriod {
+    /// Its kind, for programs.
+    fileprivate var kind: String {
+        switch self {
+        case .week: "week"
+        case .month: "month"
+        case .quarter: "quarter"
+        case .days: "days"
+        }
     }
 }

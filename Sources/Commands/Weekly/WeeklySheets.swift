@@ -43,7 +43,7 @@ struct WeeklySheets {
                     .text(say(figure.subject.name)), figure.cell(figure.value),
                     figure.cell(figure.previous), figure.changeCell,
                 ]
-            }, note: report.lead)
+            }, note: ([report.lead] + report.notes).joined(separator: " "))
     }
 
     private func questions(

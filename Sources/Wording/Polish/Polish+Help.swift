@@ -50,8 +50,8 @@ extension Catalogue {
           gotowe, ale część danych odrzucono
         a condition given with --fail-on holds
           spełniony jest warunek podany po --fail-on
-        the workspace is in use by another process
-          pliku roboczego używa inny proces
+        the workspace or the folder of reports is in use by another process
+          z pliku roboczego lub z folderu raportów korzysta inny proces
         the workspace is damaged, is none, or is newer than this program
           plik roboczy jest uszkodzony, nie jest nim albo jest nowszy niż program
         wrong usage: unknown verb or flag, malformed id, week or value

@@ -67,5 +67,39 @@ extension Catalogue {
           listopad {0}
         December {0}
           grudzień {0}
+        a month looks like 2026-11
+          miesiąc wygląda tak: 2026-11
+        a quarter looks like 2026-Q4, and a year has four
+          kwartał wygląda tak: 2026-Q4, a rok ma cztery
+        a report is about one period: give --week, --month, --quarter, --since and --until, or --all-weeks
+          raport dotyczy jednego okresu: podaj --week, --month, --quarter, --since i --until albo --all-weeks
+        --until {0} lies before --since {1}
+          --until {0} jest wcześniej niż --since {1}
+        --fail-on judges one report, not --all-weeks
+          --fail-on ocenia jeden raport, nie --all-weeks
+        --all-weeks needs a folder: --output DIR
+          --all-weeks wymaga folderu: --output FOLDER
+        No week of the data is complete yet.
+          Żaden tydzień danych nie jest jeszcze pełny.
+        Only what was asked with {0} is counted.
+          Liczone jest tylko to, o co pytano przy {0}.
+        The data ends on {0}.
+          Dane kończą się {0}.
+        There is data before and after these days, so something may not have been loaded; this is not taken for a drop.
+          Są dane sprzed tych dni i z późniejszych, więc może czegoś nie wczytano; nie jest to uznawane za spadek.
+        The data begins on {0}, so only {1} of {2:day|days} {3?is|are} counted.
+          Dane zaczynają się {0}, więc {3?liczony jest|liczone są|liczonych jest} tylko {1} z {2:dnia|dni|dni}.
+        The data ends on {0}, so only {1} of {2:day|days} {3?is|are} counted.
+          Dane kończą się {0}, więc {3?liczony jest|liczone są|liczonych jest} tylko {1} z {2:dnia|dni|dni}.
+        What it is compared with is not whole: of {0}, {1:day|days} {2?has|have} data.
+          To, z czym jest porównywany, nie jest pełne: {0} dane {2?ma|mają|ma} tylko {1:dzień|dni|dni}.
+        another run is writing reports into {0}; try again when it has ended
+          inny proces zapisuje raporty w {0}; spróbuj ponownie, gdy skończy
+        Wrote {0} in place of an earlier report.
+          Zapisano {0} w miejsce wcześniejszego raportu.
+        Wrote {0}; somebody had changed what was there, which is now {1}.
+          Zapisano {0}; ktoś zmienił to, co tam było, i jest to teraz w {1}.
+        Already there, unchanged: {0}.
+          Już tam jest, bez zmian: {0}.
         """#
 }

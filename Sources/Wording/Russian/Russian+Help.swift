@@ -50,8 +50,8 @@ extension Catalogue {
           готово, но часть данных отклонена
         a condition given with --fail-on holds
           выполнено условие, заданное в --fail-on
-        the workspace is in use by another process
-          рабочий файл занят другим процессом
+        the workspace or the folder of reports is in use by another process
+          рабочий файл или папка отчётов заняты другим процессом
         the workspace is damaged, is none, or is newer than this program
           рабочий файл повреждён, не является рабочим или новее программы
         wrong usage: unknown verb or flag, malformed id, week or value

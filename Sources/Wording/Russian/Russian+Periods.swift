@@ -67,5 +67,39 @@ extension Catalogue {
           ноябрь {0}
         December {0}
           декабрь {0}
+        a month looks like 2026-11
+          месяц выглядит так: 2026-11
+        a quarter looks like 2026-Q4, and a year has four
+          квартал выглядит так: 2026-Q4, и в году их четыре
+        a report is about one period: give --week, --month, --quarter, --since and --until, or --all-weeks
+          отчёт — об одном периоде: укажите --week, --month, --quarter, --since и --until или --all-weeks
+        --until {0} lies before --since {1}
+          --until {0} раньше, чем --since {1}
+        --fail-on judges one report, not --all-weeks
+          --fail-on оценивает один отчёт, а не --all-weeks
+        --all-weeks needs a folder: --output DIR
+          для --all-weeks нужна папка: --output ПАПКА
+        No week of the data is complete yet.
+          Ни одна неделя данных ещё не полная.
+        Only what was asked with {0} is counted.
+          Учтено только то, о чём спрашивали при {0}.
+        The data ends on {0}.
+          Данные заканчиваются {0}.
+        There is data before and after these days, so something may not have been loaded; this is not taken for a drop.
+          Данные есть до и после этих дней, поэтому, возможно, что-то не загружено; за спад это не считается.
+        The data begins on {0}, so only {1} of {2:day|days} {3?is|are} counted.
+          Данные начинаются {0}, поэтому {3?учтён|учтены|учтено} только {1} из {2:дня|дней|дней}.
+        The data ends on {0}, so only {1} of {2:day|days} {3?is|are} counted.
+          Данные заканчиваются {0}, поэтому {3?учтён|учтены|учтено} только {1} из {2:дня|дней|дней}.
+        What it is compared with is not whole: of {0}, {1:day|days} {2?has|have} data.
+          То, с чем сравнивается, неполно: {0} данные есть только за {1:день|дня|дней}.
+        another run is writing reports into {0}; try again when it has ended
+          другой процесс записывает отчёты в {0}; повторите, когда он закончит
+        Wrote {0} in place of an earlier report.
+          Записано {0} вместо прежнего отчёта.
+        Wrote {0}; somebody had changed what was there, which is now {1}.
+          Записано {0}; кто-то изменил то, что там было, и теперь это {1}.
+        Already there, unchanged: {0}.
+          Уже на месте, без изменений: {0}.
         """#
 }
