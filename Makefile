@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build install chat test quality bench trials look format snapshots
+.PHONY: help setup build install chat test quality bench trials schema look format snapshots
 
 LACUNA := .build/release/lacuna
 SAMPLE := .build/sample/lacuna.db
@@ -20,6 +20,7 @@ help:
 ## make quality    clusters and gaps against labelled data
 ## make bench      speed and memory beside scikit-learn; SIZES="10000" for a quick look
 ## make trials     all tests, simulations and tortures in full numbers
+## make schema     the report's JSON against its published schema
 ## make look       the sample's report and drafts as pictures, .build/look
 ## make format     format the sources
 ## make snapshots  record rendered output anew
@@ -65,6 +66,9 @@ trials: setup
 	@swift build --build-tests 1>&2
 	@echo "Running the tests in full numbers (this takes long) ..." >&2
 	@LACUNA_TRIALS=full swift test --skip-build
+
+schema: build
+	@scripts/report_schema.sh
 
 look: build
 	@scripts/look.sh

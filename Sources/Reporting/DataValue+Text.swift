@@ -21,8 +21,9 @@ enum DecimalText {
     static func of(_ number: Double) -> String {
         guard number.isFinite else { return "null" }
         let magnitude = number.magnitude
-        // Six decimals would leave nothing, or a digit, of so small a number.
-        if magnitude > 0, magnitude < 0.000_01 { return small(number) }
+        // Six decimals would leave nothing, or a digit, of so small a number; what is smaller yet is
+        // what sums of doubles leave of a zero.
+        if magnitude >= 1e-12, magnitude < 0.000_01 { return small(number) }
         // From 2⁵³ on every double is a whole number.
         guard magnitude < 9_007_199_254_740_992 else { return "\(number)" }
         var whole = Int(magnitude)

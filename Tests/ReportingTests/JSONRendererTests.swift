@@ -25,12 +25,15 @@ struct JSONRendererTests {
     }
 
     @Test(arguments: [
-        (0.1, "0.1"), (2.0 / 3, "0.666667"), (-0.0, "0"), (-0.0000001, "0"), (-1.5, "-1.5"),
+        (0.1, "0.1"), (2.0 / 3, "0.666667"), (-0.0, "0"), (-0.0000001, "-1e-7"), (-1.5, "-1.5"),
         (0.9999999, "1"), (3, "3"), (1e20, "1e+20"), (12345678.000001, "12345678.000001"),
-        (.nan, "null"), (.infinity, "null"), (-.infinity, "null"), (1e-7, "0"),
+        (.nan, "null"), (.infinity, "null"), (-.infinity, "null"), (1.234e-7, "1.23e-7"),
+        (1e-13, "0"),
         (1e15, "1000000000000000"),
     ])
-    func `a number has at most six decimals`(number: Double, text: String) {
+    func `a number has at most six decimals, or three digits where it is next to nothing`(
+        number: Double, text: String
+    ) {
         #expect(JSONRenderer().render(Report(data: .number(number))) == text + "\n")
     }
 

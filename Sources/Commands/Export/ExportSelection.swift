@@ -105,6 +105,11 @@ struct ExportSelection {
         }
     }
 
+    /// Returns the question of a published article, if it still is one and its language is wanted.
+    func answered(_ id: ClusterID) -> ListedQuestion? {
+        current.analysis.clusters.first { $0.id == id && isWanted($0) }.map(listed)
+    }
+
     private func listed(_ cluster: QuestionCluster) -> ListedQuestion {
         ListedQuestion(cluster, documents: byKey, state: current.states[cluster.id] ?? .open)
     }

@@ -4,13 +4,14 @@ import Wording
 
 /// What can be exported.
 enum ExportSubject: String, CaseIterable {
-    case faq, articles, html, calendar, gaps, clusters, lexicon
+    case faq, articles, html, calendar, answered, gaps, clusters, lexicon
 
     /// The format in which it is usually wanted.
     var format: ReportFormat {
         switch self {
         case .faq, .articles: .json
         case .html: .html
+        case .answered: .markdown
         case .calendar, .gaps, .clusters: .csv
         case .lexicon: .synonyms
         }

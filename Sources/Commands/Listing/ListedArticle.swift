@@ -21,10 +21,15 @@ struct ListedArticle {
         }
     }
 
-    /// The page's title, or its id where it has none.
-    var title: String {
+    /// The title of a page, or its id where it has none.
+    static func title(of document: Document, in text: CustomerText = CustomerText()) -> String {
         let title = text.label(document.subject ?? "")
         return title.isEmpty ? document.id : title
+    }
+
+    /// The page's title, or its id where it has none.
+    var title: String {
+        Self.title(of: document, in: text)
     }
 
     /// How sure it is that the page answers its questions: the mean over those who ask.

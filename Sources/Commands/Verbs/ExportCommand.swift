@@ -13,6 +13,8 @@ package struct ExportCommand: WorkspaceCommand {
             articles  drafts as JSON of Zendesk's Help Center, as jsonl one a line
             html      drafts as one page to read, print and mail
             calendar  who writes what by when: CSV, or iCalendar with --format ics
+            answered  what was published, for the customers who asked, in their languages;
+                      --members --format csv lists their tickets
             gaps      the list of gaps as CSV; clusters: that of all questions
             lexicon   customers' words as synonyms for Solr or Elasticsearch
 
@@ -22,6 +24,7 @@ package struct ExportCommand: WorkspaceCommand {
             lacuna export faq --output faq.json
             lacuna export calendar --output plan.ics
             lacuna export articles Q-17 Q-9
+            lacuna export answered --since 2026-11-01 --output answered.md
             """)
 
     package static var formats: [ReportFormat] { ReportFormat.ofEveryReport + [.ics, .synonyms] }
@@ -51,6 +54,20 @@ package struct ExportCommand: WorkspaceCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Answered: only what was published from this day on.", valueName: "date"),
+        transform: ArgumentSpelling.day)
+    var since: Day?
+
+    @Option(
+        help: ArgumentHelp("Answered: only what was published up to this day.", valueName: "date"),
+        transform: ArgumentSpelling.day)
+    var until: Day?
+
+    @Flag(help: "Answered: the tickets and reviews whose authors can be told.")
+    var members = false
+
+    @Option(
+        help: ArgumentHelp(
             "Writes this file; its ending names the format if --format does not.",
             valueName: "file"),
         completion: .file())
@@ -68,6 +85,13 @@ package struct ExportCommand: WorkspaceCommand {
         if !ids.isEmpty, [.gaps, .clusters, .lexicon].contains(subject) {
             throw ValidationError(
                 say("that list is exported whole; ids are for drafts and calendars"))
+        }
+        if subject != .answered, since != nil || until != nil || members {
+            throw ValidationError(
+                say("--since, --until and --members are for 'export answered'"))
+        }
+        if let since, let until, until < since {
+            throw ValidationError(say("--until \(until) lies before --since \(since)"))
         }
         if let named = output.flatMap({ ExportFile(path: $0).format }),
             !Self.formats.contains(named)
@@ -113,7 +137,8 @@ package struct ExportCommand: WorkspaceCommand {
     private var format: ReportFormat {
         if let format = shared.format?.formats.first { return format }
         let named = output.flatMap { ExportFile(path: $0).format }
-        return named.flatMap { subject.comes(in: $0) ? $0 : nil } ?? subject.format
+        return named.flatMap { subject.comes(in: $0) ? $0 : nil }
+            ?? (members ? .csv : subject.format)
     }
 
     private func export(
@@ -127,6 +152,11 @@ package struct ExportCommand: WorkspaceCommand {
             let selection = try ExportSelection(language: lang, in: context)
             let faq = try FAQExport(selection, ids: ids)
             return (try faq.report(), faq.omissions)
+        case .answered:
+            let digest = try AnsweredDigest(
+                ExportSelection(language: lang, in: context), since: since, until: until,
+                ids: ids, members: members)
+            return (try digest.report(), digest.remarks)
         case .articles, .html, .calendar:
             let selection = try ExportSelection(language: lang, in: context)
             let (questions, remarks) = try chosen(selection)

@@ -39,16 +39,24 @@ package struct ReportCommand: WorkspaceCommand {
         transform: ArgumentSpelling.failCondition)
     var failOn: [FailCondition] = []
 
+    @Flag(help: "The JSON Schema of --format json, in place of a report.")
+    var schema = false
+
     @OptionGroup(title: "Everywhere") package var shared: SharedOptions
 
     package init() {}
 
     package var chosenFormats: [ReportFormat] {
-        shared.format?.formats ?? (output == nil ? [Self.defaultFormat] : [.markdown, .json])
+        schema
+            ? [.json]
+            : shared.format?.formats ?? (output == nil ? [Self.defaultFormat] : [.markdown, .json])
     }
 
     package func validate() throws {
         if output?.isEmpty == true { throw ValidationError(say("--output needs a folder's name")) }
+        if schema, output != nil || shared.format != nil || !failOn.isEmpty || about.isGiven {
+            throw ValidationError(say("--schema stands alone: it writes no report"))
+        }
         if about.allWeeks, !failOn.isEmpty {
             throw ValidationError(say("--fail-on judges one report, not --all-weeks"))
         }
@@ -66,6 +74,7 @@ package struct ReportCommand: WorkspaceCommand {
     }
 
     package func report(in context: CommandContext) throws -> Report {
+        if schema { return Report(texts: [.json: ReportSchema.text]) }
         let source = try ReportSource(about, in: context)
         let periods = try about.periods(of: source.extent)
         guard let output else {

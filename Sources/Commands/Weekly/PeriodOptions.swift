@@ -49,10 +49,15 @@ struct PeriodOptions: ParsableArguments {
 
     init() {}
 
+    /// Which of the ways to name a period are taken.
+    private var named: [Bool] {
+        [week != nil, month != nil, quarter != nil, since != nil || until != nil, allWeeks]
+    }
+
+    /// Whether any of the flags is given.
+    var isGiven: Bool { named.contains(true) || asOf != nil || !segment.isEmpty }
+
     func validate() throws {
-        let named = [
-            week != nil, month != nil, quarter != nil, since != nil || until != nil, allWeeks,
-        ]
         if named.count(where: \.self) > 1 {
             throw ValidationError(
                 say(

@@ -157,7 +157,8 @@ struct WeeklyReportData {
             "question": .string(text.label(change.question.cluster.label)),
             "trend": .string(change.direction.rawValue), "asked": .integer(change.now),
             "asked_before": .integer(change.before), "usual": .number(change.usual),
-            "p_value": change.pValue.map(DataValue.number) ?? .null,
+            // Below that a number is written as 0, which no chance is.
+            "p_value": change.pValue.map { .number(max($0, 1e-12)) } ?? .null,
             "verdict": DataValue(change.question.cluster.verdict?.rawValue),
         ]
     }

@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// What periods are called.
+    /// Reports on periods, where they are written, and what was answered since.
     static let polishPeriods = #"""
         Support content gaps, {0}
           Luki w treściach, {0}
@@ -101,5 +101,26 @@ extension Catalogue {
           Zapisano {0}; ktoś zmienił to, co tam było, i jest to teraz w {1}.
         Already there, unchanged: {0}.
           Już tam jest, bez zmian: {0}.
+        --schema stands alone: it writes no report
+          --schema stoi samo: nie zapisuje raportu
+        # What was answered, for customers.
+        nothing was published in that time; 'lacuna mark ID published --article ADDRESS --on DATE' says what was
+          w tym czasie nic nie opublikowano; 'lacuna mark ID published --article ADRES --on DATA' mówi, co opublikowano
+        the questions are customers' own words; read them before you send this
+          pytania są słowami samych klientów; przeczytaj je, zanim to wyślesz
+        nobody said where customers find the answer to {0}, so no link is given; mark ID published --article ADDRESS does
+          nikt nie podał, gdzie klienci znajdą odpowiedź na {0}, więc nie ma linku; poda go mark ID published --article ADRES
+        You asked, we answered
+          Pytaliście – odpowiadamy
+        You asked us these questions. Here are the answers, ready to read.
+          Zadaliście nam te pytania. Oto odpowiedzi.
+        Read: {0}
+          Do przeczytania: {0}
+        Nobody can be told: it was only searched for.
+          Nie ma kogo zawiadomić: było to tylko wyszukiwane.
+        To tell: {0}
+          Do zawiadomienia: {0}
+        --since, --until and --members are for 'export answered'
+          --since, --until i --members są dla 'export answered'
         """#
 }

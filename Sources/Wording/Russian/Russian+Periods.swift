@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// What periods are called.
+    /// Reports on periods, where they are written, and what was answered since.
     static let russianPeriods = #"""
         Support content gaps, {0}
           Пробелы в текстах, {0}
@@ -101,5 +101,26 @@ extension Catalogue {
           Записано {0}; кто-то изменил то, что там было, и теперь это {1}.
         Already there, unchanged: {0}.
           Уже на месте, без изменений: {0}.
+        --schema stands alone: it writes no report
+          --schema указывают отдельно: отчёта он не пишет
+        # What was answered, for customers.
+        nothing was published in that time; 'lacuna mark ID published --article ADDRESS --on DATE' says what was
+          за это время ничего не опубликовано; 'lacuna mark ID published --article АДРЕС --on ДАТА' говорит, что опубликовано
+        the questions are customers' own words; read them before you send this
+          вопросы — слова самих клиентов; прочитайте их, прежде чем отправлять
+        nobody said where customers find the answer to {0}, so no link is given; mark ID published --article ADDRESS does
+          никто не сказал, где клиенты найдут ответ на {0}, поэтому ссылки нет; её задаёт mark ID published --article АДРЕС
+        You asked, we answered
+          Вы спрашивали — мы ответили
+        You asked us these questions. Here are the answers, ready to read.
+          Вы задавали нам эти вопросы. Вот ответы.
+        Read: {0}
+          Читайте: {0}
+        Nobody can be told: it was only searched for.
+          Сообщить некому: это только искали.
+        To tell: {0}
+          Кому сообщить: {0}
+        --since, --until and --members are for 'export answered'
+          --since, --until и --members — для 'export answered'
         """#
 }
