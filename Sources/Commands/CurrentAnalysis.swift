@@ -85,6 +85,12 @@ struct CurrentAnalysis {
         return try workspace.documents([.content])
     }
 
+    /// Returns the lexicon of a language, or of all, remembered in a chat.
+    func lexicon(of language: String?, learn: () throws -> Lexicon) throws -> Lexicon {
+        guard let memory else { return try learn() }
+        return try memory.session.lexicon(for: memory.key + [language ?? ""], learn: learn)
+    }
+
     /// Returns how many articles there are in each language.
     func articleLanguages() throws -> ArticleLanguages {
         guard let memory else { return ArticleLanguages(of: try contentDocuments()) }

@@ -38,6 +38,17 @@ final class SessionMemory {
         return made
     }
 
+    private var lexicon: (key: [String], lexicon: Lexicon)?
+
+    /// Returns the lexicon of a state of a workspace, learnt by a function if the last one is of
+    /// another.
+    func lexicon(for key: [String], learn: () throws -> Lexicon) rethrows -> Lexicon {
+        if let lexicon, lexicon.key == key { return lexicon.lexicon }
+        let made = try learn()
+        lexicon = (key, made)
+        return made
+    }
+
     /// Returns the languages of the articles of a state of a workspace.
     func articleLanguages(
         for key: [String], make: () throws -> ArticleLanguages

@@ -52,11 +52,20 @@ package struct LexiconCommand: WorkspaceCommand {
         let clusters = current.analysis.clusters.filter {
             lang == nil || $0.language == lang
         }
-        let asking = try current.documents(keys: Lexicon.documents(of: clusters))
+        let pairs =
+            content.isEmpty || clusters.isEmpty
+            ? []
+            : try current.lexicon(of: lang) {
+                try lexicon(
+                    of: clusters, current.documents(keys: Lexicon.documents(of: clusters)), content,
+                    in: current)
+            }.pairs
+        let examples = try current.documents(
+            keys: Set(pairs.flatMap { [$0.customerExample.document, $0.contentExample.document] })
+                .sorted())
         let list = LexiconList(
-            pairs: content.isEmpty || asking.isEmpty
-                ? [] : try lexicon(of: clusters, asking, content, in: current).pairs,
-            documents: (asking + content).byKey(), word: word, withUnsure: unsure, top: top)
+            pairs: pairs, documents: (examples + content).byKey(), word: word,
+            withUnsure: unsure, top: top)
         let empty = EmptyState(
             asking: current.analysis.placements.count,
             clusters: current.analysis.clusters.count, hasContent: !content.isEmpty)

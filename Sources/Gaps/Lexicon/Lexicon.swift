@@ -32,27 +32,35 @@ package struct Lexicon: Sendable {
         let extractor =
             model.map { QuestionExtractor($0.habits) }
             ?? QuestionExtractor(for: documents + content)
-        let memory = ExtractionMemory()
         let splitter = PassageSplitter(languages: extractor.languages)
         let pages = content.compactMap { stored in
             splitter.passages(of: stored).last.map { (whole: $0, id: stored.document.id) }
         }
-        var pairs: [LexiconPair] = []
-        for language in Set(clusters.map(\.language)).sorted() {
-            var reading = LexiconReading(language: language, spelling: model?.spelling)
-            for page in pages where page.whole.language == language {
+        let languages = Set(clusters.map(\.language)).sorted()
+        // Each question's texts are taken out once: what is asked beside is in other languages.
+        let questions = Parallel.map(clusters.count, least: 8) {
+            ExtractionMemory()
+        } each: { ordinal, memory in
+            Self.sample(of: clusters[ordinal]).compactMap { byKey[$0] }.map { stored in
+                let found = extractor.questions(of: stored, using: memory)
+                    .filter { $0.language == clusters[ordinal].language }
+                return (document: stored.key, text: found.map(\.text).joined(separator: "\n"))
+            }
+        }
+        let answered = Set(documents.map(\.key).filter(isAnswered))
+        let pairs = Parallel.map(languages.count, least: 1, scratch: {}) { place, _ in
+            var reading = LexiconReading(
+                language: languages[place], spelling: model?.spelling)
+            for page in pages where page.whole.language == languages[place] {
                 reading.add(page: page.whole, id: page.id)
             }
-            for cluster in clusters where cluster.language == language {
-                let questions = Self.sample(of: cluster).compactMap { byKey[$0] }.map { stored in
-                    let found = extractor.questions(of: stored, using: memory)
-                        .filter { $0.language == language }
-                    return (stored.key, found.map(\.text).joined(separator: "\n"))
-                }
-                reading.add(cluster, questions: questions, isAnswered: isAnswered)
+            for (ordinal, cluster) in clusters.enumerated()
+            where cluster.language == languages[place] {
+                reading.add(
+                    cluster, questions: questions[ordinal], isAnswered: answered.contains)
             }
-            pairs += LexiconLearner(reading).pairs(in: language)
-        }
+            return LexiconLearner(reading).pairs(in: languages[place])
+        }.flatMap(\.self)
         self.pairs = pairs.sorted { left, right in
             if left.isSure != right.isSure { return left.isSure }
             return (right.score, left.language, left.customerWord)
