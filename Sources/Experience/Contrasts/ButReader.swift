@@ -115,7 +115,8 @@ package final class ButReader: Sendable {
             let learnt = Learnt(
                 kinds: TextClassifier(
                     cues.map { ($0.text, names.firstIndex(of: String($0.heading[0])) ?? 0) }
-                        + asked.filter(Self.asks).map { ($0.text, names.count - 1) },
+                        + Self.spread(asked.filter(Self.asks), count: cues.count / names.count)
+                        .map { ($0.text, names.count - 1) },
                     classCount: names.count, language: language),
                 touchPoints: TextClassifier(
                     complaints.map { ($0.text, points.firstIndex(of: String($0.heading[1])) ?? 0) }
@@ -131,9 +132,15 @@ package final class ButReader: Sendable {
         }
     }
 
-    /// Whether an example is a question and no statement of a problem.
+    /// Returns so many at most, evenly spread: one class is not to outweigh the others.
+    private static func spread(_ cues: [CueBook.Cue], count: Int) -> [CueBook.Cue] {
+        guard cues.count > count else { return cues }
+        return (0..<count).map { cues[$0 * cues.count / count] }
+    }
+
+    /// Whether an example is one question, and tells nothing besides.
     private static func asks(_ cue: CueBook.Cue) -> Bool {
-        cue.text.hasSuffix("?") || ["need", "options"].contains(cue.heading[0])
+        cue.text.hasSuffix("?") && SentenceSplitter.sentences(in: cue.text).count == 1
     }
 
     /// Returns who must act by kind and touch point: what most examples of it say.

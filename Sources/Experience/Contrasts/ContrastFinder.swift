@@ -50,7 +50,9 @@ struct ContrastFinder {
         func candidates(_ first: Range<Int>, _ second: String) -> [ContrastCandidate] {
             let own = words.text(first)
             let others = own.isEmpty ? before.map { PlainWords($0).text } : [own]
-            return others.filter { !$0.isEmpty && !second.isEmpty }.map {
+            let word = words.words[position].text
+            guard !second.isEmpty, second.lowercased() != word else { return [] }
+            return others.filter { !$0.isEmpty && $0.lowercased() != word }.map {
                 ContrastCandidate(first: $0, second: second, asks: asks)
             }
         }

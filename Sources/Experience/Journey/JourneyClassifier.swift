@@ -1,3 +1,4 @@
+import Foundation
 package import SupportModel
 import Synchronization
 package import TextEngine
@@ -31,24 +32,34 @@ package final class JourneyClassifier: Sendable {
         return JourneyPlace(stages: shares.stages, areas: shares.areas)
     }
 
-    /// Returns where in the journey a question arises that several texts ask: the mean of what each
-    /// says.
+    /// Returns where in the journey a question arises that several texts ask.
+    ///
+    /// The geometric mean of what each says: texts that are alike are no independent witnesses, so
+    /// many are no surer than one.
     package func place(
         of texts: [(text: String, language: Language)], _ scratch: inout Scratch
     ) -> JourneyPlace {
         let all = texts.compactMap { shares(of: $0.text, language: $0.language, &scratch) }
-        guard let first = all.first else { return .unclear }
-        func mean(_ values: [[Double]], _ count: Int) -> [Double] {
-            (0..<count).map { place in
-                values.reduce(0) { $0 + $1[place] } / Double(values.count)
-            }
-        }
+        guard !all.isEmpty else { return .unclear }
         return JourneyPlace(
-            stages: mean(all.map(\.stages), first.stages.count),
-            areas: mean(all.map(\.areas), first.areas.count))
+            stages: Self.pooled(all.map(\.stages)), areas: Self.pooled(all.map(\.areas)))
     }
 
-    func shares(
+    private static func pooled(_ shares: [[Double]]) -> [Double] {
+        let weight = 1 / Double(shares.count)
+        let sums = shares[0].indices.map { place in
+            shares.reduce(0) { $0 + log(max($1[place], leastShare)) } * weight
+        }
+        let most = sums.max() ?? 0
+        let powers = sums.map { exp($0 - most) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
+    }
+
+    /// One text alone never rules a stage out.
+    private static let leastShare = 0.001
+
+    private func shares(
         of text: String, language: Language, _ scratch: inout Scratch
     ) -> (stages: [Double], areas: [Double])? {
         guard let learnt = learnt(language) else { return nil }
