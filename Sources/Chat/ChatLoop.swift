@@ -172,6 +172,7 @@ package final class ChatLoop {
 
     private func interpret(_ line: String) -> Step {
         if let groups = session.newGroups() { interpreter.knows(groups) }
+        if let owners = session.newOwners() { interpreter.knows(owners: owners) }
         let reading = interpreter.read(line, after: session.conversation)
         session.follow(reading.language)
         let phrases = ChatPhrases(language: reading.language ?? session.language)
@@ -182,7 +183,7 @@ package final class ChatLoop {
                 session.conversation.filters =
                     session.conversation.filters.overridden(by: ListFlags(of: words))
             }
-            return run(words, echoing: true)
+            return run(words, echoing: true, remarks: phrases.remarks(on: reading))
         case .commands(let lines):
             for line in lines {
                 let step = run(line, echoing: true)
@@ -205,6 +206,9 @@ package final class ChatLoop {
             }
             session.conversation.choices = choices
             session.say(phrases.choice(of: lines.map { "/" + $0 }))
+        case .deletion:
+            if !session.isInteractive { session.echo("? undo | imports") }
+            return .ended(session.fail(phrases.deletion))
         case .lost:
             guard session.isInteractive else {
                 session.echo("?")
@@ -217,9 +221,12 @@ package final class ChatLoop {
 
     // MARK: A command
 
-    private func run(_ given: [String], echoing isEchoed: Bool) -> Step {
+    private func run(
+        _ given: [String], echoing isEchoed: Bool, remarks: [String] = []
+    ) -> Step {
         let words = session.conversation.filters.applied(to: given)
         if isEchoed || words != given { session.echo(CommandLineText.line(of: words)) }
+        for remark in remarks { session.remark(remark) }
         let name = words.first ?? "help"
         guard let verb = ChatVerbs.verb(named: name) else {
             let near = Misspelling.nearest(to: name, among: ChatVerbs.all)

@@ -59,6 +59,38 @@ struct ChatPhrases {
         return question + "\n" + rows.joined()
     }
 
+    /// What to say below the command line that a sentence means: what it does not speak of, and
+    /// who is new.
+    func remarks(on reading: Interpreter.Reading) -> [String] {
+        var remarks: [String] = []
+        if !reading.leftOut.isEmpty {
+            let words = reading.leftOut.map { "“\($0)”" }.joined(separator: ", ")
+            remarks.append(
+                say(
+                    "Not part of this command: \(words).", "To polecenie nie obejmuje: \(words).",
+                    "В эту команду не вошло: \(words)."))
+        }
+        if let owner = reading.unknownOwner {
+            remarks.append(
+                say(
+                    "Nobody called “\(owner)” has had a question before; /undo takes it back.",
+                    "Nikt o imieniu „\(owner)” nie miał jeszcze pytania; /undo to cofnie.",
+                    "У человека по имени «\(owner)» вопросов ещё не было; /undo отменит это."))
+        }
+        return remarks
+    }
+
+    /// What to say to one who wants data deleted.
+    var deletion: String {
+        say(
+            "No sentence deletes data. /undo takes back the last load, /imports lists them; "
+                + "/filter off lifts a filter.",
+            "Żadne zdanie nie usuwa danych. /undo cofa ostatnie wczytanie, /imports je wymienia; "
+                + "/filter off zdejmuje filtr.",
+            "Ни одна фраза не удаляет данные. /undo отменяет последнюю загрузку, /imports "
+                + "перечисляет их; /filter off снимает фильтр.")
+    }
+
     /// What to say when nothing was understood.
     var lost: String {
         say(

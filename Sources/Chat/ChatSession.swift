@@ -23,6 +23,8 @@ final class ChatSession {
     private var page = 0
     /// Whether the groups of customers that were looked up last are still those.
     private var knowsGroups = false
+    /// Whether those who were known to take care of questions still are all.
+    private var knowsOwners = false
 
     /// As many rows as fit a screen with what stands around them.
     private static let pageLength = 15
@@ -71,6 +73,7 @@ final class ChatSession {
         runner.interruption.reset()
         // A load may be taken back, too.
         if ["undo", "redo"].contains(words.first) { knowsGroups = false }
+        if ["assign", "undo", "redo"].contains(words.first) { knowsOwners = false }
         var line = words
         if words.first == "load" {
             line = words.map(\.withHomeFolder)
@@ -118,6 +121,13 @@ final class ChatSession {
         return glance.segments
     }
 
+    /// Returns who has taken care of questions, where these may have changed.
+    func newOwners() -> [String]? {
+        guard !knowsOwners else { return nil }
+        knowsOwners = true
+        return glance.owners
+    }
+
     // MARK: The sample
 
     /// Loads the sample into a workspace of its own, and talks about it from now on.
@@ -127,6 +137,7 @@ final class ChatSession {
         conversation = Conversation()
         let outcome = runner.run(flags + ["load", folder, "--quiet"])
         knowsGroups = false
+        knowsOwners = false
         if outcome.status != .done { leaveSample() }
         return outcome.status == .done
     }
@@ -134,6 +145,7 @@ final class ChatSession {
     /// Goes back to the person's own data: what is loaded never mixes with the sample.
     private func leaveSample() {
         knowsGroups = false
+        knowsOwners = false
         if sample.leave() { conversation = Conversation() }
     }
 
@@ -171,6 +183,15 @@ final class ChatSession {
         console.note(sentence)
         record.note(said: sentence, isPlain: true)
         return .usage
+    }
+
+    /// Says what a reading leaves open; a script's answers stay free of it.
+    func remark(_ sentence: String) {
+        if isInteractive {
+            say(sentence + "\n")
+        } else {
+            console.note(sentence)
+        }
     }
 
     /// Says on standard error that something was done.

@@ -19,9 +19,28 @@ struct DayRange {
     ) -> (period: Period, count: Int)? {
         let said = words.prefix(longest).prefix { $0 != nil }.compactMap(\.self)
         var reader = DayRange(words: said[...])
-        guard let (first, second) = reader.days(), let period = period(first, second, today)
+        guard let (first, second) = reader.days() else { return nil }
+        return (period(first, second, today) ?? .impossible, said.count - reader.words.count)
+    }
+
+    /// Reads one day at a word: "4 December", "December 4th", "4. grudnia 2026", "15.12.2026"; nil
+    /// where no month is named.
+    ///
+    /// - Returns: The day and how many words it takes.
+    static func day(_ words: ArraySlice<String?>) -> (day: CalendarDay, count: Int)? {
+        let said = words.prefix(6).prefix { $0 != nil }.compactMap(\.self)
+        var reader = DayRange(words: said[...])
+        _ = reader.take(fillers)
+        guard let word = reader.words.first else { return nil }
+        if let day = CalendarDay(dotted: word) { return (day, said.count - reader.words.count + 1) }
+        // A date with its year is read as one.
+        guard !word.contains("-") || NumberWords.place(word) != nil else { return nil }
+        let leading = reader.takeMonth()
+        guard let found = reader.takeDay(in: leading),
+            let month = found.month,
+            let day = CalendarDay(day: found.day, month: month, year: found.year)
         else { return nil }
-        return (period, said.count - reader.words.count)
+        return (day, said.count - reader.words.count)
     }
 
     /// "From the 1st of November 2026 to the 14th of November 2026".

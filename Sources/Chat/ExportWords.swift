@@ -41,7 +41,7 @@ enum ExportWords {
             "lexicon",
             [
                 "lexicon", "glossar", "synonym", "slownik", "slownic", "leksykon", "синоним",
-                "словар", "глоссар",
+                "словар", "глоссар", "elastic", "solr", "эластик",
             ]
         ),
         (

@@ -2,7 +2,7 @@
 enum FileSpelling {
     private static let extensions: Set<String> = [
         "csv", "tsv", "json", "jsonl", "ndjson", "md", "markdown", "html", "htm", "txt", "xml",
-        "zip", "db", "ics",
+        "zip", "db", "ics", "xlsx", "eml", "docx",
     ]
 
     /// Whether a word is a web address.
@@ -19,6 +19,12 @@ enum FileSpelling {
         let parts = word.split(separator: "-", omittingEmptySubsequences: false)
         return parts.count == 2 && parts[0].allSatisfy(\.isLetter) && !parts[0].isEmpty
             && !parts[1].isEmpty && parts[1].allSatisfy { $0.isASCII && $0.isNumber }
+    }
+
+    /// Whether a path ends as a file's name does.
+    static func hasEnding(_ path: String) -> Bool {
+        guard let dot = path.lastIndex(of: ".") else { return false }
+        return extensions.contains(path[path.index(after: dot)...].lowercased())
     }
 
     /// Whether a word looks like the path of a file or folder.

@@ -6,7 +6,9 @@ import SupportModel
 enum FilterWords {
     /// Returns the code of the language that a word names: `polsku`, `русском`, `German`.
     static func language(_ word: String) -> String? {
+        // "По-казахски" is named as "казахский".
         languages.value(of: word)
+            ?? (word.hasPrefix("по-") ? languages.value(of: String(word.dropFirst(3))) : nil)
     }
 
     /// Returns the kind of documents that a word names.
@@ -33,6 +35,16 @@ enum FilterWords {
         ("french", "fr"), ("francusk", "fr"), ("французск", "fr"),
         ("spanish", "es"), ("hiszpansk", "es"), ("испанск", "es"),
         ("italian", "it"), ("wlosk", "it"), ("итальянск", "it"),
+        ("kazakh", "kk"), ("kazach", "kk"), ("казах", "kk"), ("dutch", "nl"), ("niderland", "nl"),
+        ("holender", "nl"), ("нидерланд", "nl"), ("голланд", "nl"), ("portug", "pt"),
+        ("португ", "pt"), ("swedish", "sv"), ("szwedzk", "sv"), ("шведск", "sv"),
+        ("slovak", "sk"), ("slowack", "sk"), ("словацк", "sk"), ("hungarian", "hu"),
+        ("wegiersk", "hu"), ("венгерск", "hu"), ("romanian", "ro"), ("rumunsk", "ro"),
+        ("румынск", "ro"), ("turkish", "tr"), ("tureck", "tr"), ("турецк", "tr"),
+        ("lithuanian", "lt"), ("litewsk", "lt"), ("литовск", "lt"), ("belarusian", "be"),
+        ("bialorusk", "be"), ("белорусск", "be"), ("belorusk", "be"), ("bulgarian", "bg"),
+        ("bulgarsk", "bg"), ("болгарск", "bg"), ("japanese", "ja"), ("japonsk", "ja"),
+        ("японск", "ja"), ("chinese", "zh"), ("chinsk", "zh"), ("китайск", "zh"),
         ("czech", "cs"), ("czesk", "cs"), ("чешск", "cs"),
     ])
 
@@ -40,7 +52,8 @@ enum FilterWords {
         ("ticket", .ticket), ("zgloszen", .ticket), ("тикет", .ticket), ("обращени", .ticket),
         ("заяв", .ticket), ("email", .ticket), ("e-mail", .ticket),
         ("review", .review), ("recenzj", .review), ("opini", .review), ("отзыв", .review),
-        ("searches", .search), ("queries", .search), ("wyszukiw", .search), ("поисков", .search),
+        ("searches", .search), ("queries", .search), ("wyszukiw", .search), ("szukajk", .search),
+        ("поисков", .search), ("поисковик", .search),
     ])
 
     private static let stages = WordBeginnings<JourneyStage>([

@@ -10,6 +10,8 @@ package enum Interpretation: Sendable, Equatable {
     case later(verb: String)
     /// One of these command lines, likeliest first.
     case unsure([[String]])
+    /// Data are to be deleted, which no sentence does.
+    case deletion
     case lost
 
     /// What a sentence leaves out.

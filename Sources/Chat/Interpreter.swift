@@ -16,6 +16,10 @@ package final class Interpreter {
         package var narrowsFromNowOn = false
         /// Whether more of the last answer is wanted.
         package var asksForMore = false
+        /// What was named and is not in the command line, as it was said.
+        package var leftOut: [String] = []
+        /// To whom something is given who has had nothing before.
+        package var unknownOwner: String?
     }
 
     /// Below this share of known words and letters nothing is offered.
@@ -68,6 +72,9 @@ package final class Interpreter {
             everyday: lexis.everyday)
     }
 
+    /// Learns who has taken care of questions.
+    package func knows(owners: [String]) { lexis.owners = OwnerNames(owners) }
+
     /// The words that requests are made of.
     private static let everyday: Set<String> = Set(
         Utterances.books.flatMap(\.examples).flatMap { $0.sentence.words.compactMap(\.self) })
@@ -86,19 +93,28 @@ package final class Interpreter {
         let (index, learnt, familiarity) = nearest(to: slots.pattern, in: text)
         let composer = CommandComposer(
             sentence: sentence, slots: slots, conversation: conversation, today: today,
-            everyday: lexis.everyday)
+            everyday: lexis.everyday, owners: lexis.owners)
         let words = sentence.words.compactMap(\.self)
         if let intent = slots.typedIntent(in: sentence) {
             return Reading(meaning: composer.command(for: intent), language: nil)
         }
+        if DeletionWords.meanData(sentence.words), !slots.namesQuestion {
+            return Reading(
+                meaning: .deletion, language: AnswerLanguage(rawValue: index.language.rawValue))
+        }
         let readings = slots.narrowed(learnt, sentence).joiningCampaigns()
         let isFamiliar = familiarity >= Self.leastFamiliarity && isFamiliar(words, slots)
+        let meaning = meaning(of: readings, composer, isFamiliar: isFamiliar)
+        let lines = meaning.lines
+        let isGiven = lines.first.map { $0.first == "assign" && $0.count > 2 } ?? false
         return Reading(
-            meaning: meaning(of: readings, composer, isFamiliar: isFamiliar),
+            meaning: meaning,
             language: !isFamiliar ? nil : AnswerLanguage(rawValue: index.language.rawValue),
             narrowsFromNowOn: readings.first?.intent == .filter
                 && !FollowUpWords.begin(sentence.words),
-            asksForMore: readings.first?.intent == .more)
+            asksForMore: readings.first?.intent == .more,
+            leftOut: lines.count == 1 ? composer.leftOut(of: lines[0]) : [],
+            unknownOwner: isGiven ? composer.unknownOwner : nil)
     }
 
     /// Returns the examples that know most of a sentence, what it means by them, and how much of
@@ -142,8 +158,10 @@ package final class Interpreter {
         // Two readings with the same answer do not make it doubtful what to do.
         let agreeing = readings.filter { reading in
             guard reading.intent != best.intent else { return true }
+            let other = composer.command(for: reading.intent)
+            if meant.lines.count == 1, other == meant { return true }
             guard let answer = meant.answer, answer != "mark" else { return false }
-            return composer.command(for: reading.intent).answer == answer
+            return other.answer == answer
         }
         let certainty = agreeing.reduce(0) { $0 + $1.probability }
         let rival = readings.first { !agreeing.contains($0) }?.probability ?? 0
@@ -183,6 +201,13 @@ extension Slots {
         _ readings: [IntentClassifier.Reading], _ sentence: Sentence
     ) -> [IntentClassifier.Reading] {
         let words = sentence.words.compactMap(\.self)
+        var readings = readings
+        // What is to be deleted is never a filter that is lifted.
+        if DeletionWords.areIn(sentence.words) { readings.removeAll { $0.intent == .widen } }
+        // A draft that was read through is not to be made.
+        if namesQuestion, StateWords.sayReviewed(sentence.words) {
+            readings.removeAll { $0.intent == .draft }
+        }
         var possible = readings
         if let first = words.first, words.count <= 4, OnlyWords.areIn([first]), !denies,
             questions.isEmpty, quotations.isEmpty, paths.isEmpty
@@ -197,7 +222,9 @@ extension Slots {
             if isMoved { possible = possible.filter { $0.intent == .move } }
         } else if !namesQuestion, words.first.map(QuestionWords.contains) ?? false {
             // What is asked with "which" decides nothing; the others get no surer by that.
-            return readings.filter { ![.publish, .dismiss, .rename].contains($0.intent) }
+            return readings.filter {
+                ![.publish, .dismiss, .rename, .export].contains($0.intent)
+            }
         } else if !denies, words.count < 3 {
             // "Why?" asks for no reasons against.
             return readings.filter { $0.intent != .whyNot }

@@ -8,9 +8,18 @@ enum NegationWords {
             || beginnings.contains(word)
     }
 
+    /// Whether a sentence has one; "сходит на нет" denies nothing.
+    static func areIn(_ words: [String?]) -> Bool {
+        words.indices.contains { place in
+            guard let word = words[place], contains(word) else { return false }
+            return word != "нет" || place == 0 || words[place - 1] != "на"
+        }
+    }
+
     private static let words: Set<String> = [
         "not", "no", "nothing", "never", "without", "cannot", "nobody", "none", "unused", "dont",
-        "didnt",
+        "didnt", "isnt", "arent", "wasnt", "werent", "cant", "wont", "havent", "hasnt", "wouldnt",
+        "shouldnt", "couldnt",
         "doesnt", "nie", "nikomu", "bez", "nic", "nigdzie", "nikt", "не", "нет", "без", "ничего",
         "нигде",
         "никто", "никому", "никого",

@@ -11,6 +11,12 @@ enum NumberWords {
     /// Returns the number that a word means: `5`, `five`, `pięciu`, `пятью`.
     static func number(_ word: String) -> Int? {
         if word.utf8.count <= 4, let number = Int(word), number > 0 { return number }
+        // "Top-10", "топ-50".
+        for top in ["top-", "топ-", "top", "топ"] where word.hasPrefix(top) {
+            if let number = Int(word.dropFirst(top.count)), (1...9999).contains(number) {
+                return number
+            }
+        }
         return cardinals[word]
     }
 
@@ -27,6 +33,15 @@ enum NumberWords {
     static func announcesPlace(_ word: String) -> Bool {
         announcingWords.contains(word) || announcing.contains(word)
     }
+
+    /// Whether a number before the word counts something that is not listed: "ten minutes".
+    static func isMeasured(_ word: String) -> Bool { measures.contains(word) }
+
+    private static let measures = WordBeginnings([
+        "minute", "hour", "times", "percent", "minut", "godzin", "razy", "procent", "минут",
+        "часов",
+        "раз", "процент", "people", "osob", "человек", "mails", "maili", "писем",
+    ])
 
     private static let announcingWords: Set<String> = [
         "number", "no", "nr", "num", "№", "position", "item", "row", "wiersz",
@@ -78,14 +93,20 @@ enum NumberWords {
 
     private static let cardinals: [String: Int] = [
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-        "ten": 10, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+        "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20,
+        "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100,
         "dwa": 2, "dwie": 2, "dwoch": 2, "trzy": 3, "trzech": 3, "cztery": 4, "czterech": 4,
         "piec": 5, "pieciu": 5, "szesc": 6, "szesciu": 6, "siedem": 7, "siedmiu": 7, "osiem": 8,
         "osmiu": 8, "dziewiec": 9, "dziewieciu": 9, "dziesiec": 10, "dziesieciu": 10,
         "dwanascie": 12, "pietnascie": 15, "dwadziescia": 20, "trzydziesci": 30,
+        "czterdziesci": 40, "piecdziesiat": 50, "sto": 100, "dziesiatka": 10, "dziesiatke": 10,
+        "dwudziestka": 20, "dwudziestke": 20, "trzydziestka": 30, "trzydziestke": 30,
+        "tuzin": 12,
         "два": 2, "две": 2, "двух": 2, "три": 3, "трех": 3, "четыре": 4, "четырех": 4, "пять": 5,
         "пяти": 5, "шесть": 6, "шести": 6, "семь": 7, "семи": 7, "восемь": 8, "восьми": 8,
         "девять": 9, "девяти": 9, "десять": 10, "десяти": 10, "двенадцать": 12,
-        "пятнадцать": 15, "двадцать": 20, "тридцать": 30, "пятерку": 5, "десятку": 10,
+        "пятнадцать": 15, "двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50, "сто": 100,
+        "пятерка": 5, "пятерку": 5, "десятка": 10, "десятку": 10, "двадцатка": 20,
+        "двадцатку": 20, "тройка": 3, "тройку": 3, "дюжину": 12,
     ]
 }

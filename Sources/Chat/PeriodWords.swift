@@ -24,7 +24,13 @@ enum PeriodWords {
         "in", "of", "from", "during", "for", "z", "в", "за", "из", "since", "od", "с", "начин",
         "beginning", "start", "poczat", "начал", "between", "miedzy", "pomiedzy", "между",
         // What a day stands behind, and what is counted back.
-        "on", "by", "we", "do", "до", "к", "ко", "во", "day", "dzien", "ден", "month", "miesiac",
+        "on", "by", "until", "till", "we", "do", "до", "к", "ко", "во", "day", "dzien", "ден",
+        "month", "miesiac",
+        // What lies ahead, and the end of it.
+        "tomorrow", "jutr", "pojutrze", "завтра", "послезавтра", "next", "przyszl", "nastepn",
+        "nadchodz", "следующ", "будущ", "через", "end", "konie", "konc", "коне", "конц",
+        // "December 4".
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
         "месяц", "przedostatni", "pozaprzeszl", "позапрошл", "предпоследн",
     ])
 
@@ -49,6 +55,16 @@ enum PeriodWords {
             "on", "by", "last", "this", "since", "w", "we", "do", "od", "в", "во", "до", "к", "ко",
             "с",
         ].contains(word)
+    }
+
+    /// Whether a day that follows is the last one: "by 4 December", "do 4 grudnia".
+    static func announcesEnd(_ word: String) -> Bool {
+        ["by", "until", "till", "before", "do", "до", "к", "ко"].contains(word)
+    }
+
+    /// Whether a word opens "end of the month": `end`, `końca`, `конца`.
+    static func isEnd(_ word: String) -> Bool {
+        ["end", "koniec", "konca", "koncem", "конец", "конца", "концу"].contains(word)
     }
 
     /// Whether a word means the one before the last: `позапрошлой`.
@@ -85,6 +101,14 @@ enum PeriodWords {
         return nil
     }
 
+    /// Finds the month in "beginning of October", and how many words that takes.
+    static func month(in words: ArraySlice<String?>) -> (month: Int, count: Int)? {
+        let rest = words.dropFirst().prefix(2).prefix { $0 != nil }.compactMap(\.self)
+        if let month = rest.first.flatMap(month) { return (month, 2) }
+        guard rest.first == "of", rest.count > 1, let month = month(rest[1]) else { return nil }
+        return (month, 3)
+    }
+
     /// Whether a month may follow: "in October", "w październiku", "в октябре".
     static func announcesMonth(_ word: String) -> Bool {
         ["in", "of", "from", "during", "for", "w", "we", "z", "za", "в", "за", "из"].contains(word)
@@ -92,7 +116,7 @@ enum PeriodWords {
 
     /// Whether the month behind it is where a time begins: "since October".
     static func announcesStart(_ word: String) -> Bool {
-        ["since", "od", "с", "со", "начиная"].contains(word)
+        ["since", "od", "odkad", "с", "со", "начиная"].contains(word)
     }
 
     /// Returns the number of the month that a word names.
@@ -102,7 +126,9 @@ enum PeriodWords {
     }
 
     private static let exactMonths = [
-        "may": 5, "maj": 5, "maja": 5, "maju": 5, "май": 5, "мая": 5, "мае": 5, "march": 3,
+        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+        "oct": 10, "nov": 11, "dec": 12, "may": 5, "maj": 5, "maja": 5, "maju": 5, "май": 5,
+        "мая": 5, "мае": 5, "march": 3,
         "marzec": 3, "marca": 3, "marcu": 3, "март": 3, "марта": 3, "марте": 3,
     ]
 

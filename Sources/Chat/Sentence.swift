@@ -130,6 +130,16 @@ struct Sentence: Sendable, Equatable {
         }
     }
 
+    /// What some of the pieces say, as written.
+    func text(of places: Range<Int>) -> String {
+        pieces[places.clamped(to: pieces.indices)].map { piece in
+            switch piece {
+            case .word(let word, _): word
+            case .quotation(let text): text
+            }
+        }.joined(separator: " ")
+    }
+
     /// The folded words; nil where a quotation stands.
     var words: [String?] {
         pieces.map { if case .word(_, let folded) = $0 { folded } else { nil } }

@@ -1,7 +1,7 @@
 import SupportModel
 
 /// What a sentence names: ids, places in a list, numbers, times, files, quotations, and so on.
-struct Slots: Sendable, Equatable {
+struct Slots: Sendable {
     var ids: [ClusterID] = []
     var places: [NumberWords.Place] = []
     /// Ids and places in the order in which they are named.
@@ -20,6 +20,10 @@ struct Slots: Sendable, Equatable {
     var kinds: [DocumentKind] = []
     var stages: [JourneyStage] = []
     var periods: [Period] = []
+    /// How they were said.
+    private(set) var periodTexts: [String] = []
+    /// Words that name nothing of this, as written and folded, in their order.
+    private(set) var plainWords: [(written: String, folded: String)] = []
     var quotations: [String] = []
     var paths: [String] = []
     var addresses: [String] = []
@@ -52,6 +56,7 @@ struct Slots: Sendable, Equatable {
                 }
                 if let (period, count) = Period.read(rest, today: today) {
                     periods.append(period)
+                    periodTexts.append(sentence.text(of: position..<(position + count)))
                     pattern.append(Placeholder.time)
                     position += count
                     continue
@@ -67,15 +72,26 @@ struct Slots: Sendable, Equatable {
                     pattern.append(Placeholder.name)
                 } else {
                     let preceding = position > 0 ? words[position - 1] : nil
-                    pattern.append(take(word: word, folded: folded, after: preceding))
+                    let taken = take(
+                        word: word, folded: folded, after: preceding, before: following)
+                    if taken == word { plainWords.append((word, folded)) }
+                    pattern.append(taken)
                 }
             }
             position += 1
         }
-        denies = words.contains { $0.map(NegationWords.contains) ?? false }
+        denies = NegationWords.areIn(words)
         if denies { pattern.append(Placeholder.negation) }
+        if kinds.isEmpty, Self.searching.areIn(words) { kinds.append(.search) }
         self.pattern = pattern.joined(separator: " ")
     }
+
+    /// Where customers search, which "search" alone does not say.
+    private static let searching = WordSequences([
+        "search box", "search bar", "search field", "site search", "help search", "from search",
+        "into search", "into the search", "in the search", "wyszukiwar", "в поиск.", "в поиске.",
+        "из поиска.", "поиске по", "поиска по",
+    ])
 
     /// Whether it names a question.
     var namesQuestion: Bool { !ids.isEmpty || !places.isEmpty }
@@ -114,6 +130,8 @@ struct Slots: Sendable, Equatable {
             return nil
         }
         guard let place = NumberWords.place(word) else { return nil }
+        // "The last five decisions" are a number.
+        if place == .last, next.flatMap(NumberWords.number) != nil { return nil }
         take(place: place)
         return 1
     }
@@ -129,7 +147,9 @@ struct Slots: Sendable, Equatable {
         NumberWords.place(word) == .at(1) || ["pierwszych", "первые", "первых"].contains(word)
     }
 
-    private mutating func take(word: String, folded: String, after preceding: String?) -> String {
+    private mutating func take(
+        word: String, folded: String, after preceding: String?, before following: String?
+    ) -> String {
         if FileSpelling.isAddress(folded) {
             addresses.append(word)
             return Placeholder.address
@@ -145,11 +165,13 @@ struct Slots: Sendable, Equatable {
         }
         let isNumbered =
             preceding.map(Self.ticketWords.contains) ?? false && Int(folded) != nil
-        if isNumbered || FileSpelling.isDocument(folded) {
+        if isNumbered || FileSpelling.isDocument(folded) && NumberWords.number(folded) == nil {
             documents.append(word.hasPrefix("#") ? String(word.dropFirst()) : word)
             return Placeholder.document
         }
         if let number = NumberWords.number(folded) {
+            // "In ten minutes" wants no ten of anything.
+            if following.map(NumberWords.isMeasured) ?? false { return word }
             numbers.append(number)
             return Placeholder.number
         }
@@ -184,6 +206,8 @@ struct Lexis: Sendable {
     /// Folded words of the example utterances; where there are none, no word is a name.
     var everyday: Set<String> = []
 
+    /// Who has taken care of questions.
+    var owners = OwnerNames()
     /// Folded words that stand behind a name at the beginning of an example: "Kasia takes it".
     var wordsAfterNames: Set<String> = []
 
@@ -191,6 +215,8 @@ struct Lexis: Sendable {
     /// nothing there is what a person does.
     func isName(_ word: String, _ folded: String, isFirst: Bool, following: String?) -> Bool {
         if word.hasPrefix("@") { return word.count > 1 }
+        // Whoever has had something before is known in small letters, too.
+        if owners.contains(folded), !everyday.contains(folded) { return true }
         if isFirst, !(following.map(wordsAfterNames.contains) ?? false) { return false }
         guard !everyday.isEmpty, !everyday.contains(folded), word.count > 1,
             word.first?.isUppercase == true, word.dropFirst().allSatisfy(\.isLowercase)

@@ -20,9 +20,16 @@ enum StateWords {
         return nil
     }
 
+    /// Whether somebody says that a text was read and found good.
+    static func sayReviewed(_ words: [String?]) -> Bool {
+        words.contains { $0.flatMap(states.value) == .reviewed }
+    }
+
     /// Returns the state that somebody gives a question, as far as it differs from the usual one.
     static func state(in words: [String?], else usual: GapState) -> GapState {
-        if words.contains("close") { return .closed }
+        if closing.areIn(words) { return .closed }
+        if opening.areIn(words) { return .reopened }
+        if beginning.areIn(words) { return .accepted }
         let named = state(in: words)
         // What a reviewer read is the draft.
         if named == .drafted {
@@ -31,6 +38,25 @@ enum StateWords {
         }
         return named == .dismissed || named == .open ? usual : named ?? usual
     }
+
+    /// What a page answers after all.
+    private static let closing = WordSequences([
+        "close.", "already answered", "answered by", "answered in", "already covered", "covered by",
+        "juz odpowiada", "odpowiada na to", "odpowiada strona", "jest juz opisan", "zamykamy",
+        "уже отвечает", "ответ есть", "ответ уже", "закрываем", "закрывай", "все есть",
+    ])
+    private static let opening = WordSequences([
+        "open it again", "open again", "is back", "came back", "re-open", "otworz ponownie",
+        "znowu otworz", "wraca", "wrocilo", "снова открой", "открой снова", "вернулся",
+        "вернулось", "опять открой", "открой опять",
+    ])
+    private static let beginning = WordSequences([
+        "we'll do", "well do", "will do", "let's do", "lets do", "let's write", "lets write",
+        "going to write", "go ahead", "go for", "greenlight", "green light", "take on",
+        "we'll write", "we'll take", "robimy", "zrobimy", "bierzemy", "napiszemy", "zielone",
+        "biore", "берем", "беремся", "сделаем", "делаем", "напишем", "пишем", "в работу", "беру",
+        "согласн",
+    ])
 
     private static let doers: Set<String> = ["i", "we", "you", "to", "should", "me", "us"]
 
@@ -50,6 +76,8 @@ enum StateWords {
         ("закрыт", .closed), ("закрой", .closed),
         ("dismissed", .dismissed), ("rejected", .dismissed), ("reject", .dismissed),
         ("odrzuc", .dismissed), ("отклон", .dismissed), ("отверг", .dismissed),
+        ("thrown", .dismissed), ("discarded", .dismissed), ("wyrzucon", .dismissed),
+        ("wyrzucil", .dismissed), ("забракова", .dismissed), ("выкину", .dismissed),
         ("reopen", .reopened), ("ponownie", .reopened), ("заново", .reopened),
     ])
 }

@@ -1,12 +1,57 @@
+import SupportModel
+
 /// Words that ask for the brief of an article rather than for its draft.
 ///
 /// Words are folded: without Polish diacritics, with `е` for `ё`.
 enum BriefWords {
     static func areIn(_ words: [String?]) -> Bool {
         words.contains { word in
-            word.map { $0.hasPrefix("brief") || $0.hasPrefix("бриф") } ?? false
+            word.map { word in beginnings.contains(where: word.hasPrefix) || word == "тз" } ?? false
         }
     }
+
+    private static let beginnings = ["brief", "бриф", "wytyczn", "техзадани", "задани"]
+}
+
+/// Words that name one of a list as the most of all: "the worst gap", "największa luka".
+enum SuperlativeWords {
+    static func nameOne(_ words: [String?]) -> Bool {
+        zip(words, words.dropFirst()).contains { word, next in
+            guard let word, let next else { return false }
+            if word == "single" { return next != "ticket" }
+            return most.contains(where: word.hasPrefix) && ones.contains(next)
+                || word.hasPrefix("сам") && superlatives.contains(where: next.hasPrefix)
+                    && words.contains { $0.map(ones.contains) ?? false }
+        }
+    }
+
+    private static let most = ["worst", "biggest", "largest", "naj", "главн", "крупнейш"]
+    private static let superlatives = ["больш", "крупн", "важн", "болн", "больн", "плох", "страшн"]
+    /// In the singular.
+    private static let ones: Set<String> = [
+        "gap", "hole", "luka", "luke", "dziura", "dziure", "brak", "пробел", "дыра", "дыру",
+    ]
+}
+
+/// Words that say by which word a question falls apart, without quotation marks.
+enum SplitWord {
+    static func word(in sentence: Sentence) -> String? {
+        guard let place = announcing.find(in: sentence.words) else { return nil }
+        for piece in sentence.pieces[place.upperBound...] {
+            guard case .word(let written, let folded) = piece, written.allSatisfy(\.isLetter) else {
+                return nil
+            }
+            if !fillers.contains(folded) { return written }
+        }
+        return nil
+    }
+
+    private static let announcing = WordSequences([
+        "mention", "containing", "that contain", "that say", "saying", "the word", "by word",
+        "slowem", "slowo", "slowa", "slowie", "wspomina", "zawiera", "mowia o", "mowiace o",
+        "словом", "слово", "слову", "слова", "упомина", "содерж",
+    ])
+    private static let fillers: Set<String> = ["the", "a", "word", "o", "slowo", "о", "слово"]
 }
 
 /// Words that mean all that was listed, and those between a part and its whole.
@@ -42,7 +87,8 @@ enum OwnerWords {
     }
 
     private static let asking: Set<String> = [
-        "who", "whose", "whom", "kto", "kogo", "komu", "kim", "czyje", "czyja", "czyj", "czyim",
+        "who", "who's", "whos", "who'll", "who'd", "whose", "whom", "kto", "kogo", "komu", "kim",
+        "czyje", "czyja", "czyj", "czyim",
         "кто", "кого", "кому",
         "чей", "чья", "чье", "ком", "чьем", "чьей",
     ]
@@ -113,6 +159,68 @@ enum IntoFileWords {
         }
     }
 
-    private static let files = ["file", "plik", "файл", "csv", "excel", "spreadsheet", "arkusz"]
-    private static let into: Set<String> = ["to", "into", "as", "do", "jako", "в", "как"]
+    private static let files = [
+        "file", "plik", "файл", "csv", "excel", "spreadsheet", "arkusz", "эксел",
+    ]
+    private static let into: Set<String> = [
+        "to", "into", "as", "in", "for", "do", "jako", "w", "в", "как", "для",
+    ]
+}
+
+/// Words that say what files hold: "these are reviews", "to są zgłoszenia".
+enum NamingWords {
+    static func name(_ kind: DocumentKind, in words: [String?]) -> Bool {
+        guard
+            let place = words.firstIndex(where: { word in word.flatMap(FilterWords.kind) == kind })
+        else { return false }
+        return words[..<place].suffix(3).contains { $0.map(naming.contains) ?? false }
+    }
+
+    private static let naming: Set<String> = [
+        "as", "are", "is", "sa", "to", "jako", "это", "как", "here's", "that's", "it's",
+    ]
+}
+
+/// The command that somebody asks about: "how does the command split work".
+enum CommandTopic {
+    static func verb(in sentence: Sentence) -> String? {
+        let pieces = sentence.pieces
+        for (place, piece) in pieces.enumerated() {
+            switch piece {
+            case .quotation(let text) where ChatVerbs.all.contains(text): return text
+            case .word(let written, _) where written.hasPrefix("/"):
+                let name = String(written.dropFirst())
+                if ChatVerbs.all.contains(name) { return name }
+            case .word(_, let folded) where ChatVerbs.all.contains(folded):
+                // "Command ask", "the split command": a verb alone may be any word.
+                let before = place > 0 ? pieces[place - 1] : nil
+                let after = place + 1 < pieces.count ? pieces[place + 1] : nil
+                if [before, after].contains(where: isAnnouncing) { return folded }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private static func isAnnouncing(_ piece: Sentence.Piece?) -> Bool {
+        guard case .word(_, let folded) = piece else { return false }
+        return announcing.contains(folded)
+    }
+
+    private static let announcing = WordBeginnings([
+        "command", "verb", "flag", "option", "polecen", "komend", "opcj", "команд", "опци", "флаг",
+        "help",
+    ])
+}
+
+/// Words that make one of several: "aren't these duplicates? take them as one" denies nothing.
+enum OneWords {
+    static func areIn(_ words: [String?]) -> Bool {
+        words.contains { $0.map(one.contains) ?? false }
+    }
+
+    private static let one: Set<String> = [
+        "one", "together", "merge", "jedno", "jednym", "jedna", "razem", "polacz", "scal", "zlacz",
+        "одно", "одним", "одна", "вместе", "объедини", "соедини", "склей",
+    ]
 }

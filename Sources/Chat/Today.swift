@@ -54,6 +54,12 @@ package struct Today: Sendable, Equatable {
         Self.text(Self.start(of: unit, around: noon).addingTimeInterval(-1))
     }
 
+    /// The last day of the unit that holds today, or of one that is so many away.
+    func lastDay(of unit: PeriodWords.Unit, distance: Int = 0) -> String {
+        let next = Self.calendar.date(byAdding: unit.step(distance + 1), to: noon) ?? noon
+        return Self.text(Self.start(of: unit, around: next).addingTimeInterval(-1))
+    }
+
     /// The day so many units ago.
     func day(back count: Int, _ unit: PeriodWords.Unit) -> String {
         Self.text(Self.calendar.date(byAdding: unit.step(-count), to: noon) ?? noon)

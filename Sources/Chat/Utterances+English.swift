@@ -198,6 +198,52 @@ extension Utterances {
           gaps between 3 and 9 October
           which gaps showed up in May
           what gaps appeared in the last month
+          gaps?
+          gaps pls
+          holes?
+          anything missing?
+          what's burning
+          what hurts most right now
+          numbers pls, where do we leave people hanging
+          ok so what do I write today
+          the one gap I should care about
+          our largest hole
+          which single page would help most
+          June's open questions, csv
+          all gaps of last month in json
+          gaps as html for the intranet
+          open questions as a csv, only German ones
+          gaps in markdown please
+          the unanswered ones, finer
+          gaps again but coarser
+          narrower gaps this once
+          wider groups of gaps, only for now
+          the gaps, more granular
+          gaps at the find touchpoint
+          touch point use: what stays open
+          what do people miss at the touchpoint where they buy
+          where does self-service fail
+          what should be on the help pages and isn't
+          stuff nobody can find an answer to
+          backlog pls
+          to-do list for the writers
+          three things to write before Friday's meeting
+          got an hour, what's worth writing
+          what r we missing
+          wat should i write
+          which gaps came back from the dead
+          gaps we agreed to write
+          the ones we turned down, list them
+          drafts that exist already, which gaps are those
+          gaps with finished drafts
+          only what came through site search and has no answer
+          missing answers since the relaunch
+          hit me with the top gaps
+          gaps with the ticket ids
+          what on earth are we not telling people
+          what the hell is missing
+          for my report to the boss: biggest content holes
+          two articles fit the budget, which two should they be
         clusters
           questions of last month
           all questions of this year
@@ -332,6 +378,33 @@ extension Utterances {
           which worries do buyers share
           the twenty commonest queries
           commonest problems in Italian
+          numbers pls
+          top questions pls
+          what's hot
+          anything new?
+          what's new with customers
+          new questions this week?
+          what are people on about
+          what's everyone asking
+          most asked, answered or not
+          contact drivers of the last month
+          why do people write to us
+          top contact reasons
+          top reasons for tickets in week 12
+          drivers of contact pls
+          what keeps the hotline busy
+          what generates the most tickets
+          frequent questions since 3 May
+          the fifty most common questions
+          what are visitors searching for on the site
+          repeat questions with ticket numbers
+          recurring questions in csv
+          recurring questions, wider groups
+          questions that come up all the time in reviews
+          FAQs of the last quarter, asked ones I mean
+          wats the most asked question
+          what's landing in support
+          what are the usual suspects in support
         show
           open all of these
           show these
@@ -479,6 +552,31 @@ extension Utterances {
           which words did the customers use there
           put the second one up
           open up Q-9 for me
+          Q-3?
+          q7 details
+          what is Q-5 anyway
+          wots in q-5
+          all tickets of Q-4
+          every ticket behind Q-6
+          each and every message in Q-2
+          the complete list of tickets for Q-13
+          show me all messages in the second one
+          all the requests inside this question
+          every review in Q-3
+          read out twenty of the messages in Q-4
+          30 examples from Q-6
+          a dozen quotes for Q-12
+          who writes this?
+          who keeps asking this
+          quotes pls
+          customer quotes for the first one
+          how do they word it
+          what exactly do they say in Q-10
+          let me read Q-6
+          what's that Q-70 thing
+          pull up Q-3
+          bring Q-7 up on the display
+          put number two in front of me
         why
           why is 7 a gap
           where does that score come from
@@ -618,6 +716,20 @@ extension Utterances {
           what is your evidence for Q-9
           on what evidence
           how certain is Q-9
+          why tho
+          why on the list?
+          evidence?
+          convince me about Q-4
+          what makes Q-9 a gap
+          I doubt Q-3, we do have a page on that
+          how sure are you about Q-8 and on what grounds
+          my manager wants proof that Q-2 is missing
+          how did you arrive at that for number two
+          why was Q-4 a gap
+          why was this one a gap in spring
+          why does q-9 count as a gap
+          why is that one on the list of gaps
+          how come Q-2 is a gap
         ask
           do we have something about shipping
           is there anything on invoices
@@ -749,6 +861,17 @@ extension Utterances {
           do we hav anything on cookies
           is there sth about gift wrapping
           suppose I type "no sound", which article appears
+          test this: how do I change the battery
+          try this on our pages: where is my refund
+          let's test the help: do you ship to Norway
+          I'm a customer and I type: screen stays black
+          suppose someone writes "it won't turn on"
+          do we answer "can I pay later"?
+          is "how do I cancel" answered somewhere
+          anything on the site about gift cards?
+          got anything on repairs?
+          would people find "change address"
+          does our content cover warranty claims
         draft
           give me the brief for Q-17
           a brief for this article
@@ -890,6 +1013,28 @@ extension Utterances {
           what might a good page for Q-1 look like
           respond to Q-19 in customer-friendly language
           time to write, start with number 1
+          draft pls
+          write it up
+          first version pls
+          article pls
+          texts/returns.md is my text, make it the draft of Q-4
+          take drafts/setup.md as the draft of Q-9
+          I wrote Q-3 myself, it's in notes/q3.md, use that
+          here is my version for Q-5: my-text.md
+          keep my text cleaning.md as the draft for this one
+          replace the draft of Q-6 by my file final.md
+          Q-8: draft in every language that asks
+          one draft per language for Q-2
+          throw the draft away and write it again from the replies
+          draft Q-12 from scratch
+          start the draft of this one anew
+          Q-14, write and store it
+          a briefing for the agency on Q-6
+          writer's brief for the second one
+          what should the freelancer know to write Q-5
+          Q-4 in Polish please, as an article
+          make me a text for number two
+          need words for Q-7
         report
           a summary for the boss
           something for the meeting on Monday
@@ -1014,6 +1159,26 @@ extension Utterances {
           raport for the week, pls
           weekly reprt
           weekly newsletter to the managers
+          weekly pls
+          weekly numbers
+          what's up this week
+          what changed
+          what goes up and what goes down
+          what's growing, what's shrinking
+          which questions got louder, which quieter
+          winners and losers of the week
+          trends?
+          trends since last week
+          report for week 7 in html
+          write the week 31 report
+          write up last week
+          the weekly as an Excel workbook
+          weekly report as a mail to the boss
+          mail version of the report
+          report into the folder out/
+          put this week's report into reports/
+          summary for management
+          anything to tell the board this week
         export
           export
           export the calendar
@@ -1150,6 +1315,20 @@ extension Utterances {
           the question groups as a csv
           the editorial plan as a file
           our plan of articles as an ics
+          zendesk should get Q-4 and Q-9
+          Q-3 and Q-5 for zendesk please
+          hand the articles over to zendesk
+          gaps into a spreadsheet
+          gaps for Excel
+          give the gaps to me as an Excel file
+          clusters to Excel
+          list of gaps as xlsx
+          synonym file for the search engine
+          plan for my outlook
+          printable page with the drafts
+          write the publishing plan to plan.csv
+          structured data for google
+          who writes what when, as a file
         load
           how can I load tickets
           I want to load tickets
@@ -1279,6 +1458,17 @@ extension Utterances {
           imoprt reviews.csv
           treat notes.csv as reviews
           consume everything in drop/
+          new file: exports/may.csv
+          got fresh tickets in data/t.json
+          here are the tickets: t.csv
+          these are reviews: r.csv
+          take a look at new.csv but don't load it yet
+          dry run with tickets.csv
+          check big.csv without loading it
+          just see what you'd make of export.json, don't load
+          what would you read from x.csv, only a trial
+          add help/ and faq/ to it
+          reviews.csv pls
         help
           what are you able to do
           what features do you have
@@ -1409,6 +1599,15 @@ extension Utterances {
           waht can you do
           remind me what I can type
           any advice for a beginner
+          hm?
+          how does this work
+          what can u do
+          never used this before, what do I type
+          what can I say here
+          how do I use the command split
+          what does the export command do
+          options of gaps
+          Hilfe
         quit
           that's everything, thanks
           I'm leaving
@@ -1531,6 +1730,9 @@ extension Utterances {
           exti
           goodby
           catch you next week
+          that's it for today
+          done, thanks
+          enough
         dismiss
           hide these
           these are not worth an article
@@ -1670,6 +1872,18 @@ extension Utterances {
           hid number 2
           refuse Q-25
           spare me Q-17
+          kick it out
+          not our job, bin Q-4
+          Q-8 is rubbish
+          forget Q-5
+          Q-6: skip, reason "seasonal"
+          no article for Q-3, because "product is gone"
+          we won't write Q-9, reason: "one loud customer"
+          drop Q-7 from the list, "duplicate shop"
+          bullshit, away with it
+          that's crap, hide it
+          don't want Q-2 on the list
+          never mind Q-11
         publish
           the answer is out: help/returns.md
           the text is out since yesterday
@@ -1823,6 +2037,34 @@ extension Utterances {
           Q-9 is answered by help/a.md
           help/a.md answers it already
           help/a.md has the answer to Q-9
+          ok let's do Q-8
+          yes, Q-6 gets written
+          go ahead with Q-3
+          Q-9: approved
+          green light for the second one
+          let's write that one
+          we take on Q-5
+          Q-2 is accepted
+          I agree, let's write Q-11
+          the draft of Q-4 was proofread yesterday
+          went through the text for Q-9, no complaints
+          Q-6 draft is checked, no remarks
+          editor has gone over Q-3
+          draft of this one reviewed and ok
+          Q-7 returned, put it back on the table
+          open Q-4 again, people still ask
+          reopen number two please
+          they ask about Q-5 again, put it back on the list
+          Q-3 is answered in help/setup.md already, close it
+          close Q-6, faq/billing.md has it
+          page help/repair.md covers Q-8, done with it
+          Q-10 is live since 3 October
+          went online on 12 May: https://example.com/help/a
+          Q-4 is out
+          it's up on the site now
+          published!
+          Q-6 was approved, somebody will write it
+          topic Q-9 got the nod from the editor
         rename
           rename it to "Where is my parcel?"
           rename Q-17 to "How do I return something?"
@@ -1936,6 +2178,13 @@ extension Utterances {
           reword the title of number 6: "Sharing data"
           renmae Q-2 to "Broken zip"
           chnage the name to "Zip stuck"
+          Q-4 should be called "Wobbly table"
+          better title: "Lost parcel"
+          call the second one "No sound"
+          new name "Refund takes ages" for Q-9
+          title it "Login fails" from now on
+          the label of Q-4 misleads, change it to "Loose screws"
+          I don't like that title, make it "Late delivery"
         language
           answer me in Polish
           please speak Russian with me from now on
@@ -2054,6 +2303,7 @@ extension Utterances {
           anwser in Polish
           swich to Russian
           in future reply in English
+          in English from now on
         effect
           did it help
           did the article help
@@ -2189,6 +2439,14 @@ extension Utterances {
           efect of Q-11
           what have our efforts achieved
           have our efforts led to fewer tickets
+          did it work?
+          any good?
+          any change since we published Q-4
+          fewer tickets since Q-6 went live?
+          do people search less since we wrote it
+          less mail thanks to the articles?
+          payoff of our writing
+          results of the published pages
         backtest
           how many articles did you foresee
           would you have foreseen it
@@ -2316,6 +2574,11 @@ extension Utterances {
           which pages would you have suggested before we had the idea
           bakctest over 8 weeks
           woud you have predicted it
+          would you have known?
+          how right were you
+          check yourself on the last 8 weeks
+          replay the last ten weeks, three gaps each
+          look back a quarter, how right would you have been
         articles
           what do customers ask about help/filter.md
           what are people asking about help/returns.md
@@ -2403,6 +2666,18 @@ extension Utterances {
           rate our pages by usefulness
           is anybody asking for help/a.md
           what is help/a.md used for
+          our pages pls
+          page list
+          which articles do the most work
+          most useful articles, top ten
+          our strongest help pages
+          busiest pages
+          what does faq/shipping.md answer
+          is anyone helped by help/setup.md
+          what is docs/returns.md good for
+          content inventory
+          audit of the help pages
+          the pages and what they're good for
         unused
           which articles does nobody need
           which articles does nobody read
@@ -2453,6 +2728,12 @@ extension Utterances {
           the SEO person asks which pages can be dropped
           what pages could we delete
           which pages could go
+          dead pages in German
+          pages to bin
+          which articles gather dust
+          pages without any use, in Polish
+          useless articles pls
+          what can we take offline
         lexicon
           lexicon in Polish
           the lexicon in English
@@ -2580,6 +2861,22 @@ extension Utterances {
           synonims for "charger"
           wat do people call the "lid"
           the wording people use for "chargeback"
+          wording gaps?
+          vocabulary pls
+          words that don't match ours
+          doubtful word pairs as well, please
+          our jargon against their words
+          jargon check
+          which of our words do customers not use
+          where do we speak differently than customers
+          mismatched terms in Russian
+          terms customers use, including doubtful ones
+          which name do drivers have for the gearbox
+          the guests' word for our voucher
+          synonyms for "checkout"
+          do customers say "parcel" or "shipment"
+          lexicon including the unsure ones
+          lexicon, doubtful pairs as well
         themes
           what topics are there
           themes
@@ -2702,6 +2999,15 @@ extension Utterances {
           thems please
           I need headings for a presentation on the topics
           topics grouped, for my presentation
+          big picture pls
+          give me the helicopter view
+          the areas support deals with
+          rough topics
+          which broad subjects come up
+          what's it all about, in a few words
+          topic areas since August
+          main areas in the last quarter
+          group it into large topics
         assign
           assign the first two to @tom
           give the first four to @anna
@@ -2846,6 +3152,29 @@ extension Utterances {
           assgin it to @anna
           due date of the second one is 2026-12-15, author @kasia
           deadline for Q-17: end of the month, @anna
+          give Q-4 to @tom by 9 March
+          @priya takes q-8
+          @sam will take this one
+          @tom does Q-6, due 3 February
+          put @aisha down for the second one, deadline 12 June
+          author of Q-5: @kim, until 20 April
+          this goes to @ola by next Friday
+          hand Q-3 over to @jan, end of the month
+          @mia writes it by tomorrow
+          Q-9 to @ben, two weeks
+          assign @eva, due in three days
+          who's on Q-3?
+          who has this?
+          who's dealing with Q-8
+          whose is this
+          Q-7: whose job is that
+          responsible for Q-2?
+          let "content team" have Q-12
+          Q-5 for "design crew" please
+          please list @rita as the author of this, needed by 2 March
+          put @noor in charge of it, wanted on 14 July
+          make @lena responsible for Q-4
+          make "help team" responsible for Q-6
         merge
           merge Q-12 and Q-30
           merge Q-12 with Q-30
@@ -2967,6 +3296,16 @@ extension Utterances {
           mege Q-4 and Q-5
           merg Q-2 with the last one
           people mean the same with Q-13 and Q-14
+          Q-4, Q-9 same thing
+          Q-3 = Q-8
+          make Q-2 and Q-6 one
+          join Q-5 with Q-11
+          Q-4 plus Q-7, what would come of it
+          dry run: merge Q-3 and Q-9
+          preview joining Q-2, Q-5 and Q-8
+          put Q-6 and Q-10 together, but only as a trial
+          lump Q-3 and Q-4 together
+          Q-1 and Q-7, one question really
         split
           split Q-7 by the word "invoice"
           split it by the word "invoice"
@@ -3115,6 +3454,13 @@ extension Utterances {
           take everything with "lamp" out of Q-9
           whoever writes "lamp" in Q-9 means something else
           the tickets with "lamp" in Q-9 are another matter
+          two subjects ended up in Q-4, those that mention cable go elsewhere
+          take everything with the word hinge out of Q-3
+          separate the tickets containing lens from Q-8
+          Q-6 is two questions, split off "delivery"
+          what would be left of Q-9 without 50211, just show me
+          preview: 40217 out of Q-4
+          two topics in Q-2, divide by the word "seat"
         undo
           undo
           undo it
@@ -3239,6 +3585,14 @@ extension Utterances {
           rollback
           unod
           udno the last change
+          ooops wrong
+          shit, take that back
+          damn, undo
+          back
+          my bad, revert
+          wrong one, back please
+          scrap that
+          oh no, not that one
         redo
           redo
           redo it
@@ -3353,6 +3707,11 @@ extension Utterances {
           shouldn't have reverted that
           I should not have reverted
           rdo
+          bring it back again
+          put my change back in
+          redo pls
+          I did want that, again please
+          reverting was wrong, apply it again
         decisions
           decisions
           show the decisions
@@ -3496,6 +3855,16 @@ extension Utterances {
           have we decided anything about Q-7
           did we ever decide on Q-7
           is there a decision about Q-7
+          who did that
+          log pls
+          last 4 decisions
+          the last ten things we decided
+          what has the team decided lately
+          who touched Q-4
+          who changed Q-9 and when
+          who renamed it
+          change log of Q-3
+          everything that was done to Q-5
         imports
           which files did you read
           what files have we brought in
@@ -3622,6 +3991,12 @@ extension Utterances {
           list my uploads
           wich files are loaded
           do we have searches in the workspace or only tickets
+          what's in here?
+          files?
+          what came with load number 2
+          what did the second import bring
+          third load in detail
+          when was the last data loaded
         filter
           only Gizmo customers
           just the Zeta users, please
@@ -3868,6 +4243,9 @@ extension Utterances {
           only the reviewed ones
           and the dismissed ones?
           and which are published?
+          reviews only
+          just tickets
+          Germans only
         widen
           everyone
           everyone please
@@ -4001,6 +4379,8 @@ extension Utterances {
           no filtr
           reset the view
           reset to all
+          lift it
+          the whole lot again
         more
           more
           more please
@@ -4242,6 +4622,9 @@ extension Utterances {
           svae this as list.csv
           save ths answer
           save everything above
+          save it as gaps.md
+          keep that in today.html
+          store this answer in list.csv
         tour
           tour
           give me a tour
@@ -4363,6 +4746,9 @@ extension Utterances {
           deom please
           sampel data
           convince me with an example
+          demo pls
+          give me an example
+          how does it look with real data
         campaign
           what happened after the campaign
           what happened after the spring campaign
@@ -4571,6 +4957,12 @@ extension Utterances {
           these tickets T-4 and T-5 are really Q-9
           T-4 is no question, leave it out everywhere
           T-4 only says thanks, it belongs nowhere
+          50113 should be in Q-9
+          put 40312 into Q-4, dry run
+          T-8 goes to Q-3
+          T-44 is spam
+          50007 thanks only, no question
+          what if 40777 went to Q-2, don't do it yet
         journey
           journey
           show the journey
@@ -4763,6 +5155,14 @@ extension Utterances {
           what state are the data in
           tell me if something is wrong
           do a checkup
+          all good?
+          healthy?
+          is the data ok
+          did all the columns get read right
+          numbers look weird, check the data
+          something's off with the figures
+          is anything broken
+          were the files understood properly
         settings
           settings
           show the settings
@@ -4830,6 +5230,16 @@ extension Utterances {
           how is this workspace set up
           what is the program set to
           look at the setup
+          config pls
+          reviews should count half
+          a review should weigh 1
+          let searches count twice
+          ignore growth in the ranking
+          leave growth out of the order
+          set the time zone to London
+          our time zone is Warsaw
+          make pain matter more
+          tickets should weigh 2
         why-not
           why not Q-31
           why is Q-31 no gap
@@ -4894,5 +5304,17 @@ extension Utterances {
           where is Q-9 answered then
           not a gap, why
           no gap? why not
+          why isn't q-4 a gap, we get ten mails a day about it
+          Q-6 floods us and still it's no gap, why
+          tons of tickets about Q-3 but you say it is covered, how come
+          Q-9 is asked daily, yet it's missing from the gaps
+          you don't list Q-5 as a gap, explain
+          what keeps Q-8 off the list
+          how come Q-2 isn't counted as missing
+          what has to happen for Q-4 to be a gap
+          why do you think Q-7 is answered already
+          Q-11 isn't on the list of gaps, why
+          why isnt this a gap
+          why isnt Q-6 in the list of gaps
         """#
 }

@@ -207,6 +207,49 @@ extension Utterances {
           luki od 3 do 9 października
           jakie luki wyszły w maju
           luki, które doszły w ostatnim miesiącu
+          luki?
+          braki?
+          dziury?
+          czegoś brakuje?
+          co się pali
+          co boli najbardziej
+          daj liczby, gdzie zawodzimy klientów
+          no to co dziś piszę
+          jedna luka, ta najważniejsza
+          największa dziura w treściach
+          najgorsza luka, tylko jedna
+          która jedna strona dałaby najwięcej
+          nieodpowiedziane z września w csv
+          wszystkie luki z zeszłego miesiąca w json
+          luki jako html do intranetu
+          otwarte pytania w csv, tylko niemieckie
+          luki w markdownie proszę
+          te bez odpowiedzi, ale drobniej
+          luki jeszcze raz, tylko szerzej
+          podziel luki drobniej, tylko na chwilę
+          szersze grupy luk, na razie
+          punkt styku kup: co bez odpowiedzi
+          czego brakuje w punkcie styku szukania
+          luki w punkcie styku używania
+          gdzie samoobsługa nie działa
+          co powinno być w pomocy, a nie ma
+          na co nikt nie znajduje odpowiedzi
+          lista do zrobienia dla redakcji
+          trzy tematy do napisania przed piątkiem
+          mam godzinę, co warto napisać
+          czego my nie mamy
+          co mam napisac
+          luki które wróciły
+          te które wyrzuciliśmy z listy luk, pokaż
+          tylko z wyszukiwarki i bez odpowiedzi
+          brakujące odpowiedzi od premiery
+          dawaj największe braki
+          luki z numerami zgłoszeń
+          czego my do cholery ludziom nie mówimy
+          co tu kurde brakuje
+          dla szefa: największe dziury w treściach
+          temat na newsletter, którego nie mamy opisanego
+          budżet starczy na dwa teksty, które dwa mają to być
         clusters
           pytania z zeszłego miesiąca
           wszystkie pytania z tego roku
@@ -353,6 +396,33 @@ extension Utterances {
           o co pytaja w tym tygodniu
           dwadzieścia najczęściej zadawanych pytań
           daj mi pełen spis pytań
+          co nowego
+          co nowego u klientów
+          co słychać u klientów
+          nowe pytania w tym tygodniu?
+          liczby proszę
+          top pytań poproszę
+          co jest na topie
+          czym żyją klienci
+          o co wszyscy pytają
+          najczęstsze, nieważne czy z odpowiedzią
+          powody kontaktu z ostatniego miesiąca
+          główne powody zgłoszeń w 12. tygodniu
+          co zapycha skrzynkę
+          czym zajęta jest infolinia
+          co generuje najwięcej zgłoszeń
+          częste pytania od 3 maja
+          pięćdziesiąt najczęstszych pytań
+          co ludzie wpisują w szukajkę
+          czego szukają na stronie
+          powtarzające się pytania z numerami zgłoszeń
+          powtarzające się pytania w csv
+          powtarzające się pytania, szersze grupy
+          pytania które ciągle wracają w opiniach
+          co wpada do supportu
+          o co pytaja najczesciej
+          najczesciej zadawane pytania, odpowiedziane tez
+          pytania z jednego tygodnia, te powtarzalne
         show
           pokaż te
           pokaż mi te
@@ -503,6 +573,28 @@ extension Utterances {
           wyświetl drugie
           daj na ekran Q-9
           otwórz mi Q-9
+          Q-3?
+          q7 szczegóły
+          co to za pytanie Q-8
+          co siedzi w q-5
+          wszystkie zgłoszenia z Q-4
+          każde zgłoszenie z Q-6
+          komplet zgłoszeń do Q-2
+          pełna lista zgłoszeń do Q-13
+          pokaż wszystkie wiadomości z drugiego
+          wszystkie opinie w tym pytaniu
+          dwadzieścia wiadomości z Q-4 do poczytania
+          przykłady z Q-6, trzydzieści
+          kilkanaście cytatów do Q-12
+          kto to pisze?
+          kto o to ciągle pyta
+          cytaty proszę
+          cytaty klientów do pierwszego
+          jak oni to formułują
+          co dokładnie piszą w Q-10
+          daj poczytać Q-6
+          wyswietl Q-3
+          wrzuć Q-7 na ekran
         why
           dlaczego 7 to luka
           skąd taki wynik
@@ -655,6 +747,21 @@ extension Utterances {
           jakie są dowody na Q-9
           na podstawie jakich dowodów
           skąd pewność co do Q-9
+          ale czemu
+          skąd to na liście?
+          udowodnij
+          dowody?
+          kto tak twierdzi
+          przekonaj mnie do Q-4
+          co sprawia, że Q-9 to luka
+          wątpię w Q-3, przecież mamy o tym stronę
+          na ile to pewne przy Q-8 i skąd
+          kierownik chce dowodu, że Q-2 brakuje
+          jak do tego doszło przy drugim
+          czemu Q-4 to luka
+          czemu q-3 jest luką
+          czemu to było luką na wiosnę
+          jak to się stało, że Q-2 jest luką
         ask
           czy mamy coś o dostawie
           czy jest coś o fakturach
@@ -792,6 +899,19 @@ extension Utterances {
           czy klient doczyta się u nas o anulowaniu
           czy jest cos u nas o rabatach
           czy mamy artykul o kluczach
+          sprawdź takie coś: jak wymienić baterię
+          przetestuj na naszych stronach: gdzie są moje pieniądze
+          test pomocy: czy wysyłacie do Norwegii
+          jestem klientem i wpisuję: ekran jest czarny
+          udawaj klienta: czy dostanę fakturę
+          załóżmy, że ktoś pisze „nie włącza się”
+          czy odpowiadamy na „czy mogę zapłacić później”?
+          czy „jak zrezygnować” jest gdzieś opisane
+          jest coś na stronie o kartach podarunkowych?
+          mamy coś o naprawach?
+          czy ludzie znajdą „zmiana adresu”
+          czy nasze treści mówią o gwarancji
+          wpisz za klienta: nie dochodzi mail
         draft
           daj brief do Q-17
           brief do tego artykułu
@@ -950,6 +1070,28 @@ extension Utterances {
           spróbuj opisać Q-21 prostymi słowami w artykule
           zajmij się tekstem do Q-9
           szkicuj
+          szkic proszę
+          pierwsza wersja proszę
+          artykuł proszę
+          teksty/pranie.md to mój tekst, ma być szkicem Q-4
+          szkice/montaz.md niech będzie szkicem Q-9
+          sama napisałam Q-3, jest w notatki/q3.md, użyj tego
+          oto moja wersja Q-5: moj-tekst.md
+          zachowaj mój tekst czyszczenie.md jako szkic tego
+          podmień szkic Q-6 na mój plik final.md
+          szkic Q-2 we wszystkich językach
+          jeden szkic na język do Q-2
+          wyrzuć szkic i napisz go od nowa z odpowiedzi
+          szkic Q-12 od zera
+          zacznij szkic tego na nowo
+          Q-14, napisz i zachowaj
+          wytyczne dla agencji do Q-6
+          brief dla autora drugiego
+          co ma wiedzieć copywriter, żeby napisać Q-5
+          Q-4 po angielsku, jako artykuł
+          zrób mi tekst do drugiego
+          potrzebuję treści do Q-7
+          naskrob coś o Q-3
         report
           jak ten tydzień wygląda przy poprzednim
           czym różni się ten tydzień od poprzedniego
@@ -1085,6 +1227,25 @@ extension Utterances {
           wyślę to zarządowi, złóż raport
           złóż mi zestawienie na naradę
           coś, co przeczytam na naradzie
+          tygodniówka proszę
+          liczby z tygodnia
+          co się dzieje w tym tygodniu
+          co się zmieniło
+          co rośnie, a co spada
+          co idzie w górę, a co w dół
+          co przybywa, co ubywa
+          które pytania są głośniejsze, a które cichną
+          trendy?
+          trendy od zeszłego tygodnia
+          raport za 7. tydzień w html
+          napisz raport z 31. tygodnia
+          tygodniówka jako skoroszyt Excela
+          raport tygodniowy mailem do szefa
+          raport w wersji mailowej
+          raport do katalogu wyniki/
+          wrzuć raport do raporty/
+          podsumowanie dla kierownictwa
+          co powiedzieć zarządowi w tym tygodniu
         export
           eksport
           zapisz kalendarz redakcyjny
@@ -1227,6 +1388,20 @@ extension Utterances {
           grupy pytań jako csv
           plan redakcyjny jako plik
           nasz plan artykułów jako ics
+          wyślij Q-4 i Q-9 w formacie zendeska
+          Q-3 i Q-5 dla zendeska proszę
+          przekaż artykuły do zendeska
+          luki do arkusza
+          luki do Excela
+          daj luki jako plik Excela
+          klastry do Excela
+          lista luk w xlsx
+          plik synonimów do wyszukiwarki
+          plan do mojego outlooka
+          strona ze szkicami do wydruku
+          zapisz plan publikacji do plan.csv
+          dane strukturalne dla google
+          kto co kiedy pisze, jako plik
         load
           chcę wczytać zgłoszenia
           jak mam wczytać dane
@@ -1366,6 +1541,17 @@ extension Utterances {
           dorzuć jeszcze dane/a.csv
           i jeszcze dane/a.csv
           weź też plik dane/a.csv
+          nowy plik: eksport/maj.csv
+          mam świeże zgłoszenia w dane/t.json
+          to są zgłoszenia: t.csv
+          to są opinie: r.csv
+          zerknij na nowe.csv, ale jeszcze nie wczytuj
+          próbne wczytanie zgloszenia.csv
+          sprawdź duze.csv bez wczytywania
+          zobacz, co zrobisz z eksport.json, nie wczytuj jeszcze
+          co byś przeczytał z x.csv, tylko na próbę
+          dołóż pomoc/ i faq/
+          opinie.csv proszę
         help
           co potrafisz zrobić
           co umiesz
@@ -1511,6 +1697,13 @@ extension Utterances {
           potrzebuje pomocy z programem
           co umiesz zrobic
           dobry wieczór
+          hm?
+          i co teraz
+          pierwszy raz tu jestem, co wpisać
+          co tu można powiedzieć
+          jak używać polecenia split
+          co robi polecenie export
+          opcje gaps
         quit
           na dziś koniec
           to już wszystko
@@ -1640,6 +1833,9 @@ extension Utterances {
           dobrej nocy
           do widzenia i dziekuje
           wyjdz z programu
+          pa
+          to tyle na dziś
+          gotowe, dzięki
         dismiss
           ukryj te
           te nie są warte artykułu
@@ -1792,6 +1988,19 @@ extension Utterances {
           Q-9 pomijamy
           pomiń drugie
           pomińmy to
+          to nie nasza działka, wyrzuć Q-4
+          Q-8 to śmieć
+          zapomnij o Q-5
+          Q-6: pomiń, powód „sezonowe”
+          żadnego artykułu do Q-3, bo „produktu już nie ma”
+          nie piszemy Q-9, powód: „jeden głośny klient”
+          zdejmij Q-7 z listy, „dubluje sklep”
+          bzdura, precz z tym
+          to gówno, ukryj to
+          nie chcę Q-2 na liście
+          mniejsza o Q-11
+          szkoda czasu na Q-3
+          rezygnujemy z Q-10, przyczyna „koniec serii”
         publish
           odpowiedź jest na stronie: help/zwroty.md
           artykuł jest już dostępny w pomocy
@@ -1948,6 +2157,36 @@ extension Utterances {
           na Q-9 odpowiada pomoc/a.md
           pomoc/a.md już na to odpowiada
           odpowiedź na Q-9 jest w pomoc/a.md
+          robimy Q-4
+          ok, bierzemy Q-8
+          tak, Q-6 piszemy
+          Q-3 do roboty
+          Q-9: zgoda
+          zielone światło dla drugiego
+          napiszemy to
+          bierzemy się za Q-5
+          Q-2 zaakceptowane
+          zgadzam się, piszemy Q-11
+          szkic Q-4 po korekcie, bez uwag
+          przeczytałam szkic Q-9, wszystko gra
+          tekst do Q-6 przejrzany, brak poprawek
+          redakcja sprawdziła Q-3
+          Q-7 wraca, otwórz je znowu
+          otwórz Q-4 jeszcze raz, dalej pytają
+          otwórz ponownie drugie
+          znów pytają o Q-5, z powrotem na listę
+          na Q-3 już odpowiada pomoc/montaz.md, zamknij
+          zamknij Q-6, jest w faq/platnosci.md
+          strona pomoc/naprawa.md opisuje Q-8, koniec z tym
+          Q-10 działa od 3 października
+          weszło na stronę 12 maja: https://przyklad.pl/pomoc/a
+          Q-4 wyszło
+          już jest na stronie
+          opublikowane!
+          Q-6 zatwierdzone, ktoś to napisze
+          temat Q-9 ma zgodę redaktorki
+          odpowiedź na Q-5 jest od dawna w pomoc/gwarancja.md
+          to jest od początku w faq/reklamacje.md
         rename
           zmień nazwę na „Gdzie jest moja paczka?”
           zmień nazwę Q-17 na „Jak coś zwrócić?”
@@ -2056,6 +2295,14 @@ extension Utterances {
           wolałbym, żeby Q-13 miało tytuł „Niedziałający kod”
           bardziej pasuje „Opóźniony zwrot”
           tytuł nieadekwatny, „Przesyłka pusta” pasuje lepiej
+          Q-4 ma się nazywać „Chwiejny stolik”
+          lepszy tytuł: „Zgubiona paczka”
+          drugie nazwij „Brak dźwięku”
+          nowa nazwa „Zwrot trwa wieki” dla Q-9
+          od teraz tytuł „Logowanie nie działa”
+          etykieta Q-4 jest myląca, zmień na „Luźne śruby”
+          ten tytuł mi nie pasuje, daj „Spóźniona dostawa”
+          Q-9 ma głupią nazwę, wpisz „Brak sygnału”
         language
           odpowiadaj po polsku
           odpowiadaj po angielsku
@@ -2179,6 +2426,7 @@ extension Utterances {
           rozumiesz po polsku
           polski jezyk prosze
           mow po polsku
+          odpowiadaj mi po angielsku
         effect
           czy to pomogło
           czy artykuł pomógł
@@ -2320,6 +2568,15 @@ extension Utterances {
           czy artykul cos dal
           efekt publikacji
           wyniki po publikacji piątego
+          pomogło coś?
+          warto było?
+          coś się zmieniło od publikacji Q-4
+          mniej zgłoszeń, odkąd Q-6 jest na stronie?
+          czy rzadziej szukają, odkąd to napisaliśmy
+          mniej maili dzięki artykułom?
+          zwrot z naszego pisania
+          wyniki opublikowanych stron
+          czy pisanie się opłaca
         backtest
           czy byś to przewidział
           czy byś to przewidziała
@@ -2453,6 +2710,12 @@ extension Utterances {
           sprawdz sie na starych danych
           backtest na 6 tygodni
           zbadaj się na 20 minionych tygodniach
+          wiedziałbyś?
+          na ile miałeś rację
+          jak dobre są twoje prognozy
+          sprawdź się na ostatnich 8 tygodniach
+          odtwórz ostatnie dziesięć tygodni, po trzy luki
+          spójrz kwartał wstecz, czy byś trafił
         articles
           o co klienci pytają na stronie pomoc/filtr.md
           o co pytają na stronie help/zwroty.md
@@ -2544,6 +2807,19 @@ extension Utterances {
           dwie strony o jednym, mamy takie
           czy komuś potrzebna jest pomoc/a.md
           do czego służy pomoc/a.md
+          nasze strony proszę
+          lista stron
+          które artykuły robią najwięcej
+          najbardziej przydatne artykuły, pierwsza dziesiątka
+          nasze najmocniejsze strony pomocy
+          najbardziej oblegane strony
+          na co odpowiada faq/dostawa.md
+          czy komuś pomaga pomoc/montaz.md
+          do czego jest strony/zwroty.md
+          spis treści, które mamy
+          audyt stron pomocy
+          strony i do czego są
+          czy ktokolwiek zagląda po coś do pomoc/filtr.md
         unused
           które poradniki nie cieszą się zainteresowaniem
           wpisy, które niczemu nie służą
@@ -2599,6 +2875,13 @@ extension Utterances {
           strony pomocy o ktore nikt nie pyta
           które strony można usunąć
           jakie strony można skasować bez szkody
+          strony po niemiecku, których nikt nie chce
+          strony do kosza
+          które artykuły się kurzą
+          strony bez pożytku, po rosyjsku
+          bezużyteczne artykuły proszę
+          których stron można się pozbyć
+          co możemy zdjąć ze strony
         lexicon
           leksykon po rosyjsku
           leksykon po angielsku
@@ -2730,6 +3013,19 @@ extension Utterances {
           czy „przelew zwrotny” to słowo klientów
           slownik klientow
           synonimy do slowa „naprawa”
+          rozjazd słów?
+          słownictwo proszę
+          słowa niezgodne z naszymi
+          różnice w słownictwie, niepewne też
+          nasz żargon a ich słowa
+          gdzie mówimy inaczej niż klienci
+          niezgodne terminy po angielsku
+          słowa klientów, także wątpliwe
+          jak kierowcy nazywają skrzynię
+          jak goście nazywają bon
+          jak rodzice mówią na uprząż
+          synonimy do „koszyk”
+          klienci mówią „paczka” czy „przesyłka”?
         themes
           przegląd wszystkich tematów
           jakie są tematy
@@ -2861,6 +3157,16 @@ extension Utterances {
           menu pomocy układamy, jakie mają być działy
           tematy glowne
           obszary tematyczne z recenzji
+          szeroki obraz proszę
+          z lotu ptaka
+          jakimi obszarami zajmuje się support
+          z grubsza, jakie tematy
+          jakie szerokie tematy się pojawiają
+          o czym to wszystko jest, w kilku słowach
+          obszary tematyczne od sierpnia
+          główne tematy w ostatnim kwartale
+          pogrupuj to w duże tematy
+          bloki tematyczne z lata
         assign
           przydziel pierwsze dwa @tomek
           daj pierwsze cztery @ania
@@ -3009,6 +3315,31 @@ extension Utterances {
           przydziel szóste @tom
           przydzial Q-5 dla @anna
           przypisz Q-3 @kasia prosze
+          daj Q-4 dla @tom do 9 marca
+          @magda bierze q-8
+          @piotr weźmie to
+          @tom robi Q-6, termin 3 lutego
+          wpisz @anna przy drugim, termin 12 czerwca
+          autor Q-5: @jan, do 20 kwietnia
+          to idzie do @ola na przyszły piątek
+          przekaż Q-3 dla @jan, do końca miesiąca
+          @mia pisze to do jutra
+          Q-9 dla @ben, dwa tygodnie
+          przydziel @ewa, za trzy dni
+          kto ma Q-3?
+          kto to ma?
+          kto siedzi nad Q-8
+          czyje to
+          kto pisze to jedno
+          Q-7: czyja to robota
+          odpowiedzialny za Q-2?
+          niech „zespół treści” weźmie Q-12
+          Q-5 dla „grafików” proszę
+          Q-6 niech robi „redakcja”
+          daj Q-8 „zespół pomocy”
+          wpisz proszę @rita jako autorkę tego, potrzebne na 2 marca
+          odpowiedzialna za to jest @nora, ma być na 14 lipca
+          zrób @lena odpowiedzialną za Q-4
         merge
           połącz Q-12 i Q-30
           połącz Q-12 z Q-30
@@ -3132,6 +3463,17 @@ extension Utterances {
           scal te dwa klastry
           połączenie Q-10 z Q-12 proszę
           to samo pytanie, tylko po rosyjsku, połącz Q-8 z Q-2
+          Q-4, Q-9 to samo
+          Q-3 = Q-8
+          zrób z Q-2 i Q-6 jedno
+          złącz Q-5 z Q-11
+          co by było, gdyby Q-4 i Q-7 były jednym, tylko pokaż
+          na próbę połącz Q-3 i Q-9
+          podgląd połączenia Q-2, Q-5 i Q-8
+          złóż Q-6 i Q-10, ale na sucho
+          wrzuć Q-3 i Q-4 do jednego worka
+          Q-1 i Q-7, tak naprawdę jedno pytanie
+          czy Q-3 i Q-9 się nie powtarzają? połącz je w jedno
         split
           podziel Q-7 według słowa „faktura”
           podziel to po słowie „faktura”
@@ -3287,6 +3629,14 @@ extension Utterances {
           zabierz z Q-9 te ze słowem "lampa"
           wydziel z Q-9 wszystko ze słowem "lampa"
           kto pisze "lampa" w Q-9, chodzi mu o coś innego
+          Q-4 miesza dwie sprawy, wyjmij te, które wspominają kabel
+          wyjmij z Q-5 te o „bon”
+          zabierz z Q-3 wszystko ze słowem zawias
+          oddziel od Q-8 zgłoszenia zawierające soczewka
+          Q-6 to dwa pytania, oddziel „dostawa”
+          co zostanie z Q-9 bez 50211, tylko pokaż
+          podgląd: 40217 z Q-4 osobno
+          w Q-2 są dwa tematy, podziel według słowa „fotel”
         undo
           pomyłka, cofnij to
           błąd, cofnij ostatnie
@@ -3423,6 +3773,15 @@ extension Utterances {
           undo proszę
           cofnji
           co ja narobiłam, cofnij
+          oj źle
+          cholera, cofnij to
+          kurde, cofnij
+          wstecz
+          krok wstecz
+          mój błąd, przywróć
+          nie to, wróć
+          skreśl to
+          o nie, nie to
         redo
           jednak zrób to ponownie
           zrób to raz jeszcze
@@ -3541,6 +3900,12 @@ extension Utterances {
           ctrl shift z
           ponow zmiane
           cofnij ostatnie cofniecie
+          nie, jednak to zrób
+          przywróć to znowu
+          wprowadź moją zmianę znów
+          ponów proszę
+          jednak to chciałam, jeszcze raz to samo
+          cofnięcie było błędem, zastosuj ponownie
         decisions
           o czym zdecydowaliśmy
           kto zdecydował
@@ -3695,6 +4060,15 @@ extension Utterances {
           kiedy postanowiliśmy o Q-31
           czy postanowiliśmy coś o Q-7
           czy jest jakaś decyzja o Q-7
+          kto to zrobił
+          dziennik proszę
+          ostatnich dziesięć ustaleń
+          co zespół ostatnio postanowił
+          kto ruszał Q-4
+          kto i kiedy zmieniał Q-9
+          kto zmienił tę nazwę
+          dziennik zmian Q-3
+          wszystko co robiono z Q-5
         imports
           importy
           pokaż importy
@@ -3823,6 +4197,13 @@ extension Utterances {
           analityk pyta, na jakich danych to stoi
           szef pyta, skąd pochodzą liczby
           jakie dane sa wczytane
+          co tu jest?
+          co mamy wczytane
+          pliki?
+          co było w wczytaniu numer 2
+          co przyniósł drugi import
+          trzecie wczytanie szczegółowo
+          kiedy ostatnio wczytano dane
         filter
           tylko klienci Gizmo
           tylko użytkownicy Zeta
@@ -4062,6 +4443,8 @@ extension Utterances {
           tylko sprawdzone
           a odrzucone?
           a które są opublikowane?
+          same opinie
+          sami Niemcy
         widen
           wszyscy
           znów wszyscy
@@ -4191,6 +4574,8 @@ extension Utterances {
           od nowa bez filtra
           zacznij listę od nowa bez zawężania
           bez filtrow prosze
+          zdejmij to ograniczenie
+          całość z powrotem
         more
           więcej
           pokaż więcej
@@ -4435,6 +4820,9 @@ extension Utterances {
           ta lista do pliku lista.md
           zapisz ta odpowiedz
           zachowaj to w pliku prosze
+          zapisz to jako luki.md
+          zachowaj to w dzisiaj.html
+          wrzuć tę odpowiedź do lista.csv
         tour
           pokaż program na przykładowych danych
           wycieczka
@@ -4556,6 +4944,9 @@ extension Utterances {
           rozważamy zakup programu, pokaż demo
           szefowa chce zobaczyć, jak ten program działa na przykładzie
           wycieczka po funkcjach
+          demo proszę
+          daj jakiś przykład
+          jak to wygląda na prawdziwych danych
         campaign
           co się stało po kampanii
           co się działo po wiosennej kampanii
@@ -4688,6 +5079,10 @@ extension Utterances {
           przygotuj obsługę do wyprzedaży
           o czym uprzedzić konsultantów przed promocją
           o co zapytają klienci po starcie promocji
+          wytyczne dla konsultantów na czas kampanii
+          co mają mówić konsultanci podczas promocji, brief
+          brief dla działu obsługi przed jesienną kampanią
+          zrób brief o letniej promocji dla telefonistek
         move
           zgłoszenie 10234 należy do Q-4
           zgłoszenie 123 należy do Q-4
@@ -4761,6 +5156,12 @@ extension Utterances {
           te zgłoszenia T-4 i T-5 to naprawdę Q-9
           podłącz T-4 do Q-9
           T-4 w ogóle o nic nie pyta, niech nie będzie nigdzie
+          50113 powinno być w Q-9
+          włóż 40312 do Q-4, na sucho
+          T-8 idzie do Q-3
+          T-44 to spam
+          50007 tylko dziękuje, to nie pytanie
+          co by było, gdyby 40777 poszło do Q-2, jeszcze nie rób
         journey
           ścieżka klienta
           pokaż ścieżkę klienta
@@ -4960,6 +5361,14 @@ extension Utterances {
           zweryfikuj dane
           zweryfikuj plik roboczy
           przetestuj, czy baza jest cała
+          wszystko ok?
+          zdrowe?
+          czy wszystkie kolumny dobrze odczytano
+          dziwne te liczby, sprawdź dane
+          coś nie gra z liczbami
+          sprawdź przestrzeń roboczą
+          czy coś się zepsuło
+          czy pliki dobrze zrozumiano
         settings
           settings
           ustawienia
@@ -5028,6 +5437,15 @@ extension Utterances {
           jaka ziarnistość jest ustawiona
           jak ustawiony jest program
           jak to jest skonfigurowane
+          konfiguracja proszę
+          opinie niech liczą się w połowie
+          waga opinii taka jak zgłoszeń
+          opinia ma ważyć 1
+          wyszukiwania licz podwójnie
+          pomiń wzrost w kolejności
+          ustaw strefę czasową na Londyn
+          nasza strefa czasowa to Warszawa
+          zgłoszenia niech ważą 2
         why-not
           dlaczego nie Q-31
           dlaczego Q-31 nie jest luką
@@ -5087,5 +5505,16 @@ extension Utterances {
           która strona pokrywa Q-9
           gdzie niby jest odpowiedź na Q-9
           nie luka, czemu
+          czemu q-4 to nie luka, skoro stale o to piszą
+          Q-6 nas zalewa i dalej to nie luka, czemu
+          masa zgłoszeń o Q-3, a twierdzisz że jest opisane, jak to
+          o Q-9 pytają codziennie, a na liście luk go nie ma
+          Q-5 nie liczysz jako luki, wyjaśnij
+          co trzyma Q-8 poza listą
+          jak to Q-2 nie jest brakiem
+          co musi się stać, żeby Q-4 było luką
+          czemu uważasz, że Q-7 ma już odpowiedź
+          Q-11 nie ma na liście luk, czemu
+          czemu nie ma q-3 wsrod brakow
         """#
 }

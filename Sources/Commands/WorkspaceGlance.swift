@@ -59,6 +59,15 @@ package struct WorkspaceGlance {
         return read { try $0.clusterLabels() }.map { ($0.id, text.label($0.label)) }
     }
 
+    /// Who was ever given a question, the latest first.
+    package var owners: [String] {
+        let named = read { try $0.decisions() }.reversed().compactMap { decision in
+            if case .assign(let owner, _) = decision.change { owner } else { nil as String? }
+        }
+        var seen: Set<String> = []
+        return named.filter { seen.insert($0).inserted }
+    }
+
     /// The ids of these questions.
     var questionIDs: [ClusterID] { read { try $0.clusterLabels() }.map(\.id) }
 

@@ -49,6 +49,7 @@ struct InterpreterTests {
         case .incomplete(let verb, let missing): "\(verb) without \(missing)"
         case .unsure(let choices):
             "? " + choices.map(CommandLineText.line).joined(separator: " | ")
+        case .deletion: "deletion"
         case .lost: "lost"
         }
     }
@@ -272,7 +273,7 @@ struct InterpreterTests {
     func `what means nothing is not done`(sentence: String) {
         switch interpreter.read(sentence, after: spokenOf).meaning {
         case .command, .commands: Issue.record("done")
-        case .incomplete, .later, .unsure, .lost: break
+        case .incomplete, .later, .unsure, .deletion, .lost: break
         }
     }
 
