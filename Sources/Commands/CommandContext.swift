@@ -22,6 +22,8 @@ package final class CommandContext {
     package let author: String
     package let workspacePath: String
     package let isQuiet: Bool
+    /// Where the commands are typed that sentences name.
+    private let commandPrefix: CommandPrefix
     /// Whether the run was asked to stop.
     package let interruption: Interruption
     /// What earlier commands of the same run left behind.
@@ -36,8 +38,9 @@ package final class CommandContext {
 
     init(
         console: any Console, now: Date, author: String, workspacePath: String, isQuiet: Bool,
-        interruption: Interruption, memory: SessionMemory
+        interruption: Interruption, memory: SessionMemory, commandPrefix: CommandPrefix = .shell
     ) {
+        self.commandPrefix = commandPrefix
         self.memory = memory
         self.console = console
         self.now = now
@@ -83,7 +86,8 @@ package final class CommandContext {
 
     /// Says something on standard error that is no result.
     package func remark(_ sentence: String) {
-        if !isQuiet { console.note(sentence) }
+        guard !isQuiet else { return }
+        console.note(commandPrefix == .chat ? sentence.asSaidInChat : sentence)
     }
 
     /// Stops here if Ctrl-C was pressed.

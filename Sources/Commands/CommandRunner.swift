@@ -114,7 +114,8 @@ package struct CommandRunner {
             console: console, now: now(), author: author,
             workspacePath: WorkspaceLocation(environment: environment)
                 .path(flag: options.workspace),
-            isQuiet: options.quiet, interruption: interruption, memory: memory)
+            isQuiet: options.quiet, interruption: interruption, memory: memory,
+            commandPrefix: commandPrefix)
     }
 
     /// Does the work of a verb and closes the workspace, so that it is one file again.
@@ -234,10 +235,7 @@ package struct CommandRunner {
             console.note("lacuna: \(trouble.sentence)")
             return CommandOutcome(status: trouble.status, message: trouble.sentence)
         }
-        // Commands that a sentence names are typed with a slash here.
-        let sentence = trouble.sentence
-            .replacingOccurrences(of: "'lacuna ", with: "'/")
-            .replacingOccurrences(of: ": lacuna ", with: ": /").asSpoken
+        let sentence = trouble.sentence.asSaidInChat
         console.note(sentence)
         return CommandOutcome(status: trouble.status, message: sentence)
     }

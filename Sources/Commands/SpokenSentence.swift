@@ -15,6 +15,12 @@ extension String {
         return text + "."
     }
 
+    /// The sentence as the chat says it: commands that it names are typed with a slash there.
+    package var asSaidInChat: String {
+        replacingOccurrences(of: "'lacuna ", with: "'/")
+            .replacingOccurrences(of: ": lacuna ", with: ": /").asSpoken
+    }
+
     /// Whether a command stands behind the last colon, or at the end in the plain: "see /gaps".
     private var endsInCommand: Bool {
         if let colon = range(of: ": /", options: .backwards) {

@@ -66,9 +66,13 @@ struct DraftDesk {
         context.remark(
             say(
                 kept.origin == .person
-                    ? "this text is yours, kept before; draft \(id) --anew makes one of replies"
+                    ? """
+                    this text is yours, kept before; 'lacuna draft \(id) --anew' makes one of \
+                    replies
+                    """
                     : """
-                    this text is a command's, kept before; draft \(id) --anew makes one of replies
+                    this text is a command's, kept before; 'lacuna draft \(id) --anew' makes one \
+                    of replies
                     """))
         return WrittenArticle(draft: kept, question: title).report
     }
@@ -77,7 +81,7 @@ struct DraftDesk {
     func assembled(isKept: Bool, in context: CommandContext) throws -> Report {
         guard isKept else {
             context.remark(
-                say("nothing was changed; draft \(id) --save keeps it in the workspace"))
+                say("nothing was changed; 'lacuna draft \(id) --save' keeps it in the workspace"))
             return article.report
         }
         let article = DraftArticle(
@@ -159,8 +163,8 @@ struct DraftDesk {
         context.remark(
             say(
                 """
-                kept the draft of \(id); its state is now drafted. Next: mark \(id) reviewed, \
-                mark \(id) published --article URL
+                kept the draft of \(id); its state is now drafted. Next: \
+                'lacuna mark \(id) reviewed', 'lacuna mark \(id) published --article URL'
                 """))
     }
 }

@@ -117,7 +117,7 @@ package struct ExportCommand: WorkspaceCommand {
             context.answer(in: format)
             if context.console.output.isTerminal {
                 context.remark(
-                    say("export \(subject.rawValue) --output FILE writes it into a file"))
+                    say("'lacuna export \(subject.rawValue) --output FILE' writes it into a file"))
             }
             return export.report
         }

@@ -4,12 +4,12 @@ extension Catalogue {
         # Keeping a draft.
         nobody asks {0} in {1}; it is asked in {2}
           pytania {0} nikt nie zadaje w języku {1}; pada w: {2}
-        this text is yours, kept before; draft {0} --anew makes one of replies
-          to Twój tekst, zapisany wcześniej; draft {0} --anew ułoży szkic z odpowiedzi
-        this text is a command's, kept before; draft {0} --anew makes one of replies
-          ten tekst napisało polecenie i zapisano go wcześniej; draft {0} --anew ułoży szkic z odpowiedzi
-        nothing was changed; draft {0} --save keeps it in the workspace
-          nic się nie zmieniło; draft {0} --save zapisze szkic w pliku roboczym
+        this text is yours, kept before; 'lacuna draft {0} --anew' makes one of replies
+          to Twój tekst, zapisany wcześniej; 'lacuna draft {0} --anew' ułoży szkic z odpowiedzi
+        this text is a command's, kept before; 'lacuna draft {0} --anew' makes one of replies
+          ten tekst napisało polecenie i zapisano go wcześniej; 'lacuna draft {0} --anew' ułoży szkic z odpowiedzi
+        nothing was changed; 'lacuna draft {0} --save' keeps it in the workspace
+          nic się nie zmieniło; 'lacuna draft {0} --save' zapisze szkic w pliku roboczym
         nothing was changed; --save keeps it in the workspace
           nic się nie zmieniło; --save zapisze szkic w pliku roboczym
         Kept the text of {0} as the draft of {1} “{2}”; its state is now drafted.
@@ -18,8 +18,8 @@ extension Catalogue {
           zaznacz, że można go opublikować
         one draft of a question can be kept, in its own language, {0}
           do pytania można zapisać jeden szkic, w jego własnym języku: {0}
-        kept the draft of {0}; its state is now drafted. Next: mark {1} reviewed, mark {2} published --article URL
-          zapisano szkic do {0}; stan tego pytania to teraz: szkic. Dalej: mark {1} reviewed, mark {2} published --article URL
+        kept the draft of {0}; its state is now drafted. Next: 'lacuna mark {1} reviewed', 'lacuna mark {2} published --article URL'
+          zapisano szkic do {0}; stan tego pytania to teraz: szkic. Dalej: 'lacuna mark {1} reviewed', 'lacuna mark {2} published --article URL'
 
         # A file with a text.
         {0} cannot be read; name a file of Markdown
@@ -134,8 +134,8 @@ extension Catalogue {
           jako synonyms jest tylko słownik
         --output needs a file's name
           --output wymaga nazwy pliku
-        export {0} --output FILE writes it into a file
-          export {0} --output PLIK zapisze to do pliku
+        'lacuna export {0} --output FILE' writes it into a file
+          'lacuna export {0} --output PLIK' zapisze to do pliku
         Wrote {0}: {1:entry|entries}.
           Zapisano {0}: {1:pozycja|pozycje|pozycji}.
         it is a folder or a device; name a file

@@ -4,12 +4,12 @@ extension Catalogue {
         # Keeping a draft.
         nobody asks {0} in {1}; it is asked in {2}
           на языке {1} вопрос {0} никто не задаёт; его задают на: {2}
-        this text is yours, kept before; draft {0} --anew makes one of replies
-          это ваш текст, сохранённый раньше; draft {0} --anew составит черновик из ответов
-        this text is a command's, kept before; draft {0} --anew makes one of replies
-          этот текст написала команда, он сохранён раньше; draft {0} --anew составит черновик из ответов
-        nothing was changed; draft {0} --save keeps it in the workspace
-          ничего не изменено; draft {0} --save сохранит черновик в рабочем файле
+        this text is yours, kept before; 'lacuna draft {0} --anew' makes one of replies
+          это ваш текст, сохранённый раньше; 'lacuna draft {0} --anew' составит черновик из ответов
+        this text is a command's, kept before; 'lacuna draft {0} --anew' makes one of replies
+          этот текст написала команда, он сохранён раньше; 'lacuna draft {0} --anew' составит черновик из ответов
+        nothing was changed; 'lacuna draft {0} --save' keeps it in the workspace
+          ничего не изменено; 'lacuna draft {0} --save' сохранит черновик в рабочем файле
         nothing was changed; --save keeps it in the workspace
           ничего не изменено; --save сохранит черновик в рабочем файле
         Kept the text of {0} as the draft of {1} “{2}”; its state is now drafted.
@@ -18,8 +18,8 @@ extension Catalogue {
           отметить, что его можно публиковать
         one draft of a question can be kept, in its own language, {0}
           к вопросу можно сохранить один черновик, на языке самого вопроса: {0}
-        kept the draft of {0}; its state is now drafted. Next: mark {1} reviewed, mark {2} published --article URL
-          черновик к {0} сохранён; состояние вопроса теперь: черновик. Дальше: mark {1} reviewed, mark {2} published --article URL
+        kept the draft of {0}; its state is now drafted. Next: 'lacuna mark {1} reviewed', 'lacuna mark {2} published --article URL'
+          черновик к {0} сохранён; состояние вопроса теперь: черновик. Дальше: 'lacuna mark {1} reviewed', 'lacuna mark {2} published --article URL'
 
         # A file with a text.
         {0} cannot be read; name a file of Markdown
@@ -134,8 +134,8 @@ extension Catalogue {
           в виде synonyms есть только словарь
         --output needs a file's name
           после --output нужно имя файла
-        export {0} --output FILE writes it into a file
-          export {0} --output ФАЙЛ запишет это в файл
+        'lacuna export {0} --output FILE' writes it into a file
+          'lacuna export {0} --output ФАЙЛ' запишет это в файл
         Wrote {0}: {1:entry|entries}.
           Записано в {0}: {1:запись|записи|записей}.
         it is a folder or a device; name a file
