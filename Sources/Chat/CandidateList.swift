@@ -1,4 +1,5 @@
 import Reporting
+import Wording
 
 /// What Tab may mean, in columns below the prompt.
 struct CandidateList {
@@ -30,6 +31,6 @@ struct CandidateList {
             }
             text += "\n"
         }
-        return omitted > 0 ? text + "… and \(omitted) more\n" : text
+        return omitted > 0 ? text + say("… and \(omitted) more") + "\n" : text
     }
 }

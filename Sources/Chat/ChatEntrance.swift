@@ -1,6 +1,7 @@
 package import Commands
 import Foundation
 package import Reporting
+import Wording
 
 /// Opens the chat as it was asked for: on a terminal, on a pipe, or on a script.
 @MainActor
@@ -44,7 +45,7 @@ package struct ChatEntrance {
         defer { interruption.endsProgram = true }
         if let editor = LibEditLineEditor(color: color, history: history, completions: source) {
             if !editor.acceptsAllLetters {
-                console.note("no UTF-8 locale is installed: only Latin letters can be typed")
+                console.note(say("no UTF-8 locale is installed: only Latin letters can be typed"))
             }
             return talk(editor, request, isInteractive: true, questions)
         }

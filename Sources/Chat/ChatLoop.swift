@@ -106,7 +106,7 @@ package final class ChatLoop {
     private var prompt: String {
         let sample = session.sample.workspace == nil ? [] : ["sample"]
         let filters = session.conversation.filters
-        let notes = (sample + (filters.isEmpty ? [] : [filters.summary]))
+        let notes = (sample + (filters.isEmpty ? [] : [filters.summary(in: session.language)]))
             .map(TerminalText.singleLine)
         return notes.isEmpty ? Self.prompt : "lacuna (\(notes.joined(separator: ", ")))> "
     }

@@ -92,7 +92,7 @@ final class ChatSession {
         let isEmptyList =
             ListFlags.listings.contains(words[0]) && outcome.report?.listed.isEmpty == true
         if isEmptyList, !conversation.filters.isEmpty, isInteractive {
-            say(phrases.filters(conversation.filters.summary) + "\n")
+            say(phrases.filters(conversation.filters.summary(in: language)) + "\n")
         }
         return outcome.status
     }

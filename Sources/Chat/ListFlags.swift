@@ -1,3 +1,5 @@
+import Wording
+
 /// What narrows a list: the flags that say which customers, when, in which language.
 package struct ListFlags: Sendable, Equatable {
     /// The verbs that can be narrowed.
@@ -33,14 +35,16 @@ package struct ListFlags: Sendable, Equatable {
     var arguments: [String] { pairs.flatMap { [$0.flag, $0.value] } }
 
     /// As the prompt shows them: `pl, plan=Premium`.
-    var summary: String {
-        pairs.map { pair in
-            switch pair.flag {
-            case "--since": "from \(pair.value)"
-            case "--until": "to \(pair.value)"
-            default: pair.value
-            }
-        }.joined(separator: ", ")
+    func summary(in language: AnswerLanguage) -> String {
+        AnswerLanguage.$current.withValue(language) { pairs.map(summary).joined(separator: ", ") }
+    }
+
+    private func summary(_ pair: (flag: String, value: String)) -> String {
+        switch pair.flag {
+        case "--since": say("from \(pair.value)")
+        case "--until": say("to \(pair.value)")
+        default: pair.value
+        }
     }
 
     /// These flags, where the others do not answer the same question.

@@ -22,7 +22,8 @@ struct OwnCommands {
             }
             session.conversation.filters = session.conversation.filters.overridden(by: wanted)
         }
-        return session.say(phrases.filters(session.conversation.filters.summary) + "\n")
+        return session.say(
+            phrases.filters(session.conversation.filters.summary(in: session.language)) + "\n")
     }
 
     /// Writes the last answer to a file.
@@ -70,17 +71,21 @@ struct OwnCommands {
     /// Goes a step through the sample; in a script all steps at once.
     func tour() -> ExitStatus {
         guard session.enterSample() else { return session.fail(phrases.noSample) }
-        let language = session.language
+        return AnswerLanguage.$current.withValue(session.language) { steps() }
+    }
+
+    /// The steps, in the language of the answer.
+    private func steps() -> ExitStatus {
         while true {
             let step = session.sample.tourStep ?? 1
-            session.say((step == 1 ? "" : "\n") + Tour.text(step, in: language))
+            session.say((step == 1 ? "" : "\n") + Tour.text(step))
             let first = step == 1 ? nil : session.conversation.listed.first?.description
-            let words = Tour.command(step, first: first, in: language)
+            let words = Tour.command(step, first: first)
             session.echo(CommandLineText.line(of: words))
             let ended = session.work(words)
             session.sample.tourStep = step < Tour.stepCount ? step + 1 : nil
             if session.isInteractive || session.sample.tourStep == nil {
-                session.say("\n" + Tour.further(after: step, in: language))
+                session.say("\n" + Tour.further(after: step))
                 return ended
             }
             guard ended == .done else { return ended }

@@ -19,8 +19,8 @@ struct SourceMessages {
         return try files.compactMap { $0 as? URL }
             .filter {
                 $0.pathExtension == "swift" && !$0.path.contains("/Wording/")
-                    // The chat has its own phrases in three languages side by side.
-                    && !$0.path.contains("/Chat/")
+                    // What people say is no message of the program.
+                    && !$0.lastPathComponent.hasPrefix("Utterances")
             }
             .sorted { $0.path < $1.path }
             .flatMap { file in

@@ -2,8 +2,8 @@ extension Catalogue {
     /// The parts of the Polish catalogue, by where their sentences are said.
     static let polishParts = [
         polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace,
-        polishLoading, polishFiles, polishDecisions, polishCorrections,
-        polishEffect, polishWeekly, polishPeriods, polishDrafting, polishExperience,
+        polishLoading, polishFiles, polishDecisions, polishCorrections, polishEffect,
+        polishWeekly, polishPeriods, polishDrafting, polishExperience, polishChat,
     ]
 
     /// What is said everywhere.

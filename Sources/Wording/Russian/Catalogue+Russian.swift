@@ -2,8 +2,8 @@ extension Catalogue {
     /// The parts of the Russian catalogue, by where their sentences are said.
     static let russianParts = [
         russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace,
-        russianLoading, russianFiles, russianDecisions, russianCorrections,
-        russianEffect, russianWeekly, russianPeriods, russianDrafting, russianExperience,
+        russianLoading, russianFiles, russianDecisions, russianCorrections, russianEffect,
+        russianWeekly, russianPeriods, russianDrafting, russianExperience, russianChat,
     ]
 
     /// What is said everywhere.
