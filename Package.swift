@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// The targets that count and learn are optimised in debug builds, too: unoptimised, learning the
@@ -26,7 +27,7 @@ func target(
 /// The tests of the target of that name; fixtures and snapshots are read from the source tree.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     let folder = "Tests/\(name)Tests"
-    let data = ["Drafts", "Fixtures", "Snapshots", "Transcripts", "Utterances"].filter {
+    let data = ["Drafts", "Fixtures", "Reports", "Snapshots", "Transcripts", "Utterances"].filter {
         FileManager.default.fileExists(atPath: Context.packageDirectory + "/\(folder)/\($0)")
     }
     return .testTarget(
@@ -40,6 +41,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         // C libraries of the system; each folder holds a module map and a shim.
@@ -59,7 +61,7 @@ let package = Package(
         target("SupportModel", ["Wording"]),
         target("Cleaning"),
         target("TextEngine", ["CStemmer"], settings: optimised),
-        target("Reporting", ["Wording", "CMarkdown", "CXLSX"]),
+        target("Reporting", ["Wording", "CMarkdown", "CXLSX", mustache]),
         target("Ingest", ["SupportModel", "Wording", "CHTMLParser", "CMarkdown"]),
         target("Store", ["SupportModel", "Wording", grdb, sqlite]),
         target("Experience", ["SupportModel", "TextEngine"]),
@@ -89,7 +91,7 @@ let package = Package(
         tests("Ingest", ["Ingest", "SupportModel", "TestSupport", "Wording"]),
         tests("Store", ["Store", "SupportModel", "TestSupport"]),
         tests("Experience", ["Experience", "SupportModel", "TextEngine"]),
-        tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning"]),
+        tests("Gaps", ["Gaps", "SupportModel", "TextEngine", "Cleaning", "TestSupport"]),
         tests(
             "Commands",
             ["Commands", "Gaps", "Reporting", "Store", "SupportModel", "Wording", "TestSupport"]),
