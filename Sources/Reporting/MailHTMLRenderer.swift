@@ -24,7 +24,7 @@ package struct MailHTMLRenderer: ReportRenderer {
             </head>
             <body style="margin:0;padding:16px;color:#1f2328;background:#ffffff;\
             font:15px/1.5 Arial,Helvetica,sans-serif">
-            \(report.blocks.map(html).joined())</body>
+            \(report.blocks.hiding { $0.isFineChart || $0.isDetails }.map(html).joined())</body>
             </html>
 
             """
@@ -51,8 +51,25 @@ package struct MailHTMLRenderer: ReportRenderer {
                 + (purpose.isEmpty ? "" : " — \(HTMLPage.escaped(purpose))") + "</p>\n"
         case .links(let links): list("ul", links.map(\.name))
         case .linked(let block): html(of: block)
-        case .frontMatter, .remark: ""
+        case .figures(let figures): html(of: figures.table)
+        case .chart(let chart): bars(of: chart)
+        case .frontMatter, .remark, .details: ""
         }
+    }
+
+    /// Returns bars as cells whose width is the number beside them; nothing for what bars cannot say.
+    private func bars(of chart: Chart) -> String {
+        guard case .bars(let bars, _) = chart.drawing, let most = bars.map(\.value).max(), most > 0
+        else { return "" }
+        let rows = bars.map { bar in
+            let width = max(1, Int((bar.value / most * 160).rounded()))
+            return "<tr><th align=\"left\" scope=\"row\">\(HTMLPage.escaped(bar.label))</th>"
+                + "<td align=\"right\">\(HTMLPage.escaped(bar.text))</td>"
+                + "<td><table cellpadding=\"0\" cellspacing=\"0\"><tr>"
+                + "<td bgcolor=\"#0b5cad\" width=\"\(width)\" height=\"12\"></td></tr></table></td>"
+                + "</tr>\n"
+        }
+        return heading(chart.title, level: 3) + Self.table(rows.joined())
     }
 
     private func heading(_ text: String, level: Int) -> String {

@@ -13,7 +13,7 @@ package struct MarkdownRenderer: ReportRenderer {
         var text = frontMatter(of: report.blocks)
         var previous: Block?
         var usesSecondMark = false
-        for block in report.blocks {
+        for block in report.blocks.hiding(\.isChart) {
             let continuesRun = isSuggestion(block) && previous.map(isSuggestion) == true
             if !continuesRun {
                 // Two lists in a row need different marks, or they are one list.
@@ -92,7 +92,16 @@ package struct MarkdownRenderer: ReportRenderer {
             return ["\(mark) \(code)" + (purpose.isEmpty ? "" : " — \(purpose)")]
         case .linked(let block):
             return lines(of: block, usesSecondMark: usesSecondMark, linking: true)
-        case .frontMatter:
+        case .figures(let figures):
+            return self.lines(of: figures.table)
+        case .details(let details):
+            let text = MarkdownRenderer(commandPrefix: commandPrefix).render(
+                Report(
+                    blocks: [.heading(details.title, level: 3), .paragraph(details.note)]
+                        + details.blocks.map(\.lowered)))
+            return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+                .map(String.init)
+        case .frontMatter, .chart:
             return []
         case .remark(let text):
             return ["<!-- \(MarkdownText.comment(text)) -->"]
@@ -126,5 +135,16 @@ package struct MarkdownRenderer: ReportRenderer {
             + table.rows.map { row in
                 line(shown.map { $0 < row.count ? row[$0] : "" })
             }
+    }
+}
+
+extension Block {
+    /// The block below the heading of details, which is of the third level.
+    var lowered: Block {
+        if case .heading(let text, let level) = self {
+            .heading(text, level: max(level, 4))
+        } else {
+            self
+        }
     }
 }

@@ -52,6 +52,26 @@ package enum Block: Sendable, Equatable {
     case links([Link])
     /// A block of the company's own words: addresses of pages in it are links.
     indirect case linked(Block)
+    /// Figures side by side, each with its trend; a table where nothing can be drawn.
+    case figures(FigureList)
+    /// Numbers drawn, on pages alone: tables beside it say the same.
+    case chart(Chart)
+    /// What stands behind a row of a list, on pages and in documents alone: a terminal has commands.
+    case details(Details)
+}
+
+/// What stands behind a row of a list.
+package struct Details: Sendable, Equatable {
+    package var title: String
+    /// What the row says, in a few words.
+    package var note: String
+    package var blocks: [Block]
+
+    package init(_ title: String, note: String, blocks: [Block]) {
+        self.title = title
+        self.note = note
+        self.blocks = blocks
+    }
 }
 
 /// A name and its value.
@@ -93,10 +113,13 @@ package struct Table: Sendable, Equatable {
         package var isDrawing: Bool
         /// How cells of these words are meant.
         package var tones: [String: Tone]
+        /// What the cells' bars draw, row by row, where a page can draw it finer.
+        package var trends: [[Double?]]
 
         package init(
             _ title: String, alignment: Alignment = .leading, isFlexible: Bool = false,
-            shownFrom: Int = 0, isDrawing: Bool = false, tones: [String: Tone] = [:]
+            shownFrom: Int = 0, isDrawing: Bool = false, tones: [String: Tone] = [:],
+            trends: [[Double?]] = []
         ) {
             self.title = title
             self.alignment = alignment
@@ -104,6 +127,7 @@ package struct Table: Sendable, Equatable {
             self.shownFrom = shownFrom
             self.isDrawing = isDrawing
             self.tones = tones
+            self.trends = trends
         }
     }
 

@@ -17,25 +17,30 @@ package struct Sheet: Sendable, Equatable {
         case day(year: Int, month: Int, day: Int)
     }
 
-    /// Bars for the first rows of a sheet.
-    package struct BarChart: Sendable, Equatable {
+    /// The first rows of a sheet, drawn.
+    package struct Chart: Sendable, Equatable {
+        package enum Kind: Sendable { case bars, lines }
+
+        package var kind: Kind
         package var title: String
         /// The sheet with the rows, as the workbook counts its sheets from 0.
         package var sheet: Int
         package var labelColumn: Int
-        package var valueColumn: Int
+        /// The columns that are drawn, each named by its title.
+        package var valueColumns: [Int]
         package var rowCount: Int
         /// The chart in words, for those who do not see it.
         package var description: String
 
         package init(
-            title: String, sheet: Int, labelColumn: Int, valueColumn: Int, rowCount: Int,
-            description: String
+            kind: Kind, title: String, sheet: Int, labelColumn: Int, valueColumns: [Int],
+            rowCount: Int, description: String
         ) {
+            self.kind = kind
             self.title = title
             self.sheet = sheet
             self.labelColumn = labelColumn
-            self.valueColumn = valueColumn
+            self.valueColumns = valueColumns
             self.rowCount = rowCount
             self.description = description
         }
@@ -49,11 +54,11 @@ package struct Sheet: Sendable, Equatable {
     /// A sentence below the rows.
     package var note: String?
     /// Stands below all that is written.
-    package var chart: BarChart?
+    package var chart: Chart?
 
     package init(
         name: String, columns: [String], rows: [[Cell]], note: String? = nil,
-        chart: BarChart? = nil
+        chart: Chart? = nil
     ) {
         self.name = name
         self.columns = columns

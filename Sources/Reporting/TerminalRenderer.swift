@@ -15,8 +15,9 @@ package struct TerminalRenderer: ReportRenderer {
     package func render(_ report: Report) -> String {
         var text = ""
         var previous: Block?
-        for (position, block) in report.blocks.enumerated() {
-            let lines = lines(of: block, among: report.blocks, at: position)
+        let blocks = report.blocks.hiding { $0.isChart || $0.isDetails }
+        for (position, block) in blocks.enumerated() {
+            let lines = lines(of: block, among: blocks, at: position)
             guard !lines.isEmpty else { continue }
             if let previous, isSeparated(block, from: previous) { text += "\n" }
             for line in lines { text += line + "\n" }
@@ -62,7 +63,9 @@ package struct TerminalRenderer: ReportRenderer {
             next(command, purpose, column: commandColumn(of: blocks, around: position))
         case .linked(let block):
             lines(of: block, among: blocks, at: position)
-        case .frontMatter:
+        case .figures(let figures):
+            TerminalTable(figures.table, width: width, color: color).lines
+        case .frontMatter, .chart, .details:
             []
         case .remark(let text):
             wrapped(text).map(faint)

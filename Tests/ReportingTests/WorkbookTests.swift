@@ -100,7 +100,8 @@ struct WorkbookTests {
         let sheet = Sheet(
             name: "One", columns: ["x", "y"], rows: [[.text("a"), .count(3)]],
             chart: .init(
-                title: "Bars", sheet: 0, labelColumn: 0, valueColumn: 1, rowCount: 10,
+                kind: .bars, title: "Bars", sheet: 0, labelColumn: 0, valueColumns: [1],
+                rowCount: 10,
                 description: "a: 3"))
         let first = try bytes(sheet)
         #expect(try bytes(sheet) == first)
@@ -117,7 +118,8 @@ struct WorkbookTests {
                 name: "It's", columns: ["x", "y"],
                 rows: [[.text("a"), .count(3)], [.text("b"), .count(2)]],
                 chart: .init(
-                    title: "Bars", sheet: 0, labelColumn: 0, valueColumn: 1, rowCount: 10,
+                    kind: .bars, title: "Bars", sheet: 0, labelColumn: 0, valueColumns: [1],
+                    rowCount: 10,
                     description: "a: 3")))
         #expect(files["xl/charts/chart1.xml"]?.contains("<c:f>'It''s'!$B$2:$B$3</c:f>") == true)
         #expect(files["xl/drawings/drawing1.xml"]?.contains(#"descr="a: 3""#) == true)
@@ -150,7 +152,8 @@ struct WorkbookTests {
             rows: (0..<count).map { [.text("\"&'<\($0)>"), .number(Double($0) / 7)] },
             note: "a",
             chart: .init(
-                title: "Bars", sheet: 0, labelColumn: 0, valueColumn: 1, rowCount: 10,
+                kind: .bars, title: "Bars", sheet: 0, labelColumn: 0, valueColumns: [1],
+                rowCount: 10,
                 description: "a"))
         let book = Workbook(title: "Gaps", created: 0, sheets: [sheet])
         try book.write(to: path, partsIn: folder.path)

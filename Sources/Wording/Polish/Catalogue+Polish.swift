@@ -4,6 +4,7 @@ extension Catalogue {
         polishCommon, polishListing, polishVerdicts, polishHelp, polishWorkspace,
         polishLoading, polishFiles, polishDecisions, polishCorrections, polishEffect,
         polishWeekly, polishPeriods, polishDrafting, polishExperience, polishChat,
+        polishReport,
     ]
 
     /// What is said everywhere.

@@ -41,8 +41,6 @@ extension Catalogue {
           Zwykle to średnia z {0:poprzedniego kwartału|poprzednich kwartałów|poprzednich kwartałów}, z których są dane.
         Usual is the mean of the {0:period|periods} before, as long, that have data.
           Zwykle to średnia z {0:poprzedniego okresu|poprzednich okresów|poprzednich okresów} tej samej długości, z których są dane.
-        Growing and falling is what chance hardly makes: at most one in ten of them.
-          Rośnie lub spada to, czego przypadek raczej nie tłumaczy: najwyżej jedno na dziesięć jest przypadkiem.
         January {0}
           styczeń {0}
         February {0}

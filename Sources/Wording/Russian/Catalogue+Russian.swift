@@ -4,6 +4,7 @@ extension Catalogue {
         russianCommon, russianListing, russianVerdicts, russianHelp, russianWorkspace,
         russianLoading, russianFiles, russianDecisions, russianCorrections, russianEffect,
         russianWeekly, russianPeriods, russianDrafting, russianExperience, russianChat,
+        russianReport,
     ]
 
     /// What is said everywhere.

@@ -41,8 +41,6 @@ extension Catalogue {
           Обычно — среднее за {0:предыдущий квартал|предыдущих квартала|предыдущих кварталов}, за которые есть данные.
         Usual is the mean of the {0:period|periods} before, as long, that have data.
           Обычно — среднее за {0:предыдущий период|предыдущих периода|предыдущих периодов} той же длины, за которые есть данные.
-        Growing and falling is what chance hardly makes: at most one in ten of them.
-          Растёт или падает то, что вряд ли объясняется случаем: случайно не больше одного из десяти.
         January {0}
           январь {0}
         February {0}
