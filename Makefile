@@ -21,7 +21,7 @@ help:
 ## make bench      speed and memory beside scikit-learn; SIZES="10000" for a quick look
 ## make trials     all tests, simulations and tortures in full numbers
 ## make schema     the report's JSON against its published schema
-## make look       the sample's report and drafts as pictures, .build/look
+## make look       the sample's report and drafts as pictures, .build/look; checked with axe-core
 ## make format     format the sources
 ## make snapshots  record rendered output anew
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Shows the sample's weekly report and its first three drafts as pages and pictures, for the eyes.
-# LACUNA names another build of the program.
+# Shows the sample's weekly report and its first three drafts as pages and pictures, for the eyes:
+# at three widths, in the light and in the dark, and on paper; and checks the report's page with
+# axe-core. LACUNA names another build of the program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -80,17 +81,23 @@ code { padding: 0.1em 0.3em; } pre code { padding: 0; }
 @media (max-width: 500px) { table { font-size: 0.75rem; } th, td { padding: 0.25rem 0.3rem; } }
 '
 
-# Takes a page's picture at each width, as high as the page is there.
+# Takes a page's picture at each width, as high as the page is there; with "dark" as the browser
+# shows it in the dark.
 pictures() {
-    local html=$1 stem=${1%.html} width height probe
+    local html=$1 scheme=${2:-light} stem width height probe options=()
+    stem=${html%.html}
+    if [ "$scheme" = dark ]; then
+        stem=$stem-dark
+        options=(--blink-settings=preferredColorScheme=0)
+    fi
     probe=$profile/probe.html
     { cat "$html"
       printf '<script>document.title = "height=" + document.documentElement.scrollHeight</script>'
     } >"$probe"
     for width in "${widths[@]}"; do
-        height=$("${browser[@]}" --window-size="$width,400" --dump-dom "file://$probe" 2>/dev/null |
+        height=$("${browser[@]}" "${options[@]+"${options[@]}"}" --window-size="$width,400" --dump-dom "file://$probe" 2>/dev/null |
             sed -n 's/.*<title>height=\([0-9]*\).*/\1/p' | head -n 1)
-        "${browser[@]}" --window-size="$width,${height:-4000}" \
+        "${browser[@]}" "${options[@]+"${options[@]}"}" --window-size="$width,${height:-4000}" \
             --screenshot="$PWD/$stem-$width.png" "file://$PWD/$html" 2>/dev/null 1>&2 || true
         [ -s "$stem-$width.png" ] || { say "No picture of $html at $width pixels came about."; exit 1; }
         echo "$stem-$width.png"
@@ -100,7 +107,7 @@ pictures() {
 say "Loading the sample company and writing its report ..."
 workspace=$folder/lacuna.db
 "$lacuna" load corpus --quiet --workspace "$workspace" 1>&2
-"$lacuna" report --quiet --format markdown --output "$folder" --workspace "$workspace" 1>&2
+"$lacuna" report --quiet --format html --output "$folder" --workspace "$workspace" 1>&2
 "$lacuna" gaps --top 3 --quiet --format jsonl --workspace "$workspace" |
     sed -n 's/^{"id": *"\([^"]*\)".*/\1/p' |
     while read -r id; do
@@ -108,7 +115,18 @@ workspace=$folder/lacuna.db
     done
 
 say "Taking pictures at ${widths[*]} pixels ..."
+report=$(ls "$folder"/lacuna-*.html)
+pictures "$report"
+pictures "$report" dark
+"${browser[@]}" --no-pdf-header-footer --print-to-pdf="$PWD/${report%.html}.pdf" \
+    "file://$PWD/$report" 2>/dev/null 1>&2
+echo "${report%.html}.pdf"
 for markdown in "$folder"/*.md; do
     page "$markdown"
     pictures "${markdown%.md}.html"
 done
+
+say "Checking the report's page with axe-core ..."
+. scripts/python.sh
+python=$(python_with axe axe_playwright_python axe-playwright-python==0.1.8)
+"$python" scripts/accessibility.py "$report"

@@ -247,6 +247,6 @@ struct PeriodReportTests {
             documents: documents, timeZone: .gmt)
         let question = ListedQuestion(cluster, documents: view.byKey, state: nil)
         // Six in three days are no fall from fourteen a week.
-        #expect(WeeklyChanges(view, of: [question]).changes.isEmpty)
+        #expect(WeeklyChanges(view, trends: WeeklyTrends(view), of: [question]).changes.isEmpty)
     }
 }

@@ -30,7 +30,7 @@ import Testing
         let duration = Date().timeIntervalSince(start) * 1_100_000
         let latest = try files(of: desk)
         let reports = latest.filter { !$0.key.hasPrefix(".") }
-        #expect(reports.count == 12, "\(reports.keys.sorted())")
+        #expect(reports.count == 18, "\(reports.keys.sorted())")
         // The report of an earlier day, which is replaced by the latest one in each trial.
         #expect(
             try desk.run(
@@ -70,7 +70,7 @@ import Testing
         }
         let folder = desk.path(of: "out").path
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        #expect(names.count == 13 && names.allSatisfy { !$0.contains("changed") }, "\(names)")
+        #expect(names.count == 19 && names.allSatisfy { !$0.contains("changed") }, "\(names)")
     }
 
     @Test func `a log has no colours, no prompt and no progress`() throws {

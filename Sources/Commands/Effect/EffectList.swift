@@ -59,9 +59,11 @@ struct EffectList {
         95 times in 100.
         """
 
-    private var total: EffectTotal? { EffectTotal(of: questions.map(\.effect)) }
+    /// What the articles did together; nil where none has weeks to compare.
+    var total: EffectTotal? { EffectTotal(of: questions.map(\.effect)) }
 
-    private var sentence: String {
+    /// How many are published, and what they brought, in a sentence or two.
+    var sentence: String {
         let findings = Summary.allCases.compactMap { summary -> String? in
             let count = questions.count { Summary($0.effect.finding) == summary }
             return count == 0 ? nil : say(summary.counted(count))
@@ -121,7 +123,8 @@ struct EffectList {
             : say("\(id) is now part of \(list: now.map(\.description)).")
     }
 
-    private var table: Table {
+    /// A row for each question.
+    var table: Table {
         Table(
             columns: [
                 .init(say("Id")), .init(say("Question"), isFlexible: true),

@@ -49,6 +49,13 @@ struct MemberQuotations {
         return blocks + [.paragraph(say("And \(list: more) (--members shows all)."))]
     }
 
+    /// Returns so many quotations at most, shared out among the kinds.
+    func quotations(limit: Int) -> [Block] {
+        zip(groups, shares(of: limit)).flatMap { group, share in
+            group.documents.prefix(share).map(quotation)
+        }
+    }
+
     private static func more(_ count: Int, of kind: DocumentKind) -> String {
         switch kind {
         case .review: Counted.count(count, "more review")

@@ -67,7 +67,7 @@ struct PeriodView {
     }
 
     /// So many periods before are asked about again and again.
-    private static let rememberedCount = 12
+    private static let rememberedCount = Movements.mostWeeks
 
     /// The period of the same kind before.
     var previous: CalendarPeriod { period.previous }
@@ -133,6 +133,11 @@ struct PeriodView {
     func isNew(_ question: ListedQuestion, in period: CalendarPeriod) -> Bool {
         question.all.compactMap { datesByQuestion[$0.id]?.first }.min()
             .map(interval(of: period).contains) ?? false
+    }
+
+    /// Whether a question was asked before a moment, in whichever language.
+    func isAsked(_ question: ListedQuestion, before moment: Date) -> Bool {
+        question.all.contains { datesByQuestion[$0.id]?.first.map { $0 < moment } ?? false }
     }
 
     /// How many documents carry no date, and so belong to no period.

@@ -46,6 +46,16 @@ struct PeriodWords {
         }
     }
 
+    /// What so many of them up to this one are called.
+    func trend(of count: Int) -> String {
+        switch period {
+        case .week: say("\(count, "week")")
+        case .month: say("\(count, "month")")
+        case .quarter: say("\(count, "quarter")")
+        case .days: say("\(count, "period")")
+        }
+    }
+
     /// The one before, as in "3 more than the week before".
     var before: String {
         switch period {

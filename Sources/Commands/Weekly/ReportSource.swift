@@ -10,6 +10,7 @@ struct ReportSource {
     let extent: DataExtent
     private let current: CurrentAnalysis
     private let documents: [StoredDocument]
+    private let content: [StoredDocument]
     private let decisions: [Decision]
     private let events: [RecordedEvent]
     private let segments: [KeyAndValue]
@@ -29,6 +30,7 @@ struct ReportSource {
             return date < end
         }
         documents = try current.askingFields().filter { isKnown($0.document.created) }
+        content = try current.contentDocuments()
         decisions = current.decisions.filter { isKnown($0.date) }
         events = try current.history().events.filter { isKnown($0.dataUntil) }
         extent = DataExtent(of: documents, in: current.timeZone)
@@ -54,15 +56,17 @@ struct ReportSource {
     }
 
     /// Returns the report on a period.
-    func report(on period: CalendarPeriod) -> WeeklyReport {
+    func report(on period: CalendarPeriod) throws -> WeeklyReport {
         let view = PeriodView(
             period: period, analysis: current.analysis, documents: documents,
             timeZone: current.timeZone, extent: extent, segments: segments)
-        return WeeklyReport(
+        return try WeeklyReport(
             view: view, states: ClusterStates.states(from: decisions),
             owners: ClusterStates.owners(from: decisions), losses: losses,
             hasContent: hasContent, doubts: doubts,
             events: WeeklyEvents(events, in: view, text: current.eventText), ranking: ranking,
+            sources: WeeklySources(
+                of: current, decisions: decisions, content: content, in: view),
             settings: settings)
     }
 }

@@ -23,9 +23,6 @@ struct WeeklyEvents {
         self.text = text
     }
 
-    /// For people; nothing where nothing happened.
-    var blocks: [Block] { text.blocks(events, heading: say("Questions that split or merged")) }
-
     /// A sentence each, the latest first.
     var sentences: [String] { events.reversed().map(text.sentence) }
 

@@ -1,7 +1,8 @@
+import Gaps
 import SupportModel
 import Wording
 
-/// At most seven figures of a period, each to be held against the one before.
+/// At most seven figures of a period, each to be held against those before.
 struct WeeklyFigures {
     /// What is counted; the raw value is for programs and never changes its meaning.
     enum Subject: String, CaseIterable {
@@ -25,12 +26,48 @@ struct WeeklyFigures {
             }
         }
 
+        /// How it is counted.
+        var definition: Message {
+            switch self {
+            case .asked: "how many the workspace holds of the time; a search counts once a row"
+            case .unanswered:
+                """
+                those for which it is likelier than not that no passage of the content answers them
+                """
+            case .answeredShare:
+                """
+                the others among those of which it can be told; the range holds the true share 95 \
+                times in 100 (Wilson)
+                """
+            case .gapsAsked:
+                """
+                questions that come back, that the content leaves open and that were asked in the \
+                time
+                """
+            case .newQuestions:
+                "questions that come back and were never asked before in the data, in no language"
+            case .searchesWithoutResult:
+                "among all searches whose results were counted, each as often as it was made"
+            case .waitingMinutes:
+                "over the tickets that say how long the customer waited for the first reply"
+            }
+        }
+
         /// What it is counted in.
         var unit: Unit {
             switch self {
             case .asked, .unanswered, .gapsAsked, .newQuestions: .count
             case .answeredShare, .searchesWithoutResult: .share
             case .waitingMinutes: .minutes
+            }
+        }
+
+        /// Whether more of it is better; nil where it is neither.
+        var isBetterHigher: Bool? {
+            switch self {
+            case .asked, .newQuestions: nil
+            case .answeredShare: true
+            case .unanswered, .gapsAsked, .searchesWithoutResult, .waitingMinutes: false
             }
         }
     }
@@ -42,77 +79,88 @@ struct WeeklyFigures {
         var subject: Subject
         var value: Double?
         var previous: Double?
+        /// The periods up to this one; nil where one has no data.
+        var trend: [Double?] = []
+        /// What a share lies in with 95% probability.
+        var interval: ClosedRange<Double>?
     }
 
     let figures: [Figure]
 
-    init(_ view: PeriodView) {
-        let now = Self.values(of: view.period, in: view)
+    init(_ view: PeriodView, trends: WeeklyTrends, of questions: [ListedQuestion]) {
+        let shown = trends.periods.indices.suffix(WeeklyTrends.shownCount)
+        let counts = questions.map { trends.counts(of: $0) }
+        let tallies = shown.map { place in
+            Tally(
+                of: trends.documents[place], in: view,
+                gapsAsked: zip(questions, counts).count { $0.isUnanswered && $1[place] > 0 },
+                newQuestions: questions.count { view.isNew($0, in: trends.periods[place]) })
+        }
+        let known = shown.map { trends.hasData[$0] }
         // What is missing is no zero to hold the figure against.
-        let before =
-            view.hasData(in: view.previous) ? Self.values(of: view.previous, in: view) : [:]
+        let isCompared = known.dropLast().last ?? false
         figures = Subject.allCases.compactMap { subject in
-            let (value, previous) = (now[subject] ?? nil, before[subject] ?? nil)
+            let values = tallies.map { $0.value(of: subject) }
+            let (value, previous) = (
+                values.last ?? nil, isCompared ? values.dropLast().last ?? nil : nil
+            )
             guard subject.unit == .count || value != nil || previous != nil else { return nil }
-            return Figure(subject: subject, value: value, previous: previous)
+            return Figure(
+                subject: subject, value: value, previous: previous,
+                trend: zip(known, values).map { $0 ? $1 : nil },
+                interval: tallies.last?.interval(of: subject))
         }
     }
 
-    private static func values(of period: CalendarPeriod, in view: PeriodView) -> [Subject: Double?]
-    {
-        let documents = view.documents(in: period)
-        let scores = documents.compactMap { view.placement(of: $0)?.gapScore }
-        let unanswered = scores.count { $0 >= 0.5 }
-        let clusters = view.analysis.clusters
-        let asked = clusters.filter { view.count(of: $0, in: period) > 0 }
-        return [
-            .asked: Double(documents.count),
-            .unanswered: scores.isEmpty && !documents.isEmpty ? nil : Double(unanswered),
-            .answeredShare: scores.isEmpty
-                ? nil : Double(scores.count - unanswered) / Double(scores.count),
-            .gapsAsked: Double(
-                LinkedRows.mostAsked(
-                    asked.map { ListedQuestion($0, documents: view.byKey, state: nil) }
-                ).count(where: \.isUnanswered)),
-            .newQuestions: Double(asked.count { view.isNew($0, in: period) }),
-            .searchesWithoutResult: emptyShare(of: documents),
-            .waitingMinutes: mean(documents.compactMap(\.document.waitingMinutes)),
-        ]
-    }
+    /// What is counted in one period.
+    private struct Tally {
+        let asked: Int
+        /// Of how many can be told whether the content answers them.
+        private let told: Int
+        private let unanswered: Int
+        private let gapsAsked: Int
+        private let newQuestions: Int
+        private let searches: (empty: Int, all: Int)
+        private let waiting: Double?
 
-    /// The share of searches without a result, among those whose results were counted.
-    private static func emptyShare(of documents: [StoredDocument]) -> Double? {
-        let searches = documents.map(\.document).filter { $0.kind == .search && $0.results != nil }
-        let all = searches.reduce(0) { $0 + ($1.count ?? 1) }
-        let empty = searches.reduce(0) { $0 + ($1.results == 0 ? $1.count ?? 1 : 0) }
-        return all > 0 ? Double(empty) / Double(all) : nil
-    }
-
-    private static func mean(_ values: [Double]) -> Double? {
-        values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-    }
-}
-
-extension WeeklyFigures.Figure {
-    /// The figure as people read it.
-    func text(_ number: Double?) -> String {
-        guard let number else { return "–" }
-        switch subject.unit {
-        case .count, .minutes: return Counted.grouped(Int(number.rounded()))
-        case .share: return Counted.percent(number)
+        init(of documents: [StoredDocument], in view: PeriodView, gapsAsked: Int, newQuestions: Int)
+        {
+            let scores = documents.compactMap { view.placement(of: $0)?.gapScore }
+            let found = documents.lazy.map(\.document).filter {
+                $0.kind == .search && $0.results != nil
+            }
+            let minutes = documents.compactMap(\.document.waitingMinutes)
+            asked = documents.count
+            told = scores.count
+            unanswered = scores.count { $0 >= 0.5 }
+            self.gapsAsked = gapsAsked
+            self.newQuestions = newQuestions
+            searches = (
+                found.reduce(0) { $0 + ($1.results == 0 ? $1.count ?? 1 : 0) },
+                found.reduce(0) { $0 + ($1.count ?? 1) }
+            )
+            waiting = minutes.isEmpty ? nil : minutes.reduce(0, +) / Double(minutes.count)
         }
-    }
 
-    /// `+5`, `-3`, `+4 points`; per cent of small numbers would mislead.
-    var change: String {
-        guard let value, let previous else { return "–" }
-        let isShare = subject.unit == .share
-        let difference =
-            isShare
-            ? Int((value * 100).rounded()) - Int((previous * 100).rounded())
-            : Int(value.rounded()) - Int(previous.rounded())
-        guard difference != 0 else { return say("same") }
-        let sign = difference > 0 ? "+" : ""
-        return isShare ? say("\(sign)\(difference, "point")") : "\(sign)\(difference)"
+        func value(of subject: Subject) -> Double? {
+            switch subject {
+            case .asked: Double(asked)
+            case .unanswered: told == 0 && asked > 0 ? nil : Double(unanswered)
+            case .answeredShare: told == 0 ? nil : Double(told - unanswered) / Double(told)
+            case .gapsAsked: Double(gapsAsked)
+            case .newQuestions: Double(newQuestions)
+            case .searchesWithoutResult:
+                searches.all == 0 ? nil : Double(searches.empty) / Double(searches.all)
+            case .waitingMinutes: waiting
+            }
+        }
+
+        func interval(of subject: Subject) -> ClosedRange<Double>? {
+            switch subject {
+            case .answeredShare: ShareInterval.of(told - unanswered, among: told)
+            case .searchesWithoutResult: ShareInterval.of(searches.empty, among: searches.all)
+            default: nil
+            }
+        }
     }
 }

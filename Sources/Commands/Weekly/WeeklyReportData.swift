@@ -4,44 +4,31 @@ import Wording
 
 /// The report for programs: `lacuna.report/2`, as `ReportSchema` describes it.
 struct WeeklyReportData {
-    var view: PeriodView
-    var gaps: [ListedQuestion]
-    var figures: [WeeklyFigures.Figure]
-    var changes: [WeeklyChanges.Change]
-    var clusters: [ListedQuestion]
-    var owners: [ClusterID: String]
-    var losses: WeeklyReport.Losses
-    var events: WeeklyEvents
-    var settings: [Fact]
+    let report: WeeklyReport
     private let text = CustomerText()
 
-    init(
-        view: PeriodView, gaps: [ListedQuestion], figures: [WeeklyFigures.Figure],
-        changes: [WeeklyChanges.Change], clusters: [ListedQuestion],
-        owners: [ClusterID: String], losses: WeeklyReport.Losses, events: WeeklyEvents,
-        settings: [Fact]
-    ) {
-        self.view = view
-        self.gaps = gaps
-        self.figures = figures
-        self.changes = changes
-        self.clusters = clusters
-        self.owners = owners
-        self.losses = losses
-        self.events = events
-        self.settings = settings
-    }
+    init(_ report: WeeklyReport) { self.report = report }
+
+    private var view: PeriodView { report.view }
+    private var gaps: [ListedQuestion] { report.gaps }
+    private var settings: [Fact] { report.settings }
 
     /// The whole report.
     var value: DataValue {
         [
             "schema": .string(ReportSchema.version),
             "period": period,
-            "figures": .array(figures.map(figure)),
+            "figures": .array(report.figures.map(figure)),
+            "next": .array(nextRecords),
             "gaps": .array(gapRecords),
-            "changes": .array(changes.map(change)),
-            "events": .array(events.records),
+            "changes": .array(report.changes.map(change)),
+            "events": .array(report.events.records),
+            "decided": .array(decidedRecords),
+            "published": .array(report.sources.published.map { $0.record(text: text) }),
             "clusters": .array(clusterRecords),
+            "articles": .array(report.sources.articles.map(\.record)),
+            "words": .array(wordRecords),
+            "origins": .array(originRecords),
             "unusable": unusable,
             "settings": .object(settings.map { .init($0.name, $0.value) }),
         ]
@@ -67,6 +54,51 @@ struct WeeklyReportData {
         ]
     }
 
+    /// What to write next: who does it and what it would bring.
+    private var nextRecords: [DataValue] {
+        let expected = report.expected
+        return gaps.prefix(WeeklyReport.nextCount).map { gap in
+            [
+                "id": .string(gap.cluster.id.description),
+                "question": .string(text.label(gap.cluster.label)),
+                "owner": DataValue(report.owners[gap.cluster.id]),
+                "asked_per_week": .number(expected.perWeek(gap)),
+                "fewer_per_week": .number(expected.fewer(gap)),
+                "is_measured": .bool(expected.measured != nil),
+                "weeks": .integer(expected.weeks.count),
+            ]
+        }
+    }
+
+    private var decidedRecords: [DataValue] {
+        WeeklyDecided(report.sources.decided, labels: [:], text: text).changes.map { change in
+            [
+                "id": .string(change.cluster.description),
+                "state": .string(change.state.rawValue),
+            ]
+        }
+    }
+
+    private var wordRecords: [DataValue] {
+        report.sources.words.map { pair in
+            [
+                "customer_word": .string(text.label(pair.customerWord)),
+                "content_word": .string(text.label(pair.contentWord)),
+                "language": .string(pair.language), "documents": .integer(pair.documents),
+                "questions": .array(pair.clusters.map { .string($0.description) }),
+            ]
+        }
+    }
+
+    private var originRecords: [DataValue] {
+        WeeklyAppendix(report).origins.map { origin in
+            [
+                "file": .string(text.whole(origin.file)), "kind": .string(origin.kind.rawValue),
+                "documents": .integer(origin.count),
+            ]
+        }
+    }
+
     /// A gap each, best first, with who takes care of it and how often it was asked.
     var gapRecords: [DataValue] {
         gaps.map { gap in
@@ -74,7 +106,7 @@ struct WeeklyReportData {
             guard case .object(let members) = record else { return record }
             return .object(
                 members + [
-                    .init("owner", DataValue(owners[gap.cluster.id])),
+                    .init("owner", DataValue(report.owners[gap.cluster.id])),
                     .init("asked", .integer(view.count(of: gap, in: view.period))),
                     .init(
                         "asked_before",
@@ -96,18 +128,40 @@ struct WeeklyReportData {
     var tables: [RowTable] {
         [
             RowTable(
-                name: "figures", columns: ["key", "name", "unit", "value", "previous"],
-                records: figures.map(figure)),
+                name: "figures",
+                columns: [
+                    "key", "name", "unit", "value", "previous", "low", "high", "trend",
+                ],
+                records: report.figures.map(figure)),
+            RowTable(
+                name: "next",
+                columns: [
+                    "id", "question", "owner", "asked_per_week", "fewer_per_week", "is_measured",
+                    "weeks",
+                ], records: nextRecords),
             RowTable(name: "gaps", columns: Self.gapColumns, records: gapRecords),
             RowTable(
                 name: "changes",
                 columns: [
                     "id", "question", "trend", "asked", "asked_before", "usual", "p_value",
                     "verdict",
-                ], records: changes.map(change)),
+                ], records: report.changes.map(change)),
             RowTable(
                 name: "events", columns: ["id", "event", "cause", "to", "alone", "data_until"],
-                records: events.records),
+                records: report.events.records),
+            RowTable(name: "decided", columns: ["id", "state"], records: decidedRecords),
+            RowTable(
+                name: "published", columns: ["id", "question", "state", "published"],
+                records: report.sources.published.map { $0.record(text: text) }),
+            RowTable(
+                name: "articles", columns: ["article", "title", "url", "language"],
+                records: report.sources.articles.map(\.record)),
+            RowTable(
+                name: "words",
+                columns: ["customer_word", "content_word", "language", "documents", "questions"],
+                records: wordRecords),
+            RowTable(
+                name: "origins", columns: ["file", "kind", "documents"], records: originRecords),
             RowTable(
                 name: "clusters", columns: ListedQuestion.columns, records: clusterRecords),
             RowTable(
@@ -130,12 +184,12 @@ struct WeeklyReportData {
     }
 
     private var clusterRecords: [DataValue] {
-        clusters.map { $0.record(text: text, memberIDs: nil) }
+        report.questions.map { $0.record(text: text, memberIDs: nil) }
     }
 
     private var unusable: DataValue {
         [
-            "rejected": .integer(losses.rejected), "undated": .integer(view.undated),
+            "rejected": .integer(report.losses.rejected), "undated": .integer(view.undated),
             "without_question": .integer(
                 view.documents.count { view.placement(of: $0)?.cluster == nil }),
             "documents": .integer(view.documents.count),
@@ -148,6 +202,9 @@ struct WeeklyReportData {
             "name": .string(figure.subject.name.text(in: .en)),
             "unit": .string(figure.subject.unit.rawValue), "value": DataValue(figure.value),
             "previous": DataValue(figure.previous),
+            "low": DataValue(figure.interval?.lowerBound),
+            "high": DataValue(figure.interval?.upperBound),
+            "trend": .array(figure.trend.map { DataValue($0) }),
         ]
     }
 
@@ -158,7 +215,7 @@ struct WeeklyReportData {
             "trend": .string(change.direction.rawValue), "asked": .integer(change.now),
             "asked_before": .integer(change.before), "usual": .number(change.usual),
             // Below that a number is written as 0, which no chance is.
-            "p_value": change.pValue.map { .number(max($0, 1e-12)) } ?? .null,
+            "p_value": .number(max(change.pValue, 1e-12)),
             "verdict": DataValue(change.question.cluster.verdict?.rawValue),
         ]
     }

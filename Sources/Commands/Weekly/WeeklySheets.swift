@@ -18,20 +18,23 @@ struct WeeklySheets {
     /// A sheet for each table, in the order of the report.
     var sheets: [Sheet] {
         let gaps = questions(
-            say("To write next"), report.gaps, besides: say("Owner"),
+            say("Gaps"), report.gaps, besides: say("Owner"),
             as: { Sheet.Cell(report.owners[$0.cluster.id]) })
         var figures = figures
         let shown = report.gaps.prefix(Self.charted)
         if !shown.isEmpty {
-            figures.chart = Sheet.BarChart(
-                title: say("How often the first gaps were asked"), sheet: 1, labelColumn: 1,
-                valueColumn: 2, rowCount: shown.count,
+            figures.chart = Sheet.Chart(
+                kind: .bars,
+                title: say("How often the first gaps were asked"), sheet: 2, labelColumn: 1,
+                valueColumns: [2], rowCount: shown.count,
                 description: shown.map {
                     "\(text.label($0.cluster.label)): \(Counted.grouped($0.demand.total))"
                 }.joined(separator: "; "))
         }
         let questions = questions(say("What customers ask"), report.questions)
-        return [figures, gaps, changes, events, questions, leftOut, settings]
+        return [
+            figures, trend, gaps, changes, published, events, questions, leftOut, settings,
+        ]
     }
 
     private var figures: Sheet {
@@ -44,6 +47,51 @@ struct WeeklySheets {
                     figure.cell(figure.previous), figure.changeCell,
                 ]
             }, note: ([report.lead] + report.notes).joined(separator: " "))
+    }
+
+    /// The figures of the periods up to this one, a row for each, with a line for what came in.
+    private var trend: Sheet {
+        let periods = report.trends.periods.suffix(WeeklyTrends.shownCount)
+        var sheet = Sheet(
+            name: report.words.trend(of: periods.count),
+            columns: [report.words.kind, say("First day")]
+                + report.figures.map { say($0.subject.name) },
+            rows: periods.enumerated().map { place, period in
+                [.text(period.description), Sheet.Cell(period.firstDay)]
+                    + report.figures.map { figure in
+                        figure.cell(place < figure.trend.count ? figure.trend[place] : nil)
+                    }
+            })
+        let drawn = report.figures.prefix { $0.subject.unit == .count }.prefix(2)
+        let isTrend = drawn.first.map { $0.trend.compactMap(\.self).count > 1 } ?? false
+        guard isTrend else { return sheet }
+        sheet.chart = Sheet.Chart(
+            kind: .lines, title: sheet.name, sheet: 1, labelColumn: 0,
+            valueColumns: drawn.indices.map { $0 + 2 }, rowCount: periods.count,
+            description: drawn.map { "\(say($0.subject.name)): \($0.trendInWords)" }
+                .joined(separator: "; "))
+        return sheet
+    }
+
+    /// What was published and what it brought, a number a cell.
+    private var published: Sheet {
+        Sheet(
+            name: say("What was published"),
+            columns: [
+                say("Id"), say("Question"), say("Published"), say("Before"), say("After"),
+                say("Others"), say("Effect"),
+            ],
+            rows: report.sources.published.map { question in
+                let effect = question.effect
+                return [
+                    .text(question.cluster.id.description),
+                    .text(text.label(question.cluster.label)), Sheet.Cell(question.day),
+                    .number(effect.asked.meanBefore),
+                    effect.weeksAfter.isEmpty ? .empty : .number(effect.asked.meanAfter),
+                    effect.estimate.map { .shareChange($0.othersRatio - 1) } ?? .empty,
+                    .text(EffectText.short(effect)),
+                ]
+            })
     }
 
     private func questions(

@@ -27,7 +27,7 @@ extension WeeklyChanges.Direction {
 
     private var tone: Tone {
         switch self {
-        case .new: .alarming
+        case .new, .spike: .alarming
         case .growing: .doubtful
         case .falling: .good
         }
