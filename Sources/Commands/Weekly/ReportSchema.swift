@@ -9,17 +9,23 @@ enum ReportSchema {
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Lacuna's gap report, version 2",
-          "description": "What lacuna report --format json writes. Members may be added within \#
-        a version; one that is renamed, goes away or changes its meaning makes a new version.",
+          "description": "What lacuna report --format json writes. Members may be added within a \#
+        version; one that is renamed, goes away or changes its meaning makes a new version.",
           "type": "object",
           "required": [
             "schema",
             "period",
             "figures",
+            "next",
             "gaps",
             "changes",
             "events",
+            "decided",
+            "published",
             "clusters",
+            "articles",
+            "words",
+            "origins",
             "unusable",
             "settings"
           ],
@@ -37,6 +43,13 @@ enum ReportSchema {
                 "$ref": "#/$defs/figure"
               }
             },
+            "next": {
+              "description": "At most five of the gaps, with what an article would bring.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/next"
+              }
+            },
             "gaps": {
               "description": "What is left to write, best first.",
               "type": "array",
@@ -45,7 +58,7 @@ enum ReportSchema {
               }
             },
             "changes": {
-              "description": "What is new, growing or falling.",
+              "description": "What is new, rises suddenly, grows or falls.",
               "type": "array",
               "items": {
                 "$ref": "#/$defs/change"
@@ -58,11 +71,46 @@ enum ReportSchema {
                 "$ref": "#/$defs/event"
               }
             },
+            "decided": {
+              "description": "What was published, closed, dismissed or opened again in the period.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/decided"
+              }
+            },
+            "published": {
+              "description": "What was published until the period's end, and what it brought.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/published"
+              }
+            },
             "clusters": {
               "description": "Every question, the most asked first.",
               "type": "array",
               "items": {
                 "$ref": "#/$defs/question"
+              }
+            },
+            "articles": {
+              "description": "The pages, the most asked first.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/article"
+              }
+            },
+            "words": {
+              "description": "Customers' words beside the pages', of questions of the period.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/word"
+              }
+            },
+            "origins": {
+              "description": "The files that the period's documents stand in.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/origin"
               }
             },
             "unusable": {
@@ -178,8 +226,8 @@ enum ReportSchema {
                   ]
                 },
                 "id": {
-                  "description": "2026-W47, 2026-11, 2026-Q4 or 2026-11-02--2026-11-15; the \#
-        name of the files, too.",
+                  "description": "2026-W47, 2026-11, 2026-Q4 or 2026-11-02--2026-11-15; the name \#
+        of the files, too.",
                   "type": "string"
                 },
                 "from": {
@@ -331,7 +379,10 @@ enum ReportSchema {
                 "name",
                 "unit",
                 "value",
-                "previous"
+                "previous",
+                "low",
+                "high",
+                "trend"
               ],
               "properties": {
                 "key": {
@@ -361,6 +412,30 @@ enum ReportSchema {
                     "number",
                     "null"
                   ]
+                },
+                "low": {
+                  "description": "Of a share: what the true one lies in, 95 times in 100; else \#
+        null.",
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "high": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "trend": {
+                  "description": "Twelve periods, the report's last; null where one has no data.",
+                  "type": "array",
+                  "items": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  }
                 }
               }
             },
@@ -703,6 +778,7 @@ enum ReportSchema {
                 "trend": {
                   "enum": [
                     "new",
+                    "spike",
                     "growing",
                     "falling"
                   ]
@@ -721,8 +797,7 @@ enum ReportSchema {
                   "minimum": 0
                 },
                 "p_value": {
-                  "description": "How likely so great a change is by chance, at least 1e-12; \#
-        null for what is new.",
+                  "description": "How likely so great a change is by chance, at least 1e-12.",
                   "type": [
                     "number",
                     "null"
@@ -790,6 +865,330 @@ enum ReportSchema {
                       "type": "null"
                     }
                   ]
+                }
+              }
+            },
+            "next": {
+              "type": "object",
+              "required": [
+                "id",
+                "question",
+                "owner",
+                "asked_per_week",
+                "fewer_per_week",
+                "is_measured",
+                "weeks"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/$defs/id"
+                },
+                "question": {
+                  "type": "string"
+                },
+                "owner": {
+                  "description": "Null where nobody has it yet.",
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "asked_per_week": {
+                  "description": "The mean of the last weeks with data.",
+                  "type": "number"
+                },
+                "fewer_per_week": {
+                  "description": "What an article would bring; the most that it could, where \#
+        nothing was measured.",
+                  "type": "number"
+                },
+                "is_measured": {
+                  "description": "Whether the effect of published articles is in it.",
+                  "type": "boolean"
+                },
+                "weeks": {
+                  "description": "How many weeks the mean is of.",
+                  "type": "integer",
+                  "minimum": 0
+                }
+              }
+            },
+            "decided": {
+              "type": "object",
+              "required": [
+                "id",
+                "state"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/$defs/id"
+                },
+                "state": {
+                  "enum": [
+                    "published",
+                    "closed",
+                    "dismissed",
+                    "reopened"
+                  ]
+                }
+              }
+            },
+            "published": {
+              "type": "object",
+              "required": [
+                "id",
+                "question",
+                "state",
+                "published",
+                "article",
+                "finding",
+                "weeks_before",
+                "weeks_after",
+                "more_weeks",
+                "asked_before",
+                "asked_after",
+                "back_since",
+                "asked_since_back",
+                "others_ratio",
+                "ratio",
+                "ratio_low",
+                "ratio_high",
+                "fewer_per_week",
+                "compared_with"
+              ],
+              "properties": {
+                "id": {
+                  "$ref": "#/$defs/id"
+                },
+                "question": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string"
+                },
+                "published": {
+                  "$ref": "#/$defs/day"
+                },
+                "article": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "finding": {
+                  "enum": [
+                    "nothing-before",
+                    "not-asked-before",
+                    "nothing-to-compare",
+                    "too-early",
+                    "too-few",
+                    "fell",
+                    "rose",
+                    "unclear",
+                    "came-back"
+                  ]
+                },
+                "weeks_before": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "weeks_after": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "more_weeks": {
+                  "description": "After so many more it can be told.",
+                  "type": [
+                    "integer",
+                    "null"
+                  ]
+                },
+                "asked_before": {
+                  "description": "A week.",
+                  "type": "number"
+                },
+                "asked_after": {
+                  "type": "number"
+                },
+                "back_since": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "asked_since_back": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "others_ratio": {
+                  "description": "What the questions that nobody marked did.",
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "ratio": {
+                  "description": "0.5 is a halving.",
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "ratio_low": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "ratio_high": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "fewer_per_week": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "compared_with": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ]
+                }
+              }
+            },
+            "article": {
+              "type": "object",
+              "required": [
+                "article",
+                "title",
+                "url",
+                "language",
+                "questions",
+                "tickets",
+                "reviews",
+                "searches",
+                "certainty",
+                "open",
+                "beside",
+                "unused"
+              ],
+              "properties": {
+                "article": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "language": {
+                  "type": "string"
+                },
+                "questions": {
+                  "description": "Those that it answers.",
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/$defs/id"
+                  }
+                },
+                "tickets": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "reviews": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "searches": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "certainty": {
+                  "type": [
+                    "number",
+                    "null"
+                  ]
+                },
+                "open": {
+                  "description": "Those that it leaves open.",
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/$defs/id"
+                  }
+                },
+                "beside": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/$defs/id"
+                  }
+                },
+                "unused": {
+                  "type": "boolean"
+                }
+              }
+            },
+            "word": {
+              "type": "object",
+              "required": [
+                "customer_word",
+                "content_word",
+                "language",
+                "documents",
+                "questions"
+              ],
+              "properties": {
+                "customer_word": {
+                  "type": "string"
+                },
+                "content_word": {
+                  "type": "string"
+                },
+                "language": {
+                  "type": "string"
+                },
+                "documents": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "questions": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/$defs/id"
+                  }
+                }
+              }
+            },
+            "origin": {
+              "type": "object",
+              "required": [
+                "file",
+                "kind",
+                "documents"
+              ],
+              "properties": {
+                "file": {
+                  "type": "string"
+                },
+                "kind": {
+                  "enum": [
+                    "ticket",
+                    "review",
+                    "search"
+                  ]
+                },
+                "documents": {
+                  "type": "integer",
+                  "minimum": 0
                 }
               }
             }
