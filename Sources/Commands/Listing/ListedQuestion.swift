@@ -58,8 +58,8 @@ struct ListedQuestion {
         + details
 
     private static let details = [
-        "size", "tickets", "reviews", "searches", "state", "stage", "touchpoint", "language",
-        "languages", "linked", "theme", "terms", "near", "reason",
+        "size", "tickets", "reviews", "searches", "state", "stage", "touchpoint", "area",
+        "language", "languages", "linked", "theme", "terms", "near", "reason",
     ]
 
     /// Returns the question for programs.

@@ -17,8 +17,11 @@ struct VerbGroup: Sendable {
             task: Message("See what is asked"),
             verbs: [
                 GapsCommand.self, ClustersCommand.self, ThemesCommand.self, ArticlesCommand.self,
-                JourneyCommand.self, ButsCommand.self, LexiconCommand.self, AskCommand.self,
+                LexiconCommand.self, AskCommand.self,
             ]),
+        VerbGroup(
+            task: Message("See the whole journey"),
+            verbs: [JourneyCommand.self, ButsCommand.self]),
         VerbGroup(
             task: Message("Look into one question"),
             verbs: [ShowCommand.self, WhyCommand.self, WhyNotCommand.self]),

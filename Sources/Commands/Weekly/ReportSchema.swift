@@ -462,6 +462,7 @@ enum ReportSchema {
                 "terms",
                 "near",
                 "reason",
+                "area",
                 "owner",
                 "asked",
                 "asked_before"
@@ -602,6 +603,14 @@ enum ReportSchema {
                     "null"
                   ]
                 },
+                "area": {
+                  "description": "Part of the product or the service that it is about, where \#
+        that can be told.",
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
                 "owner": {
                   "type": [
                     "string",
@@ -641,7 +650,8 @@ enum ReportSchema {
                 "theme",
                 "terms",
                 "near",
-                "reason"
+                "reason",
+                "area"
               ],
               "properties": {
                 "id": {
@@ -749,6 +759,14 @@ enum ReportSchema {
                 },
                 "reason": {
                   "description": "Why it is in its state, where somebody said so.",
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "area": {
+                  "description": "Part of the product or the service that it is about, where \#
+        that can be told.",
                   "type": [
                     "string",
                     "null"

@@ -5,9 +5,15 @@ import Wording
 /// The report for programs: `lacuna.report/2`, as `ReportSchema` describes it.
 struct WeeklyReportData {
     let report: WeeklyReport
+    /// A gap each, best first, with who takes care of it and how often it was asked; redacting the
+    /// words of all of them takes most of the time of a report, and is done once.
+    let gapRecords: [DataValue]
     private let text = CustomerText()
 
-    init(_ report: WeeklyReport) { self.report = report }
+    init(_ report: WeeklyReport) {
+        self.report = report
+        gapRecords = Self.gapRecords(of: report, text)
+    }
 
     private var view: PeriodView { report.view }
     private var gaps: [ListedQuestion] { report.gaps }
@@ -99,18 +105,16 @@ struct WeeklyReportData {
         }
     }
 
-    /// A gap each, best first, with who takes care of it and how often it was asked.
-    var gapRecords: [DataValue] {
-        gaps.map { gap in
+    private static func gapRecords(of report: WeeklyReport, _ text: CustomerText) -> [DataValue] {
+        let view = report.view
+        return report.gaps.map { gap in
             let record = gap.record(text: text, memberIDs: nil)
             guard case .object(let members) = record else { return record }
             return .object(
                 members + [
                     .init("owner", DataValue(report.owners[gap.cluster.id])),
                     .init("asked", .integer(view.count(of: gap, in: view.period))),
-                    .init(
-                        "asked_before",
-                        .integer(view.count(of: gap, in: view.previous))),
+                    .init("asked_before", .integer(view.count(of: gap, in: view.previous))),
                 ])
         }
     }
