@@ -9,19 +9,16 @@ struct VerbGroup: Sendable {
 
     /// Every group, in the order in which somebody meets the tasks.
     static let all = [
-        VerbGroup(task: Message("Ask in plain words"), verbs: [ChatCommand.self]),
+        VerbGroup(task: Message("Ask in plain words"), verbs: [ChatCommand.self, AskCommand.self]),
         VerbGroup(
             task: Message("Bring in your data"),
             verbs: [LoadCommand.self, ImportsCommand.self, DoctorCommand.self]),
         VerbGroup(
             task: Message("See what is asked"),
             verbs: [
-                GapsCommand.self, ClustersCommand.self, ThemesCommand.self, ArticlesCommand.self,
-                LexiconCommand.self, AskCommand.self,
+                GapsCommand.self, ClustersCommand.self, ThemesCommand.self, JourneyCommand.self,
+                ButsCommand.self,
             ]),
-        VerbGroup(
-            task: Message("See the whole journey"),
-            verbs: [JourneyCommand.self, ButsCommand.self]),
         VerbGroup(
             task: Message("Look into one question"),
             verbs: [ShowCommand.self, WhyCommand.self, WhyNotCommand.self]),
@@ -29,6 +26,7 @@ struct VerbGroup: Sendable {
             task: Message("Write the answer"),
             verbs: [
                 DraftCommand.self, AssignCommand.self, MarkCommand.self, ExportCommand.self,
+                ArticlesCommand.self, LexiconCommand.self,
             ]),
         VerbGroup(
             task: Message("Follow up"),

@@ -30,8 +30,6 @@ extension Catalogue {
           Wczytaj dane
         See what is asked
           Zobacz, o co pytają
-        See the whole journey
-          Zobacz całą ścieżkę
         Look into one question
           Zbadaj jedno pytanie
         Write the answer

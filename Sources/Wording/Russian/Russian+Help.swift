@@ -30,8 +30,6 @@ extension Catalogue {
           Загрузить данные
         See what is asked
           Узнать, о чём спрашивают
-        See the whole journey
-          Увидеть весь путь
         Look into one question
           Разобраться в одном вопросе
         Write the answer
