@@ -51,6 +51,8 @@ package enum ChatHelp {
                     Row("/gaps --top 5", say("\"what should we write next?\"")),
                     Row("/clusters", say("\"what do customers ask most often?\"")),
                     Row("/themes", say("\"what are the main themes?\"")),
+                    Row("/journey", say("\"at which stage do they get stuck?\"")),
+                    Row("/buts", say("\"what do they praise, but …?\"")),
                     Row(
                         "/filter --lang pl, /filter off", say("\"only Polish\", \"everyone again\"")
                     ),

@@ -196,7 +196,7 @@ package final class ChatLoop {
             return .ended(session.fail(phrases.missing(missing) + groups))
         case .later(let verb):
             session.echo(verb)
-            _ = session.fail(phrases.notYet(verb))
+            _ = session.fail(phrases.notYet)
             return .ended(.failed)
         case .unsure(let choices):
             let lines = choices.map(CommandLineText.line)

@@ -127,14 +127,12 @@ struct ChatPhrases {
             "Known are, for example: \(examples.joined(separator: ", ")). Say: only \(first)")
     }
 
-    /// What to say about what a later version will do.
-    func notYet(_ verb: String) -> String {
-        verb.hasPrefix("campaign")
-            ? say(
-                """
-                I cannot tell about campaigns yet. What came in a week: /report --week 2026-W47
-                """)
-            : say("I cannot draw the customer's journey yet. One stage of it: /gaps --stage buy")
+    /// What to say about campaigns, which a later version will tell about.
+    var notYet: String {
+        say(
+            """
+            I cannot tell about campaigns yet. What came in a week: /report --week 2026-W47
+            """)
     }
 
     /// What to say about the filters that hold.

@@ -33,7 +33,8 @@ struct CommandComposer {
                 return .incomplete(verb: "save", missing: .target)
             }
             return .command(["save", file])
-        case .campaign, .campaignCheck, .campaignBrief, .journey: return notYet(intent.verb)
+        case .campaign, .campaignCheck, .campaignBrief: return notYet(intent.verb)
+        case .buts, .journey: return .command([intent.verb] + filters)
         case .report: return .command(["report"] + reportWeek + reportForm)
         case .export:
             guard let subject = ExportWords.subject(sentence.words) else {

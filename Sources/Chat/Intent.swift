@@ -11,6 +11,8 @@ enum Intent: String, Sendable, CaseIterable {
     case widen
     case more, save, tour
     case journey
+    /// What customers praise before they say "but".
+    case buts
     /// What a campaign brought, what it promises without an answer, and what to tell before it.
     case campaign
     case campaignCheck = "campaign-check"

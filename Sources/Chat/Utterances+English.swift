@@ -5087,6 +5087,7 @@ extension Utterances {
           the UX designer wants the journey map
           the stations of our customer
           at which station do most people have problems
+          at which stage do they get stuck?
         doctor
           doctor
           is everything in order
@@ -5316,5 +5317,26 @@ extension Utterances {
           Q-11 isn't on the list of gaps, why
           why isnt this a gap
           why isnt Q-6 in the list of gaps
+        buts
+          what do they praise, but …?
+          the buts
+          buts?
+          show the buts
+          great product, but what goes wrong
+          what do people like before they complain
+          what comes after the but in the reviews
+          praise with a catch
+          where does praise turn into a complaint
+          what are happy customers unhappy about
+          good things they say, followed by a but
+          which buts do we hear in reviews
+          what follows "I love it, but"
+          satisfied but for what
+          complaints that begin with praise
+          mixed reviews, what spoils them
+          what keeps a good review from being a great one
+          but-sentences of the last month
+          nice but not perfect, what is missing for them
+          everything fine except what
         """#
 }

@@ -5291,6 +5291,7 @@ extension Utterances {
           przeprowadź mnie drogą klienta
           szefowa chce ścieżkę klienta na slajd
           zespół obsługi pyta, na którym etapie jest najgorzej
+          na którym etapie utykają?
         doctor
           doctor
           czy wszystko w porządku
@@ -5516,5 +5517,26 @@ extension Utterances {
           czemu uważasz, że Q-7 ma już odpowiedź
           Q-11 nie ma na liście luk, czemu
           czemu nie ma q-3 wsrod brakow
+        buts
+          co chwalą, ale …?
+          pokaż te ale
+          jakie ale mają klienci
+          świetny produkt, ale co nie działa
+          co ludzie lubią, zanim zaczną narzekać
+          co pada po słowie ale w opiniach
+          pochwały z haczykiem
+          gdzie pochwała zmienia się w skargę
+          z czego niezadowoleni są zadowoleni klienci
+          dobre słowa, po których jest ale
+          jakie ale słyszymy w opiniach
+          co idzie po „jest super, ale”
+          zadowoleni, tylko co im przeszkadza
+          skargi, które zaczynają się od pochwały
+          mieszane opinie, co je psuje
+          czego brakuje dobrej opinii do bardzo dobrej
+          zdania z ale z ostatniego miesiąca
+          fajne, ale nie idealne, o co im chodzi
+          wszystko dobrze oprócz czego
+          chwalą, a potem marudzą, na co
         """#
 }

@@ -57,8 +57,6 @@ extension Catalogue {
           Znane są na przykład: {0}. Powiedz: tylko {1}
         I cannot tell about campaigns yet. What came in a week: /report --week 2026-W47
           O kampaniach nie umiem jeszcze mówić. Co przyszło w danym tygodniu: /report --week 2026-W47
-        I cannot draw the customer's journey yet. One stage of it: /gaps --stage buy
-          Nie umiem jeszcze pokazać ścieżki klienta. Jeden jej etap: /gaps --stage buy
         Lists show everybody.
           Listy pokazują wszystkich.
         Lists show only: {0}. /filter off lifts it.
@@ -215,5 +213,9 @@ extension Catalogue {
           „co postanowiliśmy o Q-17?”
         "what did we load?"
           „co wczytaliśmy?”
+        "what do they praise, but …?"
+          „co chwalą, ale …?”
+        "at which stage do they get stuck?"
+          „na którym etapie utykają?”
         """#
 }

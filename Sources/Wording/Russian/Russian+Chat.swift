@@ -57,8 +57,6 @@ extension Catalogue {
           Известны, например: {0}. Скажите: только {1}
         I cannot tell about campaigns yet. What came in a week: /report --week 2026-W47
           О кампаниях я пока сказать не могу. Что пришло за неделю: /report --week 2026-W47
-        I cannot draw the customer's journey yet. One stage of it: /gaps --stage buy
-          Путь клиента я пока показать не могу. Один его этап: /gaps --stage buy
         Lists show everybody.
           Списки показывают всех.
         Lists show only: {0}. /filter off lifts it.
@@ -215,5 +213,9 @@ extension Catalogue {
           «что мы решили о Q-17?»
         "what did we load?"
           «что мы загрузили?»
+        "what do they praise, but …?"
+          «что хвалят, но …?»
+        "at which stage do they get stuck?"
+          «на каком этапе застревают?»
         """#
 }
