@@ -45,6 +45,6 @@ struct ClustersCommandTests {
         try bench.fill()
         let output = bench.run("clusters", "--format", "csv").output
         #expect(output.hasPrefix("id,question,verdict,gap_score,size,tickets,reviews,searches,"))
-        #expect(output.contains("Q-2,Where is my parcel?,covered,0.1,2,1,0,1,open,receive,buy,en"))
+        #expect(output.contains("Q-2,Where is my parcel?,covered,0.1,2,1,0,1,open,receive,buy,,en"))
     }
 }

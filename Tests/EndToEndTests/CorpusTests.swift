@@ -39,20 +39,20 @@ import Testing
         }
     }
 
-    @Test func `the report of a week is two files`() throws {
+    @Test func `the report of a week is two files, and the list of what was written`() throws {
         let desk = try CorpusWorkspace.desk()
         let run = try desk.run(
             "report", "--week", "2026-W47", "--format", "markdown,json", "--output", "reports")
         #expect(run.status == 0, "\(run)")
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: desk.path(of: "reports").path)
-                .sorted() == ["lacuna-2026-W47.json", "lacuna-2026-W47.md"])
+                .sorted() == [".lacuna-files", "lacuna-2026-W47.json", "lacuna-2026-W47.md"])
         let markdown = try #require(desk.bytes(of: "reports/lacuna-2026-W47.md"))
         #expect(String(decoding: markdown, as: UTF8.self).contains("2026-W47"))
         let json = try #require(desk.bytes(of: "reports/lacuna-2026-W47.json"))
         let report = try #require(
             try JSONSerialization.jsonObject(with: json) as? [String: Any])
-        #expect(report["schema"] as? String == "lacuna.report/1")
+        #expect(report["schema"] as? String == "lacuna.report/2")
         #expect(desk.workspaceFiles == ["work.db"])
     }
 

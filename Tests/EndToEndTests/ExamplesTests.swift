@@ -51,9 +51,9 @@ import Testing
         ]
         let rows = texts.enumerated().map { number, text in
             "\(number + 1),\"\(text)\",\"Press the button for ten seconds and wait.\","
-                + "2026-\(number % 2 + 10)-\(10 + number)"
+                + "2026-\(number % 2 + 10)-\(10 + number),free"
         }
-        let head = "id,body,reply,created"
+        let head = "id,body,reply,created,plan"
         try desk.write(([head] + rows).joined(separator: "\n"), to: "tickets.csv")
         for page in ["filter", "returns", "delivery"] {
             try desk.write(
@@ -79,7 +79,7 @@ import Testing
         for line in [
             "load tickets.csv help-centre/", "draft Q-1 --from frost.md",
             "draft Q-2 --from frost.md",
-            "mark Q-1 published --article https://example.com/a --on 2026-10-20",
+            "mark Q-1 published --article https://example.com/a --on 2026-11-05",
             "mark Q-1 reviewed", "mark Q-2 reviewed", "mark Q-3 accepted", "undo",
         ] {
             let run = try desk.start(line.split(separator: " ").map(String.init)).waitForEnd()

@@ -7,7 +7,8 @@ import Testing
 @Suite struct SurroundingsTests {
     private static let lines = [
         "load good.jsonl", "imports", "doctor", "gaps", "gaps --format markdown",
-        "clusters --members", "themes", "articles", "articles reset.md", "lexicon",
+        "clusters --members", "themes", "journey", "journey --by kind", "buts", "buts --members",
+        "articles", "articles reset.md", "lexicon",
         "ask Where is my parcel?", "show Q-1 --members", "why Q-1", "why-not Q-2", "draft Q-1",
         "assign Q-1 ola", "mark Q-1 accepted", "export calendar", "report --week 2026-W47",
         "effect", "backtest --weeks 2", "decisions", "rename Q-2 Invoices",

@@ -75,6 +75,41 @@ struct JourneyMap {
         ]
     }
 
+    /// The journey as a section of a report; nothing where no stage is known of any question.
+    var section: [Block] {
+        guard rows.contains(where: { $0.stage != nil && $0.asked > 0 }) else { return [] }
+        return [
+            .heading(say("The customer's journey"), level: 2),
+            .paragraph(sentences.joined(separator: " ")), .table(table),
+        ]
+    }
+
+    /// How much is left open at each stage of what each area sees to.
+    var heatMap: Chart? {
+        let staged = rows.filter { $0.stage != nil }
+        guard hasContent, staged.contains(where: { $0.unanswered > 0 }) else { return nil }
+        let values = staged.map { row in
+            Area.allCases.map { area -> Double? in
+                let own = row.questions.filter { $0.cluster.journey.area == area }
+                return own.isEmpty
+                    ? nil
+                    : Double(
+                        own.filter(\.isUnanswered).reduce(0) { $0 + $1.demand.total })
+            }
+        }
+        return Chart(
+            title: say("What stays open along the journey"),
+            description: say(
+                """
+                Unanswered requests by stage and by the area that sees to them; a dash where \
+                nobody asks.
+                """),
+            drawing: .heat(
+                Chart.Grid(
+                    corner: say("Stage"), columns: Area.allCases.map(\.title),
+                    rows: staged.map(\.name), values: values)))
+    }
+
     /// The stage at which most questions stay open.
     var weakest: Row? {
         guard hasContent else { return nil }

@@ -22,6 +22,7 @@ enum ReportSchema {
             "events",
             "decided",
             "published",
+            "journey",
             "clusters",
             "articles",
             "words",
@@ -83,6 +84,13 @@ enum ReportSchema {
               "type": "array",
               "items": {
                 "$ref": "#/$defs/published"
+              }
+            },
+            "journey": {
+              "description": "Stages of the journey, over all data; last what is of none.",
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/stage"
               }
             },
             "clusters": {
@@ -948,6 +956,66 @@ enum ReportSchema {
                     "dismissed",
                     "reopened"
                   ]
+                }
+              }
+            },
+            "stage": {
+              "type": "object",
+              "required": [
+                "stage",
+                "touchpoint",
+                "questions",
+                "asked",
+                "unanswered",
+                "rated",
+                "content",
+                "biggest_gap",
+                "clusters"
+              ],
+              "properties": {
+                "stage": {
+                  "type": "string"
+                },
+                "touchpoint": {
+                  "enum": [
+                    "find",
+                    "buy",
+                    "use",
+                    "unclear"
+                  ]
+                },
+                "questions": {
+                  "type": "integer"
+                },
+                "asked": {
+                  "type": "integer"
+                },
+                "unanswered": {
+                  "description": "How much of it the content leaves open; null where no content is loaded.",
+                  "type": [
+                    "integer",
+                    "null"
+                  ]
+                },
+                "rated": {
+                  "description": "Of those who asked, how many rated.",
+                  "type": "integer"
+                },
+                "content": {
+                  "description": "Of those who rated, how many are satisfied.",
+                  "type": "integer"
+                },
+                "biggest_gap": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "clusters": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/$defs/id"
+                  }
                 }
               }
             },

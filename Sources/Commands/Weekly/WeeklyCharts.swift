@@ -19,7 +19,7 @@ struct WeeklyCharts {
 
     /// The charts under a heading; nothing where there is nothing to draw.
     var blocks: [Block] {
-        let charts = [pareto, weeks, coverage].compactMap(\.self)
+        let charts = [pareto, weeks, coverage, report.journey.heatMap].compactMap(\.self)
         guard !charts.isEmpty else { return [] }
         return [.heading(say("Pictures"), level: 2)] + charts.map(Block.chart)
     }

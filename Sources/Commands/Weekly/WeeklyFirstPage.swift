@@ -13,6 +13,7 @@ extension WeeklyReport {
     var firstPage: [Block] {
         firstBlocks + [.heading(say("To write next"), level: 2)] + nextBlocks
             + [.heading(say("What changed"), level: 2)] + changeBlocks
+            + journey.section
             + [.heading(say("What was published"), level: 2)] + publishedBlocks
             + [.heading(say("What the data lacks"), level: 2), .bullets(unusable)]
     }

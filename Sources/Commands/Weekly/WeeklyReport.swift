@@ -1,3 +1,4 @@
+import Experience
 import Gaps
 import Reporting
 import SupportModel
@@ -34,6 +35,8 @@ struct WeeklyReport {
     let trends: WeeklyTrends
     /// Every question, the one asked most first.
     let questions: [ListedQuestion]
+    /// Where in the customer's journey questions arise, over all data.
+    let journey: JourneyMap
     let text = CustomerText()
 
     init(
@@ -52,6 +55,9 @@ struct WeeklyReport {
         self.events = events
         self.sources = sources
         self.settings = settings
+        journey = JourneyMap(
+            clusters: view.analysis.clusters, documents: view.byKey,
+            satisfaction: Satisfaction(of: view.documents), hasContent: hasContent)
         gaps = LinkedRows.rows(
             of: ranking.gaps(in: view.analysis, documents: view.documents, states: states)
                 .filter(\.state.isToDo))

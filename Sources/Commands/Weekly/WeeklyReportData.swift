@@ -31,6 +31,7 @@ struct WeeklyReportData {
             "events": .array(report.events.records),
             "decided": .array(decidedRecords),
             "published": .array(report.sources.published.map { $0.record(text: text) }),
+            "journey": .array(report.journey.records),
             "clusters": .array(clusterRecords),
             "articles": .array(report.sources.articles.map(\.record)),
             "words": .array(wordRecords),

@@ -103,5 +103,11 @@ extension Catalogue {
           {0:kolejna wartość|kolejne wartości|kolejnych wartości} {1?jest rzadsza|są rzadsze|jest rzadszych}.
         Of {0:question|questions} the stage of {1} can be told.
           Z {0:pytania|pytań|pytań} etap da się określić dla {1}.
+        The customer's journey
+          Ścieżka klienta
+        What stays open along the journey
+          Co zostaje bez odpowiedzi na ścieżce klienta
+        Unanswered requests by stage and by the area that sees to them; a dash where nobody asks.
+          Pytania bez odpowiedzi według etapu i działu, który się nimi zajmuje; kreska tam, gdzie nikt nie pyta.
         """#
 }

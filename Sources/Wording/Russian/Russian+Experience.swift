@@ -103,5 +103,11 @@ extension Catalogue {
           Ещё {0:значение|значения|значений} {1?встречается|встречаются|встречаются} реже.
         Of {0:question|questions} the stage of {1} can be told.
           Из {0:вопроса|вопросов|вопросов} этап можно определить для {1}.
+        The customer's journey
+          Путь клиента
+        What stays open along the journey
+          Что остаётся без ответа на пути клиента
+        Unanswered requests by stage and by the area that sees to them; a dash where nobody asks.
+          Вопросы без ответа по этапам и отделам, которые ими занимаются; прочерк там, где никто не спрашивает.
         """#
 }
