@@ -83,7 +83,7 @@ struct ChatTaskTests {
             "what happened after the spring campaign?", "→ campaign effect\n",
             Commands.ExitStatus.failed
         ),
-        ("show the customer journey", "→ journey\n", .failed), ("redo", "→ redo\n", .failed),
+        ("redo", "→ redo\n", .failed),
         ("split it", "→ split\n", .usage), ("only Windows customers", "→ gaps\n", .usage),
     ])
     func `a reading stands before what then fails`(
@@ -93,6 +93,13 @@ struct ChatTaskTests {
         #expect(run.errors.hasPrefix(reading), "\(run.errors)")
         #expect(run.errors.count > reading.count)
         #expect(run.status == status)
+    }
+
+    @Test func `the journey can be asked for`() throws {
+        let run = try RecordedChat(KettleWorld()).script("show the customer journey")
+        #expect(run.errors == "→ journey\n")
+        #expect(run.output.contains("set up and use"))
+        #expect(run.status == .done)
     }
 
     @Test func `a quotation without an end goes on on the next line`() throws {

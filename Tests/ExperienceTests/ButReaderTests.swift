@@ -60,6 +60,12 @@ struct ButReaderTests {
         #expect(situations(text, Language(rawValue: language)).isEmpty)
     }
 
+    @Test("a megabyte of nothing but contrasts gives twenty at most")
+    func hostile() {
+        #expect(situations(String(repeating: "good but bad ", count: 80_000)).isEmpty)
+        #expect(situations(String(repeating: "Good. But bad. ", count: 70_000)).count <= 20)
+    }
+
     @Test("who bought elsewhere was lost, whatever word says so")
     func loss() throws {
         let said = try #require(

@@ -18,6 +18,10 @@ struct ContrastFinder {
     private static let reach = 2
     /// So many words before a marker between commas are the subject of its clause.
     private static let subjectLength = 2
+    /// Longer sentences are lists or no sentences, and so many contrasts say all that a text has to
+    /// say: whatever a customer sends, the work stays in proportion to its length.
+    private static let sentenceLength = 150
+    private static let contrastCount = 20
 
     let markers: ContrastMarkers
 
@@ -26,14 +30,18 @@ struct ContrastFinder {
         let sentences = SentenceSplitter.sentences(in: text)
         var found: [[ContrastCandidate]] = []
         for (ordinal, sentence) in sentences.enumerated() {
+            guard found.count < Self.contrastCount else { break }
             let words = PlainWords(sentence)
-            let before = sentences[max(0, ordinal - Self.reach)..<ordinal].reversed().map { $0 }
+            guard words.words.count <= Self.sentenceLength else { continue }
+            let before = sentences[max(0, ordinal - Self.reach)..<ordinal].reversed().filter {
+                $0.utf8.count <= Self.sentenceLength * 20
+            }
             for position in words.words.indices
             where !markers.isFalse(at: position, of: words.words) {
                 guard let marker = markers.markers(at: position, of: words.words).first else {
                     continue
                 }
-                let sides = sides(of: marker, at: position, in: words, after: Array(before))
+                let sides = sides(of: marker, at: position, in: words, after: before)
                 if !sides.isEmpty { found.append(sides) }
             }
         }
