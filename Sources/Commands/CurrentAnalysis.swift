@@ -86,9 +86,33 @@ struct CurrentAnalysis {
     }
 
     /// Returns the lexicon of a language, or of all, remembered in a chat.
-    func lexicon(of language: String?, learn: () throws -> Lexicon) throws -> Lexicon {
+    func lexicon(of language: String?, content: [StoredDocument]) throws -> Lexicon {
+        func learn() throws -> Lexicon {
+            try learntLexicon(
+                of: analysis.clusters.filter { language == nil || $0.language == language },
+                content: content)
+        }
         guard let memory else { return try learn() }
         return try memory.session.lexicon(for: memory.key + [language ?? ""], learn: learn)
+    }
+
+    /// Learns the lexicon of questions.
+    ///
+    /// - Parameter isKnown: Whether a document, by its key, is one that may be learnt from.
+    func learntLexicon(
+        of clusters: [QuestionCluster], content: [StoredDocument],
+        isKnown: (Int) -> Bool = { _ in true }
+    ) throws -> Lexicon {
+        let asking = try documents(keys: Lexicon.documents(of: clusters))
+            .filter { isKnown($0.key) }
+        var answered: Set<Int> = []
+        for placement in analysis.placements where placement.gapScore ?? 1 <= 0.5 {
+            answered.insert(placement.document)
+        }
+        return Lexicon(
+            of: clusters, documents: asking, content: content,
+            model: try model().flatMap { try? CollectionModel($0) },
+            isAnswered: answered.contains)
     }
 
     /// Returns how many articles there are in each language.

@@ -20,6 +20,11 @@ package struct Analysis: Sendable, Equatable, Codable {
     /// What was learnt of the collection, as bytes; nil in a stored analysis, which is read without.
     package var model: Data?
 
+    /// The clusters by their ids.
+    package var clustersByID: [ClusterID: QuestionCluster] {
+        Dictionary(clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     package init(
         clusters: [QuestionCluster], placements: [Placement], nextClusterNumber: Int,
         corrections: [Decision] = [], events: [ClusterEvent] = [], themes: [Theme] = [],

@@ -33,8 +33,8 @@ struct SatisfactionTests {
     }
 
     @Test("the interval is Wilson's: 15 of 20 lie between 53.1% and 88.8%")
-    func interval() {
-        let interval = Satisfaction.Share(content: 15, rated: 20).interval
+    func interval() throws {
+        let interval = try #require(Satisfaction.Share(content: 15, rated: 20).interval)
         #expect(abs(interval.lowerBound - 0.5313) < 0.0005)
         #expect(abs(interval.upperBound - 0.8881) < 0.0005)
     }

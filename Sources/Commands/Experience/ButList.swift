@@ -126,7 +126,7 @@ struct ButList {
                     columns: [
                         .init(say("What went wrong")), .init(say("Texts"), alignment: .trailing),
                         .init(say("Share"), alignment: .trailing, shownFrom: 50),
-                        .init("", shownFrom: 70, isDrawing: true),
+                        .init("", shownFrom: 100, isDrawing: true),
                         .init(say("Touch points"), isFlexible: true, shownFrom: 60),
                         .init(say("Who must act"), isFlexible: true),
                     ],

@@ -29,8 +29,7 @@ package struct ButsCommand: WorkspaceCommand {
         let documents = try current.askingDocuments()
         let byKey = documents.byKey()
         let places = current.places(of: documents)
-        let clusters = Dictionary(
-            current.analysis.clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let clusters = current.analysis.clustersByID
         let filter = ClusterFilter(listing, states: current.states, timeZone: current.timeZone)
         let asksForQuestions = listing.stage != nil || listing.state != nil
         let found = ButSituations(in: documents, of: CustomerTexts(of: documents))

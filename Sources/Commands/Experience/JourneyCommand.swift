@@ -73,8 +73,7 @@ package struct JourneyCommand: WorkspaceCommand {
         let documents = try current.askingDocuments()
         let byKey = documents.byKey()
         let places = current.places(of: documents)
-        let clusters = Dictionary(
-            current.analysis.clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let clusters = current.analysis.clustersByID
         let questions = CustomerTexts(of: documents).questions(
             of: documents.filter { filter.admits($0, of: nil) })
         let classifier = JourneyClassifier()

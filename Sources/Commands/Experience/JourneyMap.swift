@@ -123,9 +123,11 @@ struct JourneyMap {
             content: rows.reduce(0) { $0 + $1.satisfaction.content },
             rated: rows.reduce(0) { $0 + $1.satisfaction.rated })
         guard let usual = all.value else { return [] }
-        return rows.filter {
-            $0.stage != nil && $0.satisfaction.value != nil
-                && $0.satisfaction.interval.upperBound < usual
+        return rows.filter { row in
+            guard row.stage != nil, row.satisfaction.value != nil,
+                let interval = row.satisfaction.interval
+            else { return false }
+            return interval.upperBound < usual
         }
     }
 
@@ -169,7 +171,7 @@ struct JourneyMap {
         let unanswered = Table.Column(say("Unanswered"), alignment: .trailing)
         return Table(
             columns: [
-                .init(say("Stage")), .init(say("Questions"), alignment: .trailing, shownFrom: 60),
+                .init(say("Stage")), .init(say("Questions"), alignment: .trailing, shownFrom: 90),
                 .init(say("Asked"), alignment: .trailing),
                 .init(say("Demand"), shownFrom: 90, isDrawing: true),
             ] + (hasContent ? [unanswered] : []) + [

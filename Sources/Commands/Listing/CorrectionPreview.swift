@@ -39,8 +39,7 @@ struct CorrectionPreview {
     private func changed(
         _ one: CurrentAnalysis, against other: CurrentAnalysis
     ) -> [QuestionCluster] {
-        let others = Dictionary(
-            other.analysis.clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let others = other.analysis.clustersByID
         return one.analysis.clusters.filter { cluster in
             guard let same = others[cluster.id] else { return true }
             return same.members != cluster.members || same.label != cluster.label

@@ -14,8 +14,7 @@ struct MemberListing {
     func report() -> Report {
         let placements = Dictionary(
             analysis.placements.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
-        let clusters = Dictionary(
-            analysis.clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let clusters = analysis.clustersByID
         var rows: [[String]] = []
         var records: [DataValue] = []
         for stored in documents {

@@ -99,10 +99,9 @@ package struct AskCommand: WorkspaceCommand {
                 throw WorkspaceError.damaged(
                     path: workspace.path, detail: say("what the analysis learnt cannot be read"))
             }
-            let clusters = current.analysis.clusters.map { ($0.id, $0) }
             return SessionMemory.Answerer(
                 key: key, searcher: searcher,
-                clusters: Dictionary(clusters, uniquingKeysWith: { first, _ in first }))
+                clusters: current.analysis.clustersByID)
         }
     }
 

@@ -49,17 +49,9 @@ package struct LexiconCommand: WorkspaceCommand {
     package func report(in context: CommandContext) throws -> Report {
         let current = try AnalysisCache().current(in: context)
         let content = try current.contentDocuments()
-        let clusters = current.analysis.clusters.filter {
-            lang == nil || $0.language == lang
-        }
         let pairs =
-            content.isEmpty || clusters.isEmpty
-            ? []
-            : try current.lexicon(of: lang) {
-                try lexicon(
-                    of: clusters, current.documents(keys: Lexicon.documents(of: clusters)), content,
-                    in: current)
-            }.pairs
+            content.isEmpty || current.analysis.clusters.isEmpty
+            ? [] : try current.lexicon(of: lang, content: content).pairs
         let examples = try current.documents(
             keys: Set(pairs.flatMap { [$0.customerExample.document, $0.contentExample.document] })
                 .sorted())
@@ -70,20 +62,6 @@ package struct LexiconCommand: WorkspaceCommand {
             asking: current.analysis.placements.count,
             clusters: current.analysis.clusters.count, hasContent: !content.isEmpty)
         return list.report(insteadOf: instead(empty), caution: empty.caution)
-    }
-
-    private func lexicon(
-        of clusters: [QuestionCluster], _ asking: [StoredDocument], _ content: [StoredDocument],
-        in current: CurrentAnalysis
-    ) throws -> Lexicon {
-        var answered: Set<Int> = []
-        for placement in current.analysis.placements where placement.gapScore ?? 1 <= 0.5 {
-            answered.insert(placement.document)
-        }
-        return Lexicon(
-            of: clusters, documents: asking, content: content,
-            model: try current.model().flatMap { try? CollectionModel($0) },
-            isAnswered: answered.contains)
     }
 
     /// Returns an answer where pages or questions are missing.

@@ -65,8 +65,7 @@ struct WeeklySources {
             of: view.analysis.clusters, among: view.documents, in: view.timeZone)
         let meter = EffectMeter(
             demand, of: view.analysis.clusters, touched: Set(states.keys))
-        let clusters = Dictionary(
-            view.analysis.clusters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let clusters = view.analysis.clustersByID
         return publications.compactMap { publication in
             clusters[publication.cluster].map {
                 PublishedQuestion(
@@ -83,18 +82,9 @@ struct WeeklySources {
         of current: CurrentAnalysis, in view: PeriodView, content: [StoredDocument]
     ) throws -> [LexiconPair] {
         let clusters = view.analysis.clusters
-        let asking = try current.documents(keys: Lexicon.documents(of: clusters))
-            .filter { view.byKey[$0.key] != nil }
-        guard !asking.isEmpty else { return [] }
-        var answered: Set<Int> = []
-        for placement in current.analysis.placements where placement.gapScore ?? 1 <= 0.5 {
-            answered.insert(placement.document)
-        }
         let asked = Set(clusters.filter { view.count(of: $0, in: view.period) > 0 }.map(\.id))
-        return Lexicon(
-            of: clusters, documents: asking, content: content,
-            model: try current.model().flatMap { try? CollectionModel($0) },
-            isAnswered: answered.contains
+        return try current.learntLexicon(
+            of: clusters, content: content, isKnown: { view.byKey[$0] != nil }
         ).pairs.filter { $0.isSure && !asked.isDisjoint(with: $0.clusters) }
     }
 }

@@ -21,17 +21,8 @@ package struct Satisfaction: Sendable {
             rated < Self.least ? nil : Double(content) / Double(rated)
         }
 
-        /// The interval that covers the true share in 95 of 100 cases (Wilson 1927).
-        package var interval: ClosedRange<Double> {
-            guard rated > 0 else { return 0...1 }
-            let (count, z) = (Double(rated), 1.959964)
-            let share = Double(content) / count
-            let scale = 1 + z * z / count
-            let middle = (share + z * z / (2 * count)) / scale
-            let half =
-                z * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot() / scale
-            return max(0, middle - half)...min(1, middle + half)
-        }
+        /// What the true share lies in with 95% probability; nil where nobody rated.
+        package var interval: ClosedRange<Double>? { ShareInterval.of(content, among: rated) }
     }
 
     /// The middle of the scale that the source uses; nil where all say the same.
