@@ -139,16 +139,16 @@ struct JourneyMap {
             sentences.append(
                 say(
                     """
-                    Of \(asked, "question") whose stage can be told, most arise at \(most.name): \
+                    Of \(asked, "request") whose stage can be told, most arise at \(most.name): \
                     \(most.asked).
                     """))
         }
-        if let weakest, let share = weakest.openShare {
+        if let weakest {
             sentences.append(
                 say(
                     """
-                    The weakest stage is \(weakest.name): the content leaves \
-                    \(Counted.percent(share)) of what is asked there open.
+                    The weakest stage is \(weakest.name): \(weakest.unanswered) of \
+                    \(weakest.asked, "request") there stay unanswered.
                     """))
         }
         for row in momentsOfTruth {

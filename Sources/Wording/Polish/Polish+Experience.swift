@@ -75,12 +75,12 @@ extension Catalogue {
           Największa luka
         Satisfied
           Zadowoleni
-        Of {0:question|questions} whose stage can be told, most arise at {1}: {2}.
+        Of {0:request|requests} whose stage can be told, most arise at {1}: {2}.
           Z {0:pytania|pytań|pytań}, których etap da się określić, najwięcej pada na etapie „{1}”: {2}.
         Nothing comes back at {0}.
           Nic się nie powtarza na etapach: {0}.
-        The weakest stage is {0}: the content leaves {1} of what is asked there open.
-          Najsłabszy etap to „{0}”: treści zostawiają tam bez odpowiedzi {1} pytań.
+        The weakest stage is {0}: {1} of {2:request|requests} there stay unanswered.
+          Najsłabszy etap to „{0}”: bez odpowiedzi zostaje tam {1} z {2:pytania|pytań|pytań}.
         Who sees to it
           Kto się tym zajmuje
         look at its biggest gap

@@ -75,12 +75,12 @@ extension Catalogue {
           Самый большой пробел
         Satisfied
           Довольны
-        Of {0:question|questions} whose stage can be told, most arise at {1}: {2}.
+        Of {0:request|requests} whose stage can be told, most arise at {1}: {2}.
           Из {0:вопроса|вопросов|вопросов}, чей этап можно определить, больше всего задают на этапе «{1}»: {2}.
         Nothing comes back at {0}.
           Ничего не повторяется на этапах: {0}.
-        The weakest stage is {0}: the content leaves {1} of what is asked there open.
-          Самый слабый этап – «{0}»: там страницы оставляют без ответа {1} вопросов.
+        The weakest stage is {0}: {1} of {2:request|requests} there stay unanswered.
+          Самый слабый этап – «{0}»: без ответа там {1} из {2:вопроса|вопросов|вопросов}.
         Who sees to it
           Кто этим занимается
         look at its biggest gap
